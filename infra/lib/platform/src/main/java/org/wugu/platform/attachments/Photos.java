@@ -1,0 +1,152 @@
+package org.wugu.platform.attachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Ids;
+import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+
+/**
+ * Photos of people and of work, one JPEG each.
+ *
+ * <p>Two steps, since a slow upload must not hold a transaction open: {@link #store} outside one, then {@link #attach} in
+ * the transaction that makes the photo somebody's. What is stored and not attached within a day is removed.
+ */
+@ApplicationScoped
+public class Photos {
+
+    /** The most bytes that are taken. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final Logger LOG = Logger.getLogger(Photos.class);
+
+    private final PhotoRows rows;
+    private final ObjectStore store;
+    private final Vault vault;
+
+    Photos(PhotoRows rows, ObjectStore store, Vault vault) {
+        this.rows = rows;
+        this.store = store;
+        this.vault = vault;
+    }
+
+    /**
+     * Checks the picture, makes it an upright JPEG of at most 1,600 pixels a side without any metadata, seals and stores it.
+     *
+     * @param content a JPEG or PNG of at most 10 MB and 40 megapixels; read up to that size, not closed
+     * @throws Problem {@code photo-type}, {@code photo-unreadable}, {@code photo-too-large}, or {@code
+     *     storage-unavailable} when the store does not answer
+     */
+    public PhotoRef store(InputStream content) {
+        byte[] jpeg = CleanJpeg.of(bounded(content));
+        UUID id = Ids.next();
+        byte[] sealed = vault.seal(jpeg, context(id));
+        PhotoRef photo = new PhotoRef(id, sealed.length, sha256(sealed));
+        try {
+            rows.announce(id);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the photo could not be announced", e);
+        }
+        store.put(key(id), sealed);
+        return photo;
+    }
+
+    /** As {@link #store(InputStream)}. */
+    public PhotoRef store(byte[] content) {
+        return store(new ByteArrayInputStream(content));
+    }
+
+    /**
+     * Makes a stored photo somebody's, in the transaction at hand.
+     *
+     * @param office the office whose scope it falls under: the township's code, or the owning office's
+     * @param owner the volunteer, visit or other thing that it is of
+     * @throws Problem {@code photo-expired} when it was stored too long ago, or is attached already
+     */
+    @Transactional(TxType.MANDATORY)
+    public void attach(PhotoRef photo, DivisionCode office, UUID owner) {
+        try {
+            if (!rows.attach(photo, office, owner)) {
+                throw new Problem(PhotoProblems.PHOTO_EXPIRED);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the photo could not be attached", e);
+        }
+    }
+
+    /**
+     * The picture as JPEG. Recording the access is the caller's.
+     *
+     * @throws Problem {@code not-found} when there is none in the caller's scope, {@code storage-unavailable} when the store
+     *     does not answer
+     */
+    public byte[] load(UUID id) {
+        try {
+            if (!rows.isAttached(id)) {
+                throw new Problem(PlatformProblems.NOT_FOUND);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the photo could not be looked up", e);
+        }
+        byte[] sealed = store.get(key(id)).orElseThrow(() -> {
+            LOG.errorf("photo %s is attached, but the store has lost it", id);
+            return new Problem(PlatformProblems.NOT_FOUND);
+        });
+        return vault.open(sealed, context(id));
+    }
+
+    /**
+     * Takes the photo from its owner, in the transaction at hand; the object itself is deleted within a day.
+     *
+     * @throws Problem {@code not-found} when there is none in the caller's scope
+     */
+    @Transactional(TxType.MANDATORY)
+    public void remove(UUID id) {
+        try {
+            if (!rows.detach(id)) {
+                throw new Problem(PlatformProblems.NOT_FOUND);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the photo could not be removed", e);
+        }
+    }
+
+    static String key(UUID id) {
+        return "photos/" + id;
+    }
+
+    private static String context(UUID id) {
+        return "attachment:" + id;
+    }
+
+    private static byte[] bounded(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Problem(PhotoProblems.PHOTO_TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new Problem(PhotoProblems.PHOTO_UNREADABLE);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.wugu.platform.idempotency;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+
+/** Runs inside the transaction of the endpoint (whose interceptor has the priority before 300). */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
+class IdempotencyInterceptor {
+
+    static final String HEADER = "Idempotency-Key";
+    static final String REPLAYED = "Idempotency-Replayed";
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,80}");
+
+    private final IdempotencyKeys keys;
+    private final RequestHash hashes;
+    private final HttpHeaders headers;
+
+    IdempotencyInterceptor(IdempotencyKeys keys, RequestHash hashes, HttpHeaders headers) {
+        this.keys = keys;
+        this.hashes = hashes;
+        this.headers = headers;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        String key = key();
+        byte[] hash = hashes.of(call.getMethod(), call.getParameters());
+        Optional<KnownRequest> known = keys.claim(key, hash);
+        if (known.isPresent()) {
+            return replay(known.get(), hash, call.getMethod().getReturnType());
+        }
+        Object answer = call.proceed();
+        keep(key, answer);
+        return answer;
+    }
+
+    private String key() {
+        String key = headers.getHeaderString(HEADER);
+        if (key == null || key.isEmpty()) {
+            throw new Problem(PlatformProblems.INVALID).withField(HEADER, "required");
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new Problem(PlatformProblems.INVALID).withField(HEADER, "idempotency-key-syntax");
+        }
+        return key;
+    }
+
+    private void keep(String key, Object answer) throws Exception {
+        if (answer instanceof RestResponse<?> response) {
+            keys.answer(key, response.getStatus(), pathOf(response.getLocation()));
+        } else if (answer instanceof Response response) {
+            keys.answer(key, response.getStatus(), pathOf(response.getLocation()));
+        } else {
+            throw new IllegalStateException("an @Idempotent endpoint returns Response or RestResponse");
+        }
+    }
+
+    private static Object replay(KnownRequest known, byte[] hash, Class<?> wanted) {
+        if (!MessageDigest.isEqual(known.hash(), hash)) {
+            throw new Problem(PlatformProblems.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (Response.class.isAssignableFrom(wanted)) {
+            return Response.status(known.status())
+                    .location(known.location())
+                    .header(REPLAYED, true)
+                    .build();
+        }
+        return RestResponse.ResponseBuilder.create(known.status())
+                .location(known.location())
+                .header(REPLAYED, true)
+                .build();
+    }
+
+    /** Without the host, which may be another when the key comes again. */
+    private static @Nullable URI pathOf(@Nullable URI location) {
+        if (location == null || location.getHost() == null) {
+            return location;
+        }
+        String query = location.getRawQuery();
+        return URI.create(location.getRawPath() + (query == null ? "" : "?" + query));
+    }
+}

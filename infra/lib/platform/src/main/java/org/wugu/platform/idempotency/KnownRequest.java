@@ -1,0 +1,12 @@
+package org.wugu.platform.idempotency;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a request that was answered.
+ *
+ * @param hash SHA-256 of the request
+ * @param location path of what was created, null when the answer named none
+ */
+record KnownRequest(byte[] hash, int status, @Nullable URI location) {}

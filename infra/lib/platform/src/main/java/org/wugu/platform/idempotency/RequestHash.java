@@ -1,0 +1,105 @@
+package org.wugu.platform.idempotency;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two requests are the same: SHA-256 over the endpoint and its arguments as JSON, files by content. */
+@Singleton
+class RequestHash {
+
+    private final ObjectMapper json;
+
+    RequestHash(ObjectMapper json) {
+        this.json = json.copy()
+                .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
+                .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+                .configure(SerializationFeature.FAIL_ON_EMPTY_BEANS, true)
+                .setAnnotationIntrospector(new NothingHidden());
+    }
+
+    byte[] of(Method endpoint, @Nullable Object[] arguments) {
+        MessageDigest digest = sha256();
+        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            out.write(endpoint.toGenericString().getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < arguments.length; i++) {
+                if (!isContext(endpoint.getParameterAnnotations()[i])) {
+                    out.write(0);
+                    out.write(argument(arguments[i]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return digest.digest();
+    }
+
+    private byte[] argument(@Nullable Object argument) throws IOException {
+        if (argument instanceof FileUpload upload) {
+            return contentOf(upload.uploadedFile());
+        }
+        if (argument instanceof Path file) {
+            return contentOf(file);
+        }
+        if (argument instanceof InputStream) {
+            throw new IllegalStateException("@Idempotent cannot read a stream twice: take byte[] or a FileUpload");
+        }
+        return json.writeValueAsBytes(argument);
+    }
+
+    private static byte[] contentOf(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, out);
+        }
+        return digest.digest();
+    }
+
+    private static boolean isContext(Annotation[] annotations) {
+        return Stream.of(annotations).anyMatch(Context.class::isInstance);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** What answers hide, a request may still differ in. */
+    private static final class NothingHidden extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonProperty.@Nullable Access findPropertyAccess(Annotated annotated) {
+            return null;
+        }
+
+        @Override
+        public boolean hasIgnoreMarker(AnnotatedMember member) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+-- Requests that have been answered, so that the same one sent again is not done again. Kept for 7 days. No personal data:
+-- the key is the client's, the person an id, the request a hash, the location a path.
+create table idempotency_key (
+    person       text        not null default wugu.person(),
+    key          text        not null check (length(key) between 1 and 80),
+    request_hash bytea       not null,
+    status       smallint,
+    location     text,
+    created_at   timestamptz not null default clock_timestamp(),
+    primary key (person, key)
+);
+create index idempotency_key_age on idempotency_key (created_at);
+
+alter table idempotency_key enable row level security;
+create policy own_keys on idempotency_key using (person = (select wugu.person()));
+create policy cleaning on idempotency_key for delete using ((select wugu.tier()) = 'system');
+-- A delete sees only what a select policy shows.
+create policy cleaning_sees on idempotency_key for select using ((select wugu.tier()) = 'system');
+grant select, insert, update, delete on idempotency_key to ${app};
