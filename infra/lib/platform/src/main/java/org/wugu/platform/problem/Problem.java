@@ -1,0 +1,60 @@
+package org.wugu.platform.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that the caller must be told. Thrown anywhere in a request; the transaction rolls back. Arguments fill the
+ * sentence's places ({@code {0}}, {@code {1}}, …) and must carry no personal data, since problems are logged.
+ */
+public class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param field the JSON path of the field, such as {@code form.idNumber}
+     * @param code the key of the sentence: {@code field.<code>} in the bundle
+     * @param arguments what fills the sentence's places
+     */
+    public record FieldError(String field, String code, List<Object> arguments) {
+        public FieldError {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    private final transient ProblemType type;
+    private final transient List<Object> arguments;
+    private final transient List<FieldError> fields = new ArrayList<>();
+
+    public Problem(ProblemType type, Object... arguments) {
+        super(type.slug());
+        this.type = type;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Names a field as the place of the problem; may be called for several. */
+    public Problem withField(String field, String code, Object... arguments) {
+        fields.add(new FieldError(field, code, List.of(arguments)));
+        return this;
+    }
+
+    /** Names several fields as the place of the problem. */
+    public Problem withFields(List<FieldError> errors) {
+        fields.addAll(errors);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    public List<FieldError> fields() {
+        return List.copyOf(fields);
+    }
+}

@@ -1,0 +1,29 @@
+package org.wugu.platform.scope;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.wugu.kernel.OrgScope;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+
+/** Gives every authenticated request its scope, and refuses a token that names no office. */
+public class ScopeFilter {
+
+    private final SecurityIdentity identity;
+    private final CurrentScope current;
+
+    ScopeFilter(SecurityIdentity identity, CurrentScope current) {
+        this.identity = identity;
+        this.current = current;
+    }
+
+    @ServerRequestFilter
+    public void scope(ContainerRequestContext request) {
+        if (identity.isAnonymous()) {
+            return;
+        }
+        OrgScope scope = TokenScope.of(identity).orElseThrow(() -> new Problem(PlatformProblems.NO_SCOPE));
+        current.set(scope);
+    }
+}
