@@ -1,0 +1,135 @@
+package org.wugu.assessment.figures;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
+
+/** Reads the figures: sums over ranges of codes, as far as the scope of the transaction admits their rows. */
+@ApplicationScoped
+public class FigureBook {
+
+    private static final String TABLE =
+            """
+            with office as (
+                select code from division
+                where code >= ? and code < ? and length(code) = ?
+                    and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
+            ), counted as (
+                select left(township_code, ?) as code, sum(submitted) as submitted, sum(returned) as returned,
+                    sum(refused) as refused, sum(approved) as approved, sum(reported) as reported, max(as_of) as as_of
+                from township_month
+                where township_code >= ? and township_code < ? and (?::date is null or month = ?::date)
+                group by 1
+            ), covered as (
+                select left(village.code, ?) as code, count(*) as villages,
+                    count(*) filter (where volunteers >= 1) as covered1,
+                    count(*) filter (where volunteers >= 2) as covered2
+                from division village left join village_coverage on village_code = village.code
+                where village.code >= ? and village.code < ? and length(village.code) = 12
+                    and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
+                group by 1
+            )
+            select * from office full join counted using (code) full join covered using (code) order by code
+            """;
+
+    private static final String MONTHS =
+            """
+            select to_char(m, 'YYYY-MM') as month, coalesce(sum(submitted), 0) as submitted,
+                coalesce(sum(returned), 0) as returned, coalesce(sum(refused), 0) as refused,
+                coalesce(sum(approved), 0) as approved, coalesce(sum(reported), 0) as reported
+            from generate_series(?::date, ?::date, interval '1 month') as m
+                left join township_month on month = m and township_code >= ? and township_code < ?
+            group by m order by m
+            """;
+
+    private static final String COVERAGE =
+            """
+            select code, coalesce(volunteers, 0) as volunteers, coalesce(submitted, 0) as submitted
+            from division left join village_coverage on village_code = code
+            where code >= ? and code < ? and length(code) = 12
+                and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
+            order by code
+            """;
+
+    private final AgroalDataSource database;
+    private final Completeness completeness;
+    private final Clock clock;
+
+    FigureBook(AgroalDataSource database, Completeness completeness, Clock clock) {
+        this.database = database;
+        this.completeness = completeness;
+        this.clock = clock;
+    }
+
+    /**
+     * The figures of an office and of the offices one level below it.
+     *
+     * @param office a city, county or township
+     * @param month the month in which the present stage was reached; empty for all months
+     */
+    @Transactional
+    public FigureTable table(DivisionCode office, Optional<YearMonth> month) {
+        int length = Math.min(office.value().length() + (office.level() == Level.CITY ? 2 : 3), 9);
+        String lo = office.lowerBound();
+        String hi = office.upperBound();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = month.map(m -> m.atDay(1)).orElse(null);
+        // Asked before the rows are read: what is counted in between is newer, and never claimed without being there.
+        Instant complete = completeness.until().orElse(null);
+        return query(
+                rows -> FigureRows.table(office, complete, rows),
+                TABLE,
+                lo, hi, length, today, today,
+                length, lo, hi, first, first,
+                length, lo, hi, today, today);
+    }
+
+    /** The figures of one office in every month of a range, oldest first, zeros included. */
+    @Transactional
+    public List<MonthFigures> months(DivisionCode office, YearMonth from, YearMonth to) {
+        return query(
+                rows -> FigureRows.list(rows, row -> MonthFigures.of(row.getString("month"), FigureRows.counts(row))),
+                MONTHS,
+                from.atDay(1), to.atDay(1), office.lowerBound(), office.upperBound());
+    }
+
+    /** Every village of the township that is valid today, by code, zeros included. */
+    @Transactional
+    public List<VillageCoverage> coverage(DivisionCode township) {
+        LocalDate today = LocalDate.now(clock);
+        return query(
+                rows -> FigureRows.list(
+                        rows,
+                        row -> new VillageCoverage(
+                                row.getString("code"), row.getLong("volunteers"), row.getLong("submitted"))),
+                COVERAGE,
+                township.lowerBound(), township.upperBound(), today, today);
+    }
+
+    private <T> T query(FigureRows.Reader<T> reader, String sql, @Nullable Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                return reader.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new FiguresUnavailable(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.wugu.assessment.figures;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many volunteers reached their present stage in one month. */
+public record MonthFigures(
+        @Schema(required = true, description = "YYYY-MM", examples = "2026-11")
+        String month,
+        @Schema(required = true) long submitted,
+        @Schema(required = true) long returned,
+        @Schema(required = true) long refused,
+        @Schema(required = true) long approved,
+        @Schema(required = true) long reported,
+        @Schema(required = true, description = "待报送: submitted + approved")
+        long pending,
+        @Schema(required = true, description = "approved + reported")
+        long volunteers) {
+
+    static MonthFigures of(String month, Counts counts) {
+        return new MonthFigures(
+                month,
+                counts.submitted(),
+                counts.returned(),
+                counts.refused(),
+                counts.approved(),
+                counts.reported(),
+                counts.pending(),
+                counts.volunteers());
+    }
+}

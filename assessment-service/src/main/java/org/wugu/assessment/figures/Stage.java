@@ -1,0 +1,15 @@
+package org.wugu.assessment.figures;
+
+/** Where a volunteer's application (志愿者申请) stands. Each volunteer counts under exactly one. */
+public enum Stage {
+    /** 已提交: waits for the county's decision. */
+    SUBMITTED,
+    /** 已退回: returned by the county with reasons. */
+    RETURNED,
+    /** 不通过: refused by the county. */
+    REFUSED,
+    /** 已通过: approved by the county, not yet reported to the city. */
+    APPROVED,
+    /** 已报送: reported to the city. */
+    REPORTED
+}

@@ -1,0 +1,74 @@
+package org.wugu.assessment.messages;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wugu.assessment.figures.Stage;
+import org.wugu.assessment.figures.VolunteerState;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.time.Clocks;
+
+/**
+ * The fields of a volunteer's event that figures use, of the many that it has. Tested on the examples of
+ * volunteer-service, to whom the contract belongs.
+ *
+ * @param submittedOn day in Asia/Shanghai of the last submission
+ * @param approvedOn day in Asia/Shanghai; from stage APPROVED on
+ * @param reportedOn day in Asia/Shanghai; from stage REPORTED on
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record VolunteerWire(
+        @Nullable UUID volunteerId,
+        long version,
+        @Nullable Stage stage,
+        @Nullable String townshipCode,
+        @Nullable String villageCode,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate approvedOn,
+        @Nullable LocalDate reportedOn) {
+
+    /** @throws IllegalArgumentException naming the field that is missing or impossible */
+    VolunteerState toState(Instant occurredAt) {
+        if (version < 1) {
+            throw new IllegalArgumentException("version is missing or less than 1");
+        }
+        Stage reached = required("stage", stage);
+        return new VolunteerState(
+                required("volunteerId", volunteerId),
+                version,
+                reached,
+                code("townshipCode", townshipCode, Level.TOWNSHIP),
+                code("villageCode", villageCode, Level.VILLAGE),
+                YearMonth.from(reachedOn(reached, occurredAt)),
+                occurredAt);
+    }
+
+    /** The day on which the stage was reached: a field of the event, or for decisions without one the event's own time. */
+    private LocalDate reachedOn(Stage reached, Instant occurredAt) {
+        return switch (reached) {
+            case SUBMITTED -> required("submittedOn", submittedOn);
+            case APPROVED -> required("approvedOn", approvedOn);
+            case REPORTED -> required("reportedOn", reportedOn);
+            case RETURNED, REFUSED -> LocalDate.ofInstant(occurredAt, Clocks.ZONE);
+        };
+    }
+
+    private static DivisionCode code(String field, @Nullable String value, Level level) {
+        DivisionCode code = DivisionCode.of(required(field, value));
+        if (code.level() != level) {
+            throw new IllegalArgumentException(field + " is not the code of a " + level);
+        }
+        return code;
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return value;
+    }
+}

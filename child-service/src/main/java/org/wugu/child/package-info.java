@@ -1,0 +1,5 @@
+/** Children in need (孤困儿童): their forms, verification and matching will live here. */
+@NullMarked
+package org.wugu.child;
+
+import org.jspecify.annotations.NullMarked;
