@@ -1,0 +1,93 @@
+package org.wugu.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.wugu.local.parts.Checkout;
+import org.wugu.local.parts.KafkaBroker;
+import org.wugu.local.parts.Part;
+import org.wugu.local.parts.Postgres;
+import org.wugu.local.process.Workplace;
+
+/**
+ * The parts of this JVM: each is started when it is first asked for and ends with the JVM. Tests see several class
+ * loaders, so what is shared are texts among the system properties.
+ */
+final class Parts {
+
+    static final String PASSWORD = "test";
+
+    private static final String PREFIX = "org.wugu.testing.";
+
+    private Parts() {}
+
+    /** One PostgreSQL and one Kafka, started side by side. */
+    static void startDatabaseAndKafka() {
+        FutureTask<Integer> kafka = new FutureTask<>(Parts::kafkaPort);
+        // Not a pool's thread: Kafka's login finds its classes by the class loader that a new thread inherits.
+        new Thread(kafka, "start kafka").start();
+        postgresPort();
+        try {
+            kafka.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Kafka started", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e);
+        }
+    }
+
+    static int postgresPort() {
+        return Integer.parseInt(once("postgres", () -> {
+            Postgres postgres = new Postgres(Checkout.here(), workplace(), 0, PASSWORD, Postgres.Durability.FORGETS);
+            start(postgres);
+            return Integer.toString(postgres.port());
+        }));
+    }
+
+    static int kafkaPort() {
+        return Integer.parseInt(once("kafka", () -> {
+            KafkaBroker kafka = new KafkaBroker(Checkout.here(), workplace(), 0, principal -> PASSWORD);
+            start(kafka);
+            return Integer.toString(kafka.port());
+        }));
+    }
+
+    /** The folder that the parts' data, logs and keys are in; it is removed at the end. */
+    static Workplace workplace() {
+        return Workplace.at(Path.of(once("folder", Parts::newFolder)));
+    }
+
+    /** A text that whoever asks first provides, such as the address of a part that is then started. */
+    static String once(String name, Supplier<String> first) {
+        String key = PREFIX + name;
+        // An interned text is the one lock that all class loaders share.
+        synchronized (key.intern()) {
+            String known = System.getProperty(key);
+            if (known == null) {
+                known = first.get();
+                System.setProperty(key, known);
+            }
+            return known;
+        }
+    }
+
+    static void start(Part part) {
+        Runtime.getRuntime().addShutdownHook(new Thread(part::stop, "stop " + part.name()));
+        part.start();
+    }
+
+    private static String newFolder() {
+        try {
+            Path folder = Files.createTempDirectory("wugu-test");
+            Watchdog.over(folder);
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.wugu.local.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wugu.local.process.Child;
+import org.wugu.local.process.Command;
+import org.wugu.local.process.Ports;
+import org.wugu.local.process.Wait;
+import org.wugu.local.process.Workplace;
+
+/** Keycloak 26 on a database of its own. The realm is imported when it does not exist yet. */
+public final class Keycloak extends Part {
+
+    /** The administrator of the master realm, for whoever sets up; made with the database. */
+    public static final String ADMIN = "wugu-setup";
+
+    private static final String REALM = "wugu";
+
+    /**
+     * Where it keeps its data.
+     *
+     * @param url JDBC address
+     */
+    public record Database(String url, String user, String password) {}
+
+    private final Checkout checkout;
+    private final Workplace workplace;
+    private final int port;
+    private final int managementPort;
+    private final Database database;
+    private final String adminPassword;
+    private final Map<String, String> variables;
+
+    /**
+     * @param port the port, 0 for a free one
+     * @param managementPort the port of health and metrics, 0 for a free one
+     * @param variables what the placeholders of the realm's files stand for; {@code infra/keycloak/realm} lists them
+     */
+    public Keycloak(
+            Checkout checkout,
+            Workplace workplace,
+            int port,
+            int managementPort,
+            Database database,
+            String adminPassword,
+            Map<String, String> variables) {
+        super("keycloak", Duration.ofSeconds(15));
+        this.checkout = checkout;
+        this.workplace = workplace;
+        this.port = Ports.orFree(port);
+        this.managementPort = Ports.orFree(managementPort);
+        this.database = database;
+        this.adminPassword = adminPassword;
+        this.variables = Map.copyOf(variables);
+    }
+
+    /** The origin that it and its tokens are known by. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public String issuer() {
+        return url() + "/realms/" + REALM;
+    }
+
+    @Override
+    protected Child launch() {
+        Path home = home();
+        copyRealm(home.resolve("data/import"));
+        return workplace.start(Command.java(
+                        name(),
+                        home,
+                        List.of(
+                                "-Xmx256m",
+                                "-Xss512k",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:MaxMetaspaceSize=192m",
+                                "-Dfile.encoding=UTF-8",
+                                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                                "-Dkc.home.dir=" + home,
+                                "-cp",
+                                home.resolve("lib/quarkus-run.jar").toString(),
+                                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                                "start",
+                                "--optimized",
+                                "--import-realm",
+                                "--cache=local",
+                                "--http-enabled=true",
+                                "--http-host=127.0.0.1",
+                                "--http-port=" + port,
+                                "--http-management-port=" + managementPort,
+                                "--hostname=" + url()))
+                .with(variables)
+                .with(Map.of(
+                        "KC_DB_URL",
+                        database.url(),
+                        "KC_DB_USERNAME",
+                        database.user(),
+                        "KC_DB_PASSWORD",
+                        database.password(),
+                        "KC_DB_POOL_MAX_SIZE",
+                        "20",
+                        "KC_HTTP_POOL_MAX_THREADS",
+                        "32",
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        adminPassword)));
+    }
+
+    @Override
+    protected void awaitReady(Child started) {
+        // The realm and not the log or the health: it answers only after the import.
+        Wait.until(
+                started,
+                Duration.ofMinutes(3),
+                () -> Http.status("http://127.0.0.1:" + port + "/realms/" + REALM) == 200);
+    }
+
+    /** A home of its own, so that several can run on one unpacked distribution. */
+    private Path home() {
+        Path home = workplace.folder("keycloak");
+        Path distribution = checkout.programFolder("keycloak", "keycloak-");
+        for (String part : List.of("lib", "conf", "providers")) {
+            link(home.resolve(part), distribution.resolve(part));
+        }
+        Path themes = checkout.module("infra/keycloak/themes");
+        link(home.resolve("themes"), Files.isDirectory(themes) ? themes : distribution.resolve("themes"));
+        return home;
+    }
+
+    /** Copies: it looks for them below its home. */
+    private void copyRealm(Path folder) {
+        Path source = checkout.module("infra/keycloak/realm");
+        try (Stream<Path> files = Files.list(source)) {
+            Files.createDirectories(folder);
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".json")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void link(Path link, Path target) {
+        try {
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

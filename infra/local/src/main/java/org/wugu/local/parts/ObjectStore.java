@@ -1,0 +1,76 @@
+package org.wugu.local.parts;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.wugu.local.process.Child;
+import org.wugu.local.process.Command;
+import org.wugu.local.process.Ports;
+import org.wugu.local.process.Wait;
+import org.wugu.local.process.Workplace;
+
+/** An S3 store on the file system (s3proxy); a bucket is a folder. */
+public final class ObjectStore extends Part {
+
+    private final Checkout checkout;
+    private final Workplace workplace;
+    private final int port;
+    private final String accessKey;
+    private final String secretKey;
+    private final List<String> buckets;
+
+    /** @param port the port, 0 for a free one */
+    public ObjectStore(
+            Checkout checkout,
+            Workplace workplace,
+            int port,
+            String accessKey,
+            String secretKey,
+            List<String> buckets) {
+        super("objectstore", Duration.ofSeconds(10));
+        this.checkout = checkout;
+        this.workplace = workplace;
+        this.port = Ports.orFree(port);
+        this.accessKey = accessKey;
+        this.secretKey = secretKey;
+        this.buckets = List.copyOf(buckets);
+    }
+
+    public String endpoint() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    protected Child launch() {
+        buckets.forEach(bucket -> workplace.folder("objects/" + bucket));
+        Path settings = PrivateFile.write(workplace.folder("objectstore").resolve("s3proxy.properties"), """
+                s3proxy.endpoint=%s
+                s3proxy.authorization=aws-v4
+                s3proxy.identity=%s
+                s3proxy.credential=%s
+                jclouds.provider=filesystem-nio2
+                jclouds.identity=unused
+                jclouds.credential=unused
+                jclouds.filesystem.basedir=%s
+                """.formatted(
+                        endpoint(), accessKey, secretKey, workplace.folder("objects")));
+        return workplace.start(Command.java(
+                name(),
+                workplace.folder("objectstore"),
+                List.of(
+                        "-Xmx96m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-DLOG_LEVEL=warn",
+                        "-cp",
+                        checkout.program("objectstore").resolve("lib") + "/*",
+                        "org.gaul.s3proxy.Main",
+                        "--properties",
+                        settings.toString())));
+    }
+
+    @Override
+    protected void awaitReady(Child started) {
+        // Any answer will do: without a signature it refuses.
+        Wait.until(started, Duration.ofSeconds(60), () -> Http.status(endpoint() + "/") > 0);
+    }
+}
