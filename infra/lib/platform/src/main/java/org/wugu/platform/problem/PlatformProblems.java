@@ -12,6 +12,8 @@ public enum PlatformProblems implements ProblemType {
     FORBIDDEN(403),
     /** The token names no office. */
     NO_SCOPE(403),
+    /** What would be written lies outside the caller's scope: row-level security refused it. */
+    OUT_OF_SCOPE(403),
     /** There is no such thing, or it lies outside the caller's scope: the two are not told apart. */
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),

@@ -80,6 +80,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = Integer.MAX_VALUE)
     public RestResponse<ProblemBody> other(Throwable e, HttpHeaders headers, UriInfo uri) {
+        if (DatabaseFaults.isRefusedByScope(e)) {
+            return answers.answer(new Problem(PlatformProblems.OUT_OF_SCOPE), headers, uri);
+        }
         return answers.answer(DatabaseFaults.isOutage(e) ? outage(e) : incident(e), headers, uri);
     }
 
