@@ -37,7 +37,7 @@ final class Parts {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while Kafka started", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e);
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 

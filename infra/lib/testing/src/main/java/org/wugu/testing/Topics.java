@@ -78,7 +78,7 @@ public final class Topics {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while writing to " + topic, e);
         } catch (ExecutionException e) {
-            throw new AssertionError(topic + ": " + e.getCause().getMessage(), e);
+            throw new AssertionError(topic + ": " + e.getMessage(), e);
         }
     }
 

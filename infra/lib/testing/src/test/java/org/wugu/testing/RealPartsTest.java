@@ -66,7 +66,7 @@ class RealPartsTest {
             statement.execute(sql);
             return "";
         } catch (SQLException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 }

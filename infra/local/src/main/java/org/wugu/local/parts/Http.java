@@ -22,4 +22,19 @@ final class Http {
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
+
+    /** The body of a GET, or why there is none. */
+    static String text(String url) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            return e.toString();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return e.toString();
+        }
+    }
 }

@@ -118,8 +118,7 @@ public final class KafkaBroker extends Part {
             Thread.currentThread().interrupt();
             throw new Trouble("Kafka's topics could not be made: interrupted.", e);
         } catch (ExecutionException e) {
-            throw new Trouble(
-                    "Kafka's topics could not be made: " + e.getCause().getMessage(), e);
+            throw new Trouble("Kafka's topics could not be made: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,113 @@
+package org.wugu.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wugu.local.build.StalePrograms;
+import org.wugu.local.demo.Demo;
+import org.wugu.local.parts.Checkout;
+import org.wugu.local.process.Trouble;
+import org.wugu.local.process.Workplace;
+import org.wugu.local.setup.Installation;
+import org.wugu.local.setup.Service;
+import org.wugu.local.setup.Settings;
+
+/** Starts all of Wugu on this machine and stops it again with the JVM, whoever ends that. */
+public final class Launcher {
+
+    private static final long LEAST_SPACE = 500L << 20;
+
+    private final Checkout checkout;
+    private final Settings settings;
+    private final Console console;
+
+    private Launcher(Checkout checkout, Settings settings, Console console) {
+        this.checkout = checkout;
+        this.settings = settings;
+        this.console = console;
+    }
+
+    /** @param arguments the checkout's folder */
+    public static void main(String[] arguments) throws InterruptedException {
+        Console console = new Console(System.out);
+        Checkout checkout = new Checkout(Path.of(arguments[0]).toAbsolutePath().normalize());
+        try {
+            new Launcher(checkout, new Settings(System.getProperties()), console).run();
+            Thread.currentThread().join();
+        } catch (Trouble | UncheckedIOException e) {
+            console.print("\nWugu does not start. " + sentence(e));
+            // The hook stops what has been started.
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        Path folder = settings.dataFolder(checkout.root());
+        Workplace workplace = Workplace.at(folder);
+        DataLock lock = DataLock.on(folder);
+        demandSpace(folder);
+        workplace
+                .stopLeftovers()
+                .forEach(name -> console.progress(name + " of an earlier run was still there and is stopped"));
+        Installation installation = new Installation(checkout, workplace, settings);
+        installation.demandPorts();
+
+        Supervisor supervisor = new Supervisor(workplace, console::progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, lock), "stop"));
+        console.progress("data in " + folder);
+        build(workplace);
+        console.progress("starting PostgreSQL, Kafka and the object store");
+        supervisor.start(installation.foundations());
+        installation.prepare();
+        console.progress("starting Keycloak, the four services and the gateway");
+        supervisor.start(installation.programs());
+        console.print(Welcome.text(installation, settings, folder));
+        if (settings.demo()) {
+            new Demo(installation, console::progress).run();
+        }
+    }
+
+    private void build(Workplace workplace) {
+        List<String> programs = new ArrayList<>(
+                Stream.of(Service.values()).map(Service::program).toList());
+        programs.add("gateway");
+        StalePrograms stale = new StalePrograms(checkout.root());
+        List<String> toBuild = stale.among(programs);
+        if (!toBuild.isEmpty()) {
+            console.progress("building " + String.join(", ", toBuild) + " (the first time takes minutes; see "
+                    + workplace.folder("logs").resolve("build.log") + ")");
+            stale.build(toBuild, workplace);
+        }
+    }
+
+    private void stop(Supervisor supervisor, DataLock lock) {
+        supervisor.stop();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        console.progress("everything is stopped");
+    }
+
+    private static void demandSpace(Path folder) {
+        try {
+            long free = Files.getFileStore(folder).getUsableSpace();
+            if (free < LEAST_SPACE) {
+                throw new Trouble("The disk that holds " + folder + " has " + (free >> 20) + " MB left and Wugu needs "
+                        + (LEAST_SPACE >> 20) + " MB: make room, or choose another folder with -Dwugu.data=FOLDER.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sentence(RuntimeException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left") ? "The disk is full: make room and start again." : message;
+    }
+}

@@ -1,0 +1,86 @@
+package org.wugu.local.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.wugu.local.process.Command;
+import org.wugu.local.process.Workplace;
+
+/**
+ * Builds the programs whose sources, or those of a module that they are made from, are not what they were built from. A
+ * program that somebody has built by hand in between counts as stale as well: nobody knows what from.
+ */
+public final class StalePrograms {
+
+    private static final Duration LONGEST_BUILD = Duration.ofMinutes(30);
+
+    private final Path root;
+    private final Modules modules;
+
+    public StalePrograms(Path root) {
+        this.root = root;
+        this.modules = Modules.of(root);
+    }
+
+    /** Those of these programs that must be built. */
+    public List<String> among(List<String> programs) {
+        return programs.stream().filter(program -> !isFresh(program)).toList();
+    }
+
+    /** Builds them. @throws org.wugu.local.process.Trouble with the end of the build's log when that fails */
+    public void build(List<String> programs, Workplace workplace) {
+        // Taken before: what is changed during the build is stale after it.
+        List<String> fingerprints = programs.stream().map(this::fingerprint).toList();
+        Command maven =
+                Command.of("build", root, words(programs)).with(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        workplace.run(maven, LONGEST_BUILD);
+        for (int i = 0; i < programs.size(); i++) {
+            remember(programs.get(i), fingerprints.get(i));
+        }
+    }
+
+    private static List<String> words(List<String> programs) {
+        List<String> words = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-Dquick", "-Dmaven.test.skip=true"));
+        words.addAll(List.of("package", "-am", "-pl", String.join(",", programs)));
+        return words;
+    }
+
+    private boolean isFresh(String program) {
+        try {
+            return Files.exists(artefact(program))
+                    && Files.exists(memory(program))
+                    && Files.readString(memory(program)).equals(state(program, fingerprint(program)));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void remember(String program, String fingerprint) {
+        try {
+            Files.writeString(memory(program), state(program, fingerprint));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String state(String program, String fingerprint) throws IOException {
+        return fingerprint + " " + Files.getLastModifiedTime(artefact(program)).toMillis() + "\n";
+    }
+
+    private String fingerprint(String program) {
+        return Fingerprint.of(root, modules.sourcesOf(program));
+    }
+
+    private Path artefact(String program) {
+        return root.resolve(program).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private Path memory(String program) {
+        return root.resolve(program).resolve("target/wugu-built");
+    }
+}

@@ -1,0 +1,178 @@
+package org.wugu.local.setup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wugu.local.parts.Checkout;
+import org.wugu.local.parts.Databases;
+import org.wugu.local.parts.JavaProgram;
+import org.wugu.local.parts.KafkaBroker;
+import org.wugu.local.parts.Keycloak;
+import org.wugu.local.parts.ObjectStore;
+import org.wugu.local.parts.Part;
+import org.wugu.local.parts.Postgres;
+import org.wugu.local.process.Ports;
+import org.wugu.local.process.Workplace;
+
+/** Everything that makes up Wugu on this machine, wired together. */
+public final class Installation {
+
+    private static final String KEYCLOAK_DATABASE = "keycloak";
+
+    private final Checkout checkout;
+    private final Workplace workplace;
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Postgres postgres;
+    private final KafkaBroker kafka;
+    private final ObjectStore store;
+    private final Keycloak keycloak;
+
+    public Installation(Checkout checkout, Workplace workplace, Settings settings) {
+        this.checkout = checkout;
+        this.workplace = workplace;
+        this.settings = settings;
+        this.secrets = Secrets.in(workplace.folder());
+        this.postgres = new Postgres(
+                checkout,
+                workplace,
+                settings.port(Listener.POSTGRESQL),
+                secrets.of("postgres.superuser"),
+                Postgres.Durability.KEEPS);
+        this.kafka = new KafkaBroker(
+                checkout, workplace, settings.port(Listener.KAFKA), principal -> secrets.of("kafka." + principal));
+        this.store = new ObjectStore(
+                checkout,
+                workplace,
+                settings.port(Listener.OBJECTSTORE),
+                secrets.of("s3.access-key"),
+                secrets.of("s3.secret-key"),
+                Stream.of(Service.values()).map(Service::id).toList());
+        this.keycloak = new Keycloak(
+                checkout,
+                workplace,
+                settings.port(Listener.KEYCLOAK),
+                settings.port(Listener.KEYCLOAK_MANAGEMENT),
+                new Keycloak.Database(
+                        postgres.jdbcUrl(KEYCLOAK_DATABASE), KEYCLOAK_DATABASE, secrets.of("postgres.keycloak")),
+                secrets.of("keycloak.admin"),
+                realmVariables());
+    }
+
+    /** @throws org.wugu.local.process.Trouble for the first port that is taken */
+    public void demandPorts() {
+        for (Listener listener : Listener.values()) {
+            Ports.demandFree(listener.title(), settings.port(listener), listener.setting());
+        }
+    }
+
+    /** What the programs stand on. They do not depend on each other. */
+    public List<Part> foundations() {
+        return List.of(postgres, kafka, store);
+    }
+
+    /** Makes databases and keys that are missing; the foundations must run. */
+    public void prepare() {
+        Databases databases = new Databases(postgres::connect);
+        for (Service service : Service.values()) {
+            databases.create(service.id(), ownerPassword(service), appPassword(service));
+            Keysets.ensure(workplace.folder("keys"), service.id());
+        }
+        databases.create(KEYCLOAK_DATABASE, secrets.of("postgres.keycloak"));
+    }
+
+    /** What stands on the foundations, in the order of a start one after the other; each waits for what it needs. */
+    public List<Part> programs() {
+        Stream<Part> services = Stream.of(Service.values()).map(this::program);
+        return Stream.concat(Stream.concat(Stream.of(keycloak), services), Stream.of(gateway()))
+                .toList();
+    }
+
+    /** The origin that people use. */
+    public String publicUrl() {
+        return "http://localhost:" + settings.port(Listener.GATEWAY);
+    }
+
+    public Keycloak keycloak() {
+        return keycloak;
+    }
+
+    /** The secret of the client {@code wugu-programs}, with which programs get tokens. */
+    public String programsSecret() {
+        return secrets.of("client.programs");
+    }
+
+    private JavaProgram program(Service service) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("quarkus.http.host", "127.0.0.1");
+        all.put("quarkus.http.port", Integer.toString(settings.port(service.listener())));
+        all.put("quarkus.management.host", "127.0.0.1");
+        all.put("quarkus.management.port", Integer.toString(settings.port(service.management())));
+        all.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(service.id()));
+        all.put("quarkus.datasource.username", service.id() + "_app");
+        all.put("quarkus.datasource.password", appPassword(service));
+        all.put("quarkus.flyway.username", service.id() + "_owner");
+        all.put("quarkus.flyway.password", ownerPassword(service));
+        all.put("quarkus.flyway.placeholders.app", service.id() + "_app");
+        kafka.clientSettings(service.program()).forEach((key, value) -> all.put("kafka." + key, value));
+        all.put("quarkus.oidc.auth-server-url", keycloak.issuer());
+        all.put("quarkus.oidc.token.audience", "wugu-api");
+        all.put("quarkus.oidc.application-type", "service");
+        // It may start before Keycloak does.
+        all.put("quarkus.oidc.connection-delay", "90S");
+        all.put(
+                "wugu.vault.keyset",
+                Keysets.vault(workplace.folder("keys"), service.id()).toString());
+        all.put(
+                "wugu.vault.hash-keyset",
+                Keysets.hash(workplace.folder("keys"), service.id()).toString());
+        all.put("wugu.s3.endpoint", store.endpoint());
+        all.put("wugu.s3.access-key", secrets.of("s3.access-key"));
+        all.put("wugu.s3.secret-key", secrets.of("s3.secret-key"));
+        all.put("wugu.s3.bucket", service.id());
+        return new JavaProgram(checkout, workplace, service.program(), settings.port(service.management()), all);
+    }
+
+    private JavaProgram gateway() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("quarkus.http.host", "127.0.0.1");
+        all.put("quarkus.http.port", Integer.toString(settings.port(Listener.GATEWAY)));
+        all.put("quarkus.management.host", "127.0.0.1");
+        all.put("quarkus.management.port", Integer.toString(settings.port(Listener.GATEWAY_MANAGEMENT)));
+        all.put("wugu.public-url", publicUrl());
+        all.put("wugu.keycloak.url", keycloak.url());
+        for (Service service : Service.values()) {
+            String prefix = "wugu.services." + service.id();
+            all.put(prefix + ".url", "http://127.0.0.1:" + settings.port(service.listener()));
+            all.put(prefix + ".health-url", "http://127.0.0.1:" + settings.port(service.management()));
+        }
+        all.put("wugu.city.secret", secrets.of("client.city"));
+        all.put("wugu.county.secret", secrets.of("client.county"));
+        all.put("wugu.township.secret", secrets.of("client.township"));
+        all.put("wugu.gateway-admin.secret", secrets.of("client.gateway-admin"));
+        all.put("wugu.session.secret", secrets.of("session"));
+        return new JavaProgram(checkout, workplace, "gateway", settings.port(Listener.GATEWAY_MANAGEMENT), all);
+    }
+
+    private Map<String, String> realmVariables() {
+        return Map.of(
+                "WUGU_PUBLIC_URL", publicUrl(),
+                "WUGU_GATEWAY_URL", publicUrl(),
+                "WUGU_CITY_SECRET", secrets.of("client.city"),
+                "WUGU_COUNTY_SECRET", secrets.of("client.county"),
+                "WUGU_TOWNSHIP_SECRET", secrets.of("client.township"),
+                "WUGU_GATEWAY_ADMIN_SECRET", secrets.of("client.gateway-admin"),
+                "WUGU_PROGRAMS_SECRET", programsSecret(),
+                "WUGU_SERVICE_SECRET", secrets.of("client.service"),
+                "WUGU_DEMO_PASSWORD", settings.demoPassword());
+    }
+
+    private String ownerPassword(Service service) {
+        return secrets.of("postgres." + service.id() + ".owner");
+    }
+
+    private String appPassword(Service service) {
+        return secrets.of("postgres." + service.id() + ".app");
+    }
+}
