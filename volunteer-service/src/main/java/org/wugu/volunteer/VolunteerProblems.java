@@ -1,0 +1,34 @@
+package org.wugu.volunteer;
+
+import org.wugu.platform.problem.ProblemType;
+
+/** What the volunteer service has to tell a caller beyond the platform's own problems. */
+public enum VolunteerProblems implements ProblemType {
+    /** Only an office of another tier does this. */
+    WRONG_TIER(403),
+    /** A person with this ID number is registered in the city already; who and where is not told. */
+    ALREADY_REGISTERED(409),
+    /** The stage of the application does not allow this step. */
+    WRONG_STAGE(409),
+    /** The uploaded file is not an Excel workbook that can be read. */
+    SHEET_UNREADABLE(400),
+    /** The uploaded file, or what it unpacks to, is larger than allowed. */
+    SHEET_TOO_LARGE(413),
+    /** The header row is not the template's. */
+    SHEET_HEADER(400),
+    /** Rows that were good when the sheet was checked are so no longer. */
+    SHEET_OUTDATED(409),
+    /** The checked sheet has no good row to keep. */
+    SHEET_EMPTY(409);
+
+    private final int status;
+
+    VolunteerProblems(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

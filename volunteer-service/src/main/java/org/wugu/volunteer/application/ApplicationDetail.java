@@ -1,0 +1,38 @@
+package org.wugu.volunteer.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Gender;
+import org.wugu.volunteer.journey.HistoryEntry;
+import org.wugu.volunteer.journey.Stage;
+
+/**
+ * One application as the reader's office may see it.
+ *
+ * @param version to be sent back with the next command on this application
+ * @param formVersion version of the form's text that was signed
+ * @param form null for the city
+ * @param history who did what when and why, oldest first; reasons and opinions are its remarks; empty for the city
+ */
+@Schema(name = "ApplicationDetail")
+public record ApplicationDetail(
+        UUID id,
+        String number,
+        Stage stage,
+        long version,
+        @Nullable String name,
+        Gender gender,
+        String townshipCode,
+        String villageCode,
+        @Nullable String uniformSize,
+        String formVersion,
+        boolean hasPhoto,
+        @Nullable Instant submittedAt,
+        @Nullable Instant approvedAt,
+        @Nullable Instant reportedAt,
+        Instant updatedAt,
+        @Nullable MaskedForm form,
+        List<HistoryEntry> history) {}

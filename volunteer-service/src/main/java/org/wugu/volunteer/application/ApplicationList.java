@@ -1,0 +1,42 @@
+package org.wugu.volunteer.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Gender;
+import org.wugu.volunteer.journey.Stage;
+
+/**
+ * One page of applications, newest first.
+ *
+ * @param next to be sent as {@code after} for the following page, or null when this is the last one
+ */
+@Schema(name = "ApplicationPage")
+public record ApplicationList(List<Item> items, @Nullable UUID next) {
+
+    /**
+     * One application in a list. The city sees reported ones without the masked numbers.
+     *
+     * @param version to be sent back with the next command on this application
+     * @param idNumberMasked null for the city
+     * @param mobileMasked null for the city
+     */
+    @Schema(name = "ApplicationItem")
+    public record Item(
+            UUID id,
+            String number,
+            Stage stage,
+            long version,
+            @Nullable String name,
+            Gender gender,
+            int birthYear,
+            String townshipCode,
+            String villageCode,
+            @Nullable String idNumberMasked,
+            @Nullable String mobileMasked,
+            @Nullable String uniformSize,
+            @Nullable Instant submittedAt,
+            Instant updatedAt) {}
+}

@@ -1,0 +1,156 @@
+package org.wugu.volunteer.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Stage;
+
+/** The township's side of an application, and what every office may read of it. */
+@Path("/applications")
+@Tag(name = "Applications")
+class ApplicationResource {
+
+    private final ActingOffice office;
+    private final FormRules rules;
+    private final RegisterDraft registerDraft;
+    private final CorrectForm correctForm;
+    private final SubmitApplication submitApplication;
+    private final DiscardDraft discardDraft;
+    private final ListApplications listApplications;
+    private final ReadApplication readApplication;
+
+    ApplicationResource(
+            ActingOffice office,
+            FormRules rules,
+            RegisterDraft registerDraft,
+            CorrectForm correctForm,
+            SubmitApplication submitApplication,
+            DiscardDraft discardDraft,
+            ListApplications listApplications,
+            ReadApplication readApplication) {
+        this.office = office;
+        this.rules = rules;
+        this.registerDraft = registerDraft;
+        this.correctForm = correctForm;
+        this.submitApplication = submitApplication;
+        this.discardDraft = discardDraft;
+        this.listApplications = listApplications;
+        this.readApplication = readApplication;
+    }
+
+    /** A form to be registered. */
+    @Schema(name = "NewApplication")
+    record NewApplication(@NotNull @Nullable ApplicationForm form) {}
+
+    /**
+     * A form that takes the place of an earlier one.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "CorrectedApplication")
+    record CorrectedApplication(
+            @NotNull @Nullable Long version,
+            @NotNull @Nullable ApplicationForm form) {}
+
+    /**
+     * A step that needs no more than the version that the caller has seen.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "SubmissionStep")
+    record SubmissionStep(@NotNull @Nullable Long version) {}
+
+    @POST
+    @RolesAllowed("clerk")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "registerApplication", summary = "Register a filled-in form as a draft")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Registered; Location names it")
+    public RestResponse<ApplicationState> register(@Valid @NotNull NewApplication application) {
+        DivisionCode township = office.of(Tier.TOWNSHIP);
+        CheckedForm form = rules.check(application.form(), township).orThrow();
+        ApplicationState state = registerDraft.register(township, List.of(form)).get(0);
+        return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + state.id()))
+                .entity(state)
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "correctApplication", summary = "Change the form of a draft or returned application")
+    public ApplicationState correct(UUID id, @Valid @NotNull CorrectedApplication application) {
+        CheckedForm form =
+                rules.check(application.form(), office.of(Tier.TOWNSHIP)).orThrow();
+        return correctForm.correct(id, application.version(), form);
+    }
+
+    @POST
+    @Path("{id}/submission")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "submitApplication", summary = "Hand an application to the county")
+    public ApplicationState submit(UUID id, @Valid @NotNull SubmissionStep step) {
+        return submitApplication.submit(office.of(Tier.TOWNSHIP), id, step.version());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "discardApplication", summary = "Delete a draft and the person's data with it")
+    public void discard(UUID id, @QueryParam("version") @NotNull Long version) {
+        office.of(Tier.TOWNSHIP);
+        discardDraft.discard(id, version);
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listApplications", summary = "Applications within the own scope, newest first")
+    public ApplicationList list(
+            @QueryParam("stage") @Nullable Stage stage,
+            @QueryParam("township") @Pattern(regexp = "[0-9]{9}") @Nullable String township,
+            @QueryParam("village") @Pattern(regexp = "[0-9]{12}") @Nullable String village,
+            @Parameter(description = "A whole name or a surname") @QueryParam("name") @Size(max = 50) @Nullable
+                    String name,
+            @Parameter(description = "The next of the page before") @QueryParam("after") @Nullable UUID after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        String wanted = name == null || name.isBlank() ? null : name;
+        return listApplications.list(new ListApplications.Filter(stage, township, village, wanted, after, limit));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "readApplication", summary = "One application, identity masked, with its history")
+    public ApplicationDetail read(UUID id) {
+        return readApplication.read(id);
+    }
+}

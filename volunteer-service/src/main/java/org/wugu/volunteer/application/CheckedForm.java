@@ -1,0 +1,49 @@
+package org.wugu.volunteer.application;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.IdNumber;
+import org.wugu.volunteer.journey.Particulars;
+
+/** A form that has passed every rule. Only {@link FormRules} makes one. */
+public final class CheckedForm {
+
+    private final ApplicationForm form;
+
+    CheckedForm(ApplicationForm form) {
+        this.form = form;
+    }
+
+    public ApplicationForm form() {
+        return form;
+    }
+
+    public String name() {
+        return requireNonNull(form.name());
+    }
+
+    public IdNumber idNumber() {
+        return IdNumber.of(requireNonNull(form.idNumber()));
+    }
+
+    public DivisionCode servingVillage() {
+        return DivisionCode.of(requireNonNull(form.servingVillageCode()));
+    }
+
+    /** What the core may know of the form. */
+    public Particulars particulars(String formVersion) {
+        return new Particulars(
+                servingVillage(),
+                requireNonNull(form.gender()),
+                requireNonNull(form.birthDate()),
+                uniformSize(),
+                requireNonNull(form.signedOn()),
+                formVersion);
+    }
+
+    private @Nullable String uniformSize() {
+        return form.uniformSize();
+    }
+}

@@ -1,0 +1,107 @@
+package org.wugu.volunteer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Gender;
+import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.application.ApplicationList.Item;
+import org.wugu.volunteer.journey.Stage;
+
+/** A page of the applications that the reader's office may see, newest first; one row in the access log tells of it. */
+@ApplicationScoped
+class ListApplications {
+
+    private final DataSource database;
+    private final People people;
+    private final AccessLog accessLog;
+    private final CurrentScope scope;
+
+    ListApplications(DataSource database, People people, AccessLog accessLog, CurrentScope scope) {
+        this.database = database;
+        this.people = people;
+        this.accessLog = accessLog;
+        this.scope = scope;
+    }
+
+    /**
+     * What to look for; nulls do not narrow.
+     *
+     * @param name a whole name or a surname
+     * @param after the last id of the page before
+     * @param limit 1–200
+     */
+    record Filter(
+            @Nullable Stage stage,
+            @Nullable String township,
+            @Nullable String village,
+            @Nullable String name,
+            @Nullable UUID after,
+            int limit) {}
+
+    @Transactional
+    ApplicationList list(Filter filter) {
+        // One row more than asked for tells whether there is a next page.
+        ListQuery query = ListQuery.of(scope.get(), filter, people::searchTokens, filter.limit() + 1);
+        List<Item> items = run(query);
+        boolean more = items.size() > filter.limit();
+        List<Item> page = more ? items.subList(0, filter.limit()) : items;
+        accessLog.record(
+                "list-applications", "volunteer", page.stream().map(Item::id).toList(), "list");
+        return new ApplicationList(page, more ? page.get(page.size() - 1).id() : null);
+    }
+
+    private List<Item> run(ListQuery query) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(query.sql())) {
+            query.bind(connection, select);
+            List<Item> items = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    items.add(item(rows));
+                }
+            }
+            return items;
+        } catch (SQLException e) {
+            throw new IllegalStateException("applications cannot be listed", e);
+        }
+    }
+
+    private Item item(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        byte[] name = row.getBytes("name");
+        byte[] sealed = row.getBytes("identity");
+        ApplicationForm identity = sealed == null ? null : people.identity(id, sealed);
+        return new Item(
+                id,
+                row.getString("number"),
+                Stage.valueOf(row.getString("stage")),
+                row.getLong("version"),
+                name == null ? null : people.name(id, name),
+                Gender.valueOf(row.getString("gender")),
+                row.getInt("birth_year"),
+                row.getString("township_code"),
+                row.getString("village_code"),
+                identity == null ? null : MaskedForm.idNumber(identity),
+                identity == null ? null : MaskedForm.mobile(identity),
+                row.getString("uniform_size"),
+                instant(row, "submitted_at"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,82 @@
+package org.wugu.volunteer.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.kernel.IdNumber;
+import org.wugu.kernel.Masking;
+import org.wugu.kernel.Mobile;
+import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
+import org.wugu.volunteer.application.ApplicationForm.PoliticalStatus;
+
+/**
+ * A form as township and county see it before they ask for the identity: numbers masked, the birth date as its year, the
+ * residence as its township, address and WeChat left out.
+ */
+@Schema(name = "MaskedForm")
+public record MaskedForm(
+        @Nullable String ethnicity,
+        int birthYear,
+        String idNumberMasked,
+        @Nullable PoliticalStatus politicalStatus,
+        @Nullable String education,
+        @Nullable String occupation,
+        @Nullable String employer,
+        String residenceTownshipCode,
+        String mobileMasked,
+        @Nullable List<String> skills,
+        @Nullable List<String> intentions,
+        @Nullable String availableTime,
+        @Nullable String health,
+        @Nullable MaskedContact emergencyContact,
+        LocalDate signedOn) {
+
+    /** The emergency contact with name and number masked. */
+    @Schema(name = "MaskedContact")
+    public record MaskedContact(String nameMasked, @Nullable String relation, String mobileMasked) {}
+
+    static MaskedForm of(ApplicationForm form) {
+        return new MaskedForm(
+                form.ethnicity(),
+                requireNonNull(form.birthDate()).getYear(),
+                idNumber(form),
+                form.politicalStatus(),
+                form.education(),
+                form.occupation(),
+                form.employer(),
+                DivisionCode.of(requireNonNull(form.residenceCode()))
+                        .ancestor(Level.TOWNSHIP)
+                        .value(),
+                mobile(requireNonNull(form.mobile())),
+                form.skills(),
+                form.intentions(),
+                form.availableTime(),
+                form.health(),
+                form.emergencyContact() == null ? null : contact(form.emergencyContact()),
+                requireNonNull(form.signedOn()));
+    }
+
+    static String idNumber(ApplicationForm form) {
+        return IdNumber.of(requireNonNull(form.idNumber())).masked();
+    }
+
+    static String mobile(ApplicationForm form) {
+        return mobile(requireNonNull(form.mobile()));
+    }
+
+    private static String mobile(String number) {
+        return new Mobile(number).masked();
+    }
+
+    private static MaskedContact contact(EmergencyContact contact) {
+        return new MaskedContact(
+                Masking.name(requireNonNull(contact.name())),
+                contact.relation(),
+                mobile(requireNonNull(contact.mobile())));
+    }
+}

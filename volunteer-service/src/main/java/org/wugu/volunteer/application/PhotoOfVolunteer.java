@@ -1,0 +1,85 @@
+package org.wugu.volunteer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.wugu.platform.attachments.PhotoRef;
+import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
+
+/** The applicant's photo (照片), changed as long as the township holds the application. */
+@ApplicationScoped
+class PhotoOfVolunteer {
+
+    private static final String UPSERT = """
+            insert into volunteer_photo (volunteer_id, township_code, photo) values (?, ?, ?)
+            on conflict (volunteer_id) do update set photo = excluded.photo""";
+
+    private final DataSource database;
+    private final Volunteers volunteers;
+    private final Photos photos;
+    private final AccessLog accessLog;
+
+    PhotoOfVolunteer(DataSource database, Volunteers volunteers, Photos photos, AccessLog accessLog) {
+        this.database = database;
+        this.volunteers = volunteers;
+        this.photos = photos;
+        this.accessLog = accessLog;
+    }
+
+    /** @throws Problem {@code wrong-stage} when the township no longer holds the application */
+    @Transactional
+    void requireEditable(UUID id) {
+        volunteers.require(id).requireEditable();
+    }
+
+    @Transactional
+    void attach(UUID id, PhotoRef photo) {
+        Volunteer volunteer = volunteers.require(id);
+        volunteer.requireEditable();
+        Optional<UUID> former = find(id);
+        photos.attach(photo, volunteer.township(), id);
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+            upsert.setObject(1, id);
+            upsert.setString(2, volunteer.township().value());
+            upsert.setObject(3, photo.id());
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the photo of " + id + " cannot be kept", e);
+        }
+        former.ifPresent(photos::remove);
+    }
+
+    /** @throws Problem {@code not-found} when there is no photo that the reader may see */
+    @Transactional
+    byte[] read(UUID id) {
+        byte[] jpeg = photos.load(find(id).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND)));
+        accessLog.record("read-photo", "volunteer", List.of(id), "detail");
+        return jpeg;
+    }
+
+    private Optional<UUID> find(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select photo from volunteer_photo where volunteer_id = ?")) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the photo of " + id + " cannot be found", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.wugu.volunteer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Ids;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerNumbers;
+import org.wugu.volunteer.journey.Volunteers;
+
+/** A township's clerk fills in a form (草稿): the person gets a number and is registered once in the whole city. */
+@ApplicationScoped
+public class RegisterDraft {
+
+    private final Volunteers volunteers;
+    private final VolunteerNumbers numbers;
+    private final People people;
+    private final FormVersions versions;
+    private final Clock clock;
+
+    RegisterDraft(Volunteers volunteers, VolunteerNumbers numbers, People people, FormVersions versions, Clock clock) {
+        this.volunteers = volunteers;
+        this.numbers = numbers;
+        this.people = people;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers one draft for each form, in their order.
+     *
+     * @throws Problem {@code already-registered} when one of the persons is registered anywhere in the city
+     */
+    @Transactional
+    public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms) {
+        String formVersion = versions.current().version();
+        List<String> taken = numbers.next(township, forms.size());
+        List<Volunteer> drafts = new ArrayList<>();
+        Map<UUID, CheckedForm> named = new LinkedHashMap<>();
+        for (int i = 0; i < forms.size(); i++) {
+            CheckedForm form = forms.get(i);
+            UUID id = Ids.next();
+            drafts.add(Volunteer.draft(id, taken.get(i), form.particulars(formVersion), clock.instant()));
+            named.put(id, form);
+        }
+        List<ApplicationState> states = volunteers.register(drafts);
+        people.add(named);
+        return states;
+    }
+}

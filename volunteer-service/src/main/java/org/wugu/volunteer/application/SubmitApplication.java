@@ -1,0 +1,43 @@
+package org.wugu.volunteer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
+
+/** 提交: the township hands an application to the county, which from then on decides. */
+@ApplicationScoped
+class SubmitApplication {
+
+    private final Volunteers volunteers;
+    private final People people;
+    private final FormRules rules;
+    private final Clock clock;
+
+    SubmitApplication(Volunteers volunteers, People people, FormRules rules, Clock clock) {
+        this.volunteers = volunteers;
+        this.people = people;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The form is checked once more: a village may have been merged since it was filled in. */
+    @Transactional
+    ApplicationState submit(DivisionCode township, UUID id, long seenVersion) {
+        Volunteer volunteer = volunteers.require(id, seenVersion);
+        ApplicationForm form = people.identities(List.of(id)).get(id);
+        if (form == null) {
+            throw new Problem(PlatformProblems.NOT_FOUND);
+        }
+        rules.check(form, township).orThrow();
+        volunteer.submit(clock.instant());
+        return volunteers.stepped(volunteer, List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package org.wugu.volunteer.application.importing;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.IdNumber;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.application.CheckedForm;
+import org.wugu.volunteer.application.FormRules;
+import org.wugu.volunteer.application.People;
+import org.wugu.volunteer.application.RegisterDraft;
+import org.wugu.volunteer.application.importing.PackedRows.GoodRow;
+
+/** The clerk's yes: every good row becomes a draft, or none does. Said twice, it is done once. */
+@ApplicationScoped
+class ConfirmImport {
+
+    private static final int REGISTERED_TOGETHER = 500;
+
+    private final ImportBatches batches;
+    private final FormRules rules;
+    private final People people;
+    private final RegisterDraft registerDraft;
+
+    ConfirmImport(ImportBatches batches, FormRules rules, People people, RegisterDraft registerDraft) {
+        this.batches = batches;
+        this.rules = rules;
+        this.people = people;
+        this.registerDraft = registerDraft;
+    }
+
+    /**
+     * Registers the good rows and tells how many drafts there are now.
+     *
+     * @throws Problem {@code sheet-empty} when there is no good row, {@code sheet-outdated} naming rows that are good no
+     *     longer
+     */
+    @Transactional
+    int confirm(DivisionCode township, UUID id) {
+        ImportBatches.Taken batch = batches.take(id);
+        if (batch.created() != null) {
+            return batch.created();
+        }
+        int created = 0;
+        try (MappingIterator<GoodRow> rows = PackedRows.unpack(batches.forms(batch))) {
+            while (rows.hasNext()) {
+                List<GoodRow> together = new ArrayList<>(REGISTERED_TOGETHER);
+                while (rows.hasNext() && together.size() < REGISTERED_TOGETHER) {
+                    together.add(rows.next());
+                }
+                registerDraft.register(township, checkedAgain(township, together));
+                created += together.size();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the rows of " + id + " cannot be unpacked", e);
+        }
+        if (created == 0) {
+            throw new Problem(VolunteerProblems.SHEET_EMPTY);
+        }
+        batches.confirmed(batch, created);
+        return created;
+    }
+
+    /** Since the check a village may have ended or somebody may have registered the person. */
+    private List<CheckedForm> checkedAgain(DivisionCode township, List<GoodRow> rows) {
+        Problem outdated = new Problem(VolunteerProblems.SHEET_OUTDATED);
+        List<CheckedForm> forms = new ArrayList<>(rows.size());
+        List<Integer> numbers = new ArrayList<>(rows.size());
+        for (GoodRow row : rows) {
+            FormRules.Outcome outcome = rules.check(row.form(), township);
+            if (outcome.form() == null) {
+                outdated.withField("row " + row.row(), outcome.errors().get(0).code());
+            } else {
+                forms.add(outcome.form());
+                numbers.add(row.row());
+            }
+        }
+        Set<IdNumber> registered =
+                people.registered(forms.stream().map(CheckedForm::idNumber).toList());
+        for (int i = 0; i < forms.size(); i++) {
+            if (registered.contains(forms.get(i).idNumber())) {
+                outdated.withField("row " + numbers.get(i), "already-registered");
+            }
+        }
+        if (!outdated.fields().isEmpty()) {
+            throw outdated;
+        }
+        return forms;
+    }
+}

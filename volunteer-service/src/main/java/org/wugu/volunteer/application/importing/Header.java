@@ -1,0 +1,71 @@
+package org.wugu.volunteer.application.importing;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.Row;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+
+/** Which column of the sheet is which of ours; their order is free. */
+final class Header {
+
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+
+    private Header() {}
+
+    /** @throws Problem {@code sheet-header} naming every column that is missing, unknown or there twice */
+    static Header of(Row row) {
+        Header header = new Header();
+        Problem problem = new Problem(VolunteerProblems.SHEET_HEADER);
+        Set<String> titles = new HashSet<>();
+        for (Cell cell : row) {
+            String title = title(cell);
+            if (title.isEmpty()) {
+                continue;
+            }
+            if (!titles.add(title)) {
+                problem.withField(title, "column-twice", title);
+            }
+            Stream.of(Column.values())
+                    .filter(column -> column.title().equals(title))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            column -> header.places.putIfAbsent(column, cell.getColumnIndex()),
+                            () -> problem.withField(title, "column-unknown", title));
+        }
+        Stream.of(Column.values())
+                .filter(column -> !header.places.containsKey(column))
+                .forEach(column -> problem.withField(column.title(), "column-missing", column.title()));
+        if (!problem.fields().isEmpty()) {
+            throw problem;
+        }
+        return header;
+    }
+
+    int placeOf(Column column) {
+        return places.get(column);
+    }
+
+    /** What Excel calls the cell, such as {@code F12}. */
+    String cellOf(Column column, int row) {
+        int place = placeOf(column);
+        String letters = place < 26
+                ? String.valueOf((char) ('A' + place))
+                : "" + (char) ('A' + place / 26 - 1) + (char) ('A' + place % 26);
+        return letters + row;
+    }
+
+    private static String title(Cell cell) {
+        String text = cell == null ? "" : String.valueOf(cell.getText());
+        return text.replaceAll("[\\s*＊\\u00a0\\u3000]+", "");
+    }
+
+    static List<String> headings() {
+        return Stream.of(Column.values()).map(Column::heading).toList();
+    }
+}

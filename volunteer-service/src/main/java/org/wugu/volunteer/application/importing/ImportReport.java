@@ -1,0 +1,58 @@
+package org.wugu.volunteer.application.importing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of checking a sheet.
+ *
+ * @param rows rows with anything in them
+ * @param good rows that a confirmation would keep
+ * @param bad rows with at least one error
+ * @param errors every error of every bad row, in the order of the sheet
+ * @param preview the first good rows
+ * @param expiresAt when the check is forgotten if it is not confirmed
+ * @param created drafts that the confirmation made, or null when it was not confirmed
+ */
+@Schema(name = "ImportReport")
+public record ImportReport(
+        UUID id,
+        int rows,
+        int good,
+        int bad,
+        List<RowError> errors,
+        List<PreviewRow> preview,
+        Instant expiresAt,
+        @Nullable Integer created) {
+
+    /** The same report after a confirmation; null when there was none. */
+    ImportReport confirmed(@Nullable Integer drafts) {
+        return new ImportReport(id, rows, good, bad, errors, preview, expiresAt, drafts);
+    }
+
+    /**
+     * One error.
+     *
+     * @param row as Excel counts them: the header is in row 1
+     * @param column title of the column, or null when the row as a whole is meant
+     * @param cell as Excel names it, such as {@code F12}, or null when the row as a whole is meant
+     * @param value what stands there, cut to 40 characters
+     * @param code stable name of the rule
+     * @param reason a sentence for the clerk
+     */
+    @Schema(name = "ImportRowError")
+    public record RowError(
+            int row,
+            @Nullable String column,
+            @Nullable String cell,
+            @Nullable String value,
+            String code,
+            String reason) {}
+
+    /** A good row, so that the clerk sees whether the columns were understood. */
+    @Schema(name = "ImportPreviewRow")
+    public record PreviewRow(int row, String name, String gender, String idNumberMasked, String servingVillageCode) {}
+}

@@ -1,0 +1,126 @@
+package org.wugu.volunteer.application.importing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.ActingOffice;
+
+/** Many forms at once: the template, the checked sheet, and the clerk's yes or no to it. */
+@Path("/")
+@Tag(name = "Import")
+class ImportResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ActingOffice office;
+    private final Template template;
+    private final CheckSheet checkSheet;
+    private final ConfirmImport confirmImport;
+    private final ImportBatches batches;
+
+    ImportResource(
+            ActingOffice office,
+            Template template,
+            CheckSheet checkSheet,
+            ConfirmImport confirmImport,
+            ImportBatches batches) {
+        this.office = office;
+        this.template = template;
+        this.checkSheet = checkSheet;
+        this.confirmImport = confirmImport;
+        this.batches = batches;
+    }
+
+    /**
+     * What a confirmation made.
+     *
+     * @param created drafts registered; the same number however often it is confirmed
+     * @param submitted always false: the drafts are submitted one by one
+     */
+    @Schema(name = "ImportConfirmed")
+    record Confirmed(int created, boolean submitted) {}
+
+    @GET
+    @Path("import-template")
+    @RolesAllowed("clerk")
+    @Produces(XLSX)
+    @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = XLSX,
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    public RestResponse<byte[]> template() {
+        return RestResponse.ResponseBuilder.ok(template.of(office.of(Tier.TOWNSHIP)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + Template.FILE_NAME)
+                .build();
+    }
+
+    @POST
+    @Path("imports")
+    @RolesAllowed("clerk")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
+    @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
+    public RestResponse<ImportReport> check(@RestForm("file") @Nullable FileUpload file) {
+        DivisionCode township = office.of(Tier.TOWNSHIP);
+        if (file == null) {
+            throw new Problem(PlatformProblems.INVALID).withField("file", "required");
+        }
+        ImportReport report = checkSheet.check(township, file.uploadedFile());
+        return RestResponse.ResponseBuilder.<ImportReport>created(URI.create("/imports/" + report.id()))
+                .entity(report)
+                .build();
+    }
+
+    @GET
+    @Path("imports/{id}")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "readImport", summary = "What came of checking a sheet")
+    public ImportReport read(UUID id) {
+        office.of(Tier.TOWNSHIP);
+        return batches.report(id);
+    }
+
+    @POST
+    @Path("imports/{id}/confirmation")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
+    public Confirmed confirm(UUID id) {
+        return new Confirmed(confirmImport.confirm(office.of(Tier.TOWNSHIP), id), false);
+    }
+
+    @DELETE
+    @Path("imports/{id}")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
+    public void discard(UUID id) {
+        office.of(Tier.TOWNSHIP);
+        batches.discard(id);
+    }
+}

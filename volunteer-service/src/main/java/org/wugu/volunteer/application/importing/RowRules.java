@@ -1,0 +1,79 @@
+package org.wugu.volunteer.application.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.IdNumber;
+import org.wugu.platform.problem.Problem.FieldError;
+import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.volunteer.application.CheckedForm;
+import org.wugu.volunteer.application.FormRules;
+import org.wugu.volunteer.application.People;
+import org.wugu.volunteer.application.importing.ImportReport.RowError;
+
+/** The form's rules on a row, with every error placed in the sheet and told in a sentence. */
+@ApplicationScoped
+class RowRules {
+
+    private final FormRules rules;
+    private final People people;
+    private final ProblemTexts texts;
+
+    RowRules(FormRules rules, People people, ProblemTexts texts) {
+        this.rules = rules;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** @param form null when there are errors */
+    record Outcome(@Nullable CheckedForm form, List<RowError> errors) {}
+
+    Outcome check(SheetRow row, Header header, DivisionCode township) {
+        FormRules.Outcome outcome = rules.check(row.form(), township);
+        List<RowError> errors = new ArrayList<>();
+        row.unread().forEach((column, code) -> errors.add(error(row, header, column, code, List.of())));
+        for (FieldError error : outcome.errors()) {
+            Column column = Column.ofField(error.field()).orElseThrow();
+            if (!row.unread().containsKey(column)) {
+                errors.add(error(row, header, column, error.code(), error.arguments()));
+            }
+        }
+        return new Outcome(errors.isEmpty() ? outcome.form() : null, errors);
+    }
+
+    /** Those who are registered anywhere in the city already. A short transaction, so that reading holds none. */
+    Set<IdNumber> registered(Collection<IdNumber> asked) {
+        return asked.isEmpty() ? Set.of() : QuarkusTransaction.requiringNew().call(() -> people.registered(asked));
+    }
+
+    RowError error(SheetCheck.Candidate candidate, String code, Object... arguments) {
+        return new RowError(
+                candidate.row(),
+                Column.ID_NUMBER.title(),
+                candidate.cell(),
+                candidate.form().idNumber().masked(),
+                code,
+                sentence(code, List.of(arguments)));
+    }
+
+    private RowError error(SheetRow row, Header header, Column column, String code, List<Object> arguments) {
+        return new RowError(
+                row.number(),
+                column.title(),
+                header.cellOf(column, row.number()),
+                row.shown(column),
+                code,
+                sentence(code, arguments));
+    }
+
+    /** In Chinese, as the sheet is. */
+    private String sentence(String code, List<Object> arguments) {
+        return texts.text("field." + code, Locale.SIMPLIFIED_CHINESE, arguments);
+    }
+}

@@ -1,0 +1,112 @@
+package org.wugu.volunteer.application.importing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.volunteer.application.CheckedForm;
+import org.wugu.volunteer.application.importing.ImportReport.PreviewRow;
+import org.wugu.volunteer.application.importing.ImportReport.RowError;
+
+/** What is known of a sheet while it is read. */
+final class SheetCheck {
+
+    private static final int PREVIEWED = 20;
+    private static final int LOOKED_UP_TOGETHER = 1_000;
+
+    private final DivisionCode township;
+    private final RowRules rules;
+    private final PackedRows.Packer good = new PackedRows.Packer();
+    private final List<RowError> errors = new ArrayList<>();
+    private final List<PreviewRow> preview = new ArrayList<>();
+    private final Map<String, Integer> rowOfIdNumber = new HashMap<>();
+    private final List<Candidate> waiting = new ArrayList<>();
+    private int rows;
+    private int bad;
+
+    SheetCheck(DivisionCode township, RowRules rules) {
+        this.township = township;
+        this.rules = rules;
+    }
+
+    /** A row that passed by itself and of which only the database can say whether the person is new. */
+    record Candidate(int row, String cell, CheckedForm form) {}
+
+    void add(SheetRow row, Header header) throws IOException {
+        rows++;
+        RowRules.Outcome outcome = rules.check(row, header, township);
+        CheckedForm form = outcome.form();
+        if (form == null) {
+            bad++;
+            errors.addAll(outcome.errors());
+            return;
+        }
+        String cell = header.cellOf(Column.ID_NUMBER, row.number());
+        Integer earlier = rowOfIdNumber.putIfAbsent(form.idNumber().value(), row.number());
+        if (earlier != null) {
+            refuse(new Candidate(row.number(), cell, form), "twice-in-sheet", earlier);
+            return;
+        }
+        waiting.add(new Candidate(row.number(), cell, form));
+        if (waiting.size() == LOOKED_UP_TOGETHER) {
+            lookUp();
+        }
+    }
+
+    void finish() throws IOException {
+        lookUp();
+        errors.sort((one, other) -> Integer.compare(one.row(), other.row()));
+    }
+
+    private void lookUp() throws IOException {
+        var registered = rules.registered(
+                waiting.stream().map(candidate -> candidate.form().idNumber()).toList());
+        for (Candidate candidate : waiting) {
+            if (registered.contains(candidate.form().idNumber())) {
+                refuse(candidate, "already-registered");
+            } else {
+                keep(candidate);
+            }
+        }
+        waiting.clear();
+    }
+
+    private void keep(Candidate candidate) throws IOException {
+        good.add(new PackedRows.GoodRow(candidate.row(), candidate.form().form()));
+        if (preview.size() < PREVIEWED) {
+            preview.add(new PreviewRow(
+                    candidate.row(),
+                    candidate.form().name(),
+                    candidate.form().idNumber().gender().name(),
+                    candidate.form().idNumber().masked(),
+                    candidate.form().servingVillage().value()));
+        }
+    }
+
+    private void refuse(Candidate candidate, String code, Object... arguments) {
+        bad++;
+        errors.add(rules.error(candidate, code, arguments));
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int bad() {
+        return bad;
+    }
+
+    List<RowError> errors() {
+        return errors;
+    }
+
+    List<PreviewRow> preview() {
+        return preview;
+    }
+
+    byte[] packed() throws IOException {
+        return good.packed();
+    }
+}

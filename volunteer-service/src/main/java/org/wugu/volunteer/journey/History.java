@@ -1,0 +1,121 @@
+package org.wugu.volunteer.journey;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Ids;
+import org.wugu.kernel.OrgScope;
+import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.scope.CurrentScope;
+
+/** Who did what, when and why. Entries are added in the transaction of the step and never changed. */
+@ApplicationScoped
+public class History {
+
+    private static final String TABLE = "volunteer_history:";
+    private static final String INSERT = """
+            insert into volunteer_history (id, volunteer_id, township_code, at, action, by_person, by_office, sealed)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT =
+            "select id, at, action, by_office, sealed from volunteer_history where volunteer_id = ? order by id";
+
+    private final DataSource database;
+    private final Vault vault;
+    private final ObjectMapper json;
+    private final CurrentScope scope;
+    private final ActingName actingName;
+    private final Clock clock;
+
+    History(
+            DataSource database,
+            Vault vault,
+            ObjectMapper json,
+            CurrentScope scope,
+            ActingName actingName,
+            Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.json = json;
+        this.scope = scope;
+        this.actingName = actingName;
+        this.clock = clock;
+    }
+
+    /** What is sealed of an entry: an officer's name, and free text that may name anybody. */
+    private record Sealed(@Nullable String byName, List<Remark> remarks) {}
+
+    /** The steps of one application, oldest first. */
+    @Transactional(TxType.MANDATORY)
+    public List<HistoryEntry> of(UUID volunteer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setObject(1, volunteer);
+            List<HistoryEntry> entries = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                }
+            }
+            return entries;
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the history of " + volunteer + " cannot be read", e);
+        }
+    }
+
+    void record(List<Volunteer> volunteers, Act act, List<Remark> remarks) {
+        OrgScope actor = scope.get();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        byte[] said = plain(new Sealed(actingName.orNull(), remarks));
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Volunteer volunteer : volunteers) {
+                UUID id = Ids.next();
+                insert.setObject(1, id);
+                insert.setObject(2, volunteer.id());
+                insert.setString(3, volunteer.township().value());
+                insert.setObject(4, now);
+                insert.setString(5, act.name());
+                insert.setString(6, actor.person());
+                insert.setString(7, actor.code().value());
+                insert.setBytes(8, vault.seal(said, TABLE + id));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the history cannot be written", e);
+        }
+    }
+
+    private HistoryEntry entry(ResultSet row) throws SQLException, IOException {
+        UUID id = row.getObject("id", UUID.class);
+        Sealed sealed = json.readValue(vault.open(row.getBytes("sealed"), TABLE + id), Sealed.class);
+        return new HistoryEntry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Act.valueOf(row.getString("action")),
+                sealed.byName(),
+                row.getString("by_office"),
+                sealed.remarks());
+    }
+
+    private byte[] plain(Sealed sealed) {
+        try {
+            return json.writeValueAsBytes(sealed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

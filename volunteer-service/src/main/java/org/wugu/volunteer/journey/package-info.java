@@ -1,0 +1,5 @@
+/** The core: the volunteer, the stages of the journey, and what happens on it. It holds no identity of anybody. */
+@NullMarked
+package org.wugu.volunteer.journey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.wugu.volunteer.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Remark;
+
+/** The county's decision on a submitted application. */
+@Path("/applications")
+@Tag(name = "Review")
+class ReviewResource {
+
+    private final ActingOffice office;
+    private final SendBack sendBack;
+    private final Refuse refuse;
+    private final Approve approve;
+
+    ReviewResource(ActingOffice office, SendBack sendBack, Refuse refuse, Approve approve) {
+        this.office = office;
+        this.sendBack = sendBack;
+        this.refuse = refuse;
+        this.approve = approve;
+    }
+
+    /**
+     * What has to be corrected.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "ReturnStep")
+    record ReturnStep(
+            @NotNull @Nullable Long version,
+            @NotEmpty @Size(max = 30) @Nullable List<@NotNull @Valid Remark> reasons) {}
+
+    /**
+     * Why the person is not taken in.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "RefusalStep")
+    record RefusalStep(
+            @NotNull @Nullable Long version,
+            @NotBlank @Size(max = 500) @Nullable String reason) {}
+
+    /**
+     * The county's opinion (县团意见).
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "ApprovalStep")
+    record ApprovalStep(
+            @NotNull @Nullable Long version,
+            @NotBlank @Size(max = 500) @Nullable String opinion) {}
+
+    @POST
+    @Path("{id}/return")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "returnApplication", summary = "Send an application back for corrections, with reasons")
+    public ApplicationState sendBack(UUID id, @Valid @NotNull ReturnStep step) {
+        office.of(Tier.COUNTY);
+        return sendBack.sendBack(id, step.version(), step.reasons());
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "refuseApplication", summary = "Refuse an application, with a reason")
+    public ApplicationState refuse(UUID id, @Valid @NotNull RefusalStep step) {
+        office.of(Tier.COUNTY);
+        return refuse.refuse(id, step.version(), step.reason());
+    }
+
+    @POST
+    @Path("{id}/approval")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "approveApplication", summary = "Approve an application, with an opinion")
+    public ApplicationState approve(UUID id, @Valid @NotNull ApprovalStep step) {
+        office.of(Tier.COUNTY);
+        return approve.approve(id, step.version(), step.opinion());
+    }
+}

@@ -1,0 +1,87 @@
+-- Names: sealed, readable in the own township and county, and by the city once reported.
+create table volunteer_name (
+  volunteer_id   uuid primary key references volunteer (id) on delete cascade,
+  township_code  text collate "C" not null,
+  sealed         bytea not null
+);
+-- Keyed hashes of whole name and surname, so that a name is found without being opened.
+create table volunteer_name_token (
+  volunteer_id   uuid not null references volunteer (id) on delete cascade,
+  township_code  text collate "C" not null,
+  token          bytea not null,
+  primary key (volunteer_id, token)
+);
+create index volunteer_name_token_search on volunteer_name_token (token, township_code);
+-- Everything else that the form says of the person, as sealed JSON. Shut to the city.
+create table volunteer_identity (
+  volunteer_id   uuid primary key references volunteer (id) on delete cascade,
+  township_code  text collate "C" not null,
+  sealed         bytea not null,
+  -- Unique over the whole city: nobody is registered twice.
+  id_number_hash bytea not null constraint volunteer_registered_once unique
+);
+create table volunteer_photo (
+  volunteer_id   uuid primary key references volunteer (id) on delete cascade,
+  township_code  text collate "C" not null,
+  photo          uuid not null
+);
+
+alter table volunteer_name enable row level security;
+alter table volunteer_name_token enable row level security;
+alter table volunteer_identity enable row level security;
+alter table volunteer_photo enable row level security;
+
+create policy readers on volunteer_name for select using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.has_role('clerk', 'reviewer', 'officer'))
+  and ((select wugu.tier()) in ('township', 'county')
+    or ((select wugu.tier()) = 'city' and exists (select from volunteer v where v.id = volunteer_id and v.stage = 'REPORTED'))));
+create policy readers on volunteer_name_token for select using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.has_role('clerk', 'reviewer', 'officer'))
+  and ((select wugu.tier()) in ('township', 'county')
+    or ((select wugu.tier()) = 'city' and exists (select from volunteer v where v.id = volunteer_id and v.stage = 'REPORTED'))));
+create policy readers on volunteer_identity for select using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) in ('township', 'county')
+  and (select wugu.has_role('clerk', 'reviewer', 'officer')));
+create policy readers on volunteer_photo for select using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) in ('township', 'county')
+  and (select wugu.has_role('clerk', 'reviewer', 'officer')));
+
+-- Only the township's clerk writes about a person.
+create policy clerk_adds on volunteer_name for insert with check (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+create policy clerk_corrects on volunteer_name for update using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+create policy clerk_adds on volunteer_name_token for insert with check (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+create policy clerk_corrects on volunteer_name_token for delete using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+create policy clerk_adds on volunteer_identity for insert with check (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+create policy clerk_corrects on volunteer_identity for update using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+create policy clerk_writes on volunteer_photo using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+
+grant select, insert, update on volunteer_name, volunteer_identity to ${app};
+grant select, insert, delete on volunteer_name_token to ${app};
+grant select, insert, update, delete on volunteer_photo to ${app};
+
+-- Looks across every scope whether persons are registered in the city: answers which of the hashes asked for are taken,
+-- and nothing about where or who. Only a township's clerk may ask.
+create function wugu.registered(hashes bytea[]) returns setof bytea
+  language sql stable security definer set search_path = pg_catalog, public, wugu
+  as $$ select i.id_number_hash from volunteer_identity i
+        where i.id_number_hash = any (hashes) and wugu.tier() = 'township' and wugu.has_role('clerk') $$;
+revoke all on function wugu.registered (bytea[]) from public;
+grant execute on function wugu.registered (bytea[]) to ${app};

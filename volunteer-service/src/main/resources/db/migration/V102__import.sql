@@ -1,0 +1,37 @@
+-- A sheet that was checked and waits for the clerk's yes. What it says of people stands sealed in a table of its own.
+create table import_batch (
+  id             uuid primary key,
+  township_code  text collate "C" not null,
+  by_person      text not null,
+  created_at     timestamptz not null,
+  expires_at     timestamptz not null,
+  rows           integer not null,
+  good           integer not null,
+  bad            integer not null,
+  confirmed_at   timestamptz,
+  created        integer
+);
+create index import_batch_expiry on import_batch (expires_at);
+create index import_batch_office on import_batch (township_code);
+create table import_content (
+  batch_id       uuid primary key references import_batch (id) on delete cascade,
+  township_code  text collate "C" not null,
+  forms          bytea not null,
+  report         bytea not null
+);
+comment on column import_content.forms is 'good rows, sealed; empty once confirmed';
+comment on column import_content.report is 'errors and preview, sealed';
+
+alter table import_batch enable row level security;
+alter table import_content enable row level security;
+create policy own_clerk on import_batch using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+create policy own_clerk on import_content using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+-- Expired batches are cleared by the system, which sees when they expire and never what they say.
+create policy clearing_sees on import_batch for select using ((select wugu.tier()) = 'system');
+create policy clearing on import_batch for delete using ((select wugu.tier()) = 'system');
+grant select, insert, update, delete on import_batch to ${app};
+grant select, insert, update on import_content to ${app};
