@@ -1,0 +1,102 @@
+package org.wugu.gateway.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wugu.gateway.problem.Languages;
+import org.wugu.gateway.problem.Problem;
+import org.wugu.gateway.problem.ProblemType;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Role;
+import org.wugu.kernel.Tier;
+
+/** What an access-admin may do with accounts: every act checks the office first, and is logged. */
+@RequestScoped
+class AccountAdministration {
+
+    private final Administrator administrator;
+    private final Accounts accounts;
+    private final AccountLog log;
+    private final HttpHeaders headers;
+
+    AccountAdministration(Administrator administrator, Accounts accounts, AccountLog log, HttpHeaders headers) {
+        this.administrator = administrator;
+        this.accounts = accounts;
+        this.log = log;
+        this.headers = headers;
+    }
+
+    Account.Page list(@Nullable String search, int after, int limit) {
+        return accounts.within(administrator.scope().code(), search, after, limit);
+    }
+
+    /** @throws Problem when there is no such account, or none that this administrator may know of */
+    Account account(UUID id) {
+        return accounts.byId(id)
+                .filter(account -> administrator.scope().covers(DivisionCode.of(account.orgCode())))
+                .orElseThrow(() -> new Problem(ProblemType.ACCOUNT_UNKNOWN));
+    }
+
+    Account.Opened open(String username, String name, String orgCode, Set<Role> roles) {
+        DivisionCode office = administrator.office(orgCode);
+        Duties.check(Tier.of(office), roles, locale());
+        String password = TemporaryPassword.next();
+        UUID id = accounts.open(username, name, office, password);
+        try {
+            accounts.replaceRoles(id, roles);
+        } catch (RuntimeException halfDone) {
+            accounts.discard(id);
+            throw halfDone;
+        }
+        return new Account.Opened(logged("open", id), password);
+    }
+
+    Account changeRoles(UUID id, Set<Role> roles) {
+        Account account = anothers(id);
+        Duties.check(Tier.of(DivisionCode.of(account.orgCode())), roles, locale());
+        accounts.replaceRoles(id, roles);
+        accounts.endSessions(id);
+        return logged("change-roles", id);
+    }
+
+    Account lock(UUID id) {
+        anothers(id);
+        accounts.lock(id);
+        return logged("lock", id);
+    }
+
+    Account unlock(UUID id) {
+        account(id);
+        accounts.unlock(id);
+        return logged("unlock", id);
+    }
+
+    Account.Opened resetPassword(UUID id) {
+        account(id);
+        String password = TemporaryPassword.next();
+        accounts.setPassword(id, password);
+        return new Account.Opened(logged("reset-password", id), password);
+    }
+
+    private Account anothers(UUID id) {
+        Account account = account(id);
+        if (administrator.is(accounts.person(id))) {
+            throw new Problem(ProblemType.OWN_ACCOUNT);
+        }
+        return account;
+    }
+
+    private Account logged(String act, UUID id) {
+        Account account = account(id);
+        log.record(act, administrator.scope(), id, account.orgCode(), List.copyOf(account.roles()));
+        return account;
+    }
+
+    private Locale locale() {
+        return Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

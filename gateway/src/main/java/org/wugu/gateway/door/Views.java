@@ -1,0 +1,57 @@
+package org.wugu.gateway.door;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.wugu.gateway.problem.Problem;
+import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.ProblemWriter;
+import org.wugu.kernel.Tier;
+
+/** The web view behind each door: one document, whatever page of it the address names. */
+@ApplicationScoped
+class Views {
+
+    void register(@Observes Router router) {
+        for (Tier tier : Doors.ALL) {
+            String door = "/" + tier.claim();
+            Buffer document = document(tier);
+            router.route(HttpMethod.GET, door).handler(context -> context.redirect(door + "/"));
+            router.route(HttpMethod.GET, door + "/*").handler(context -> {
+                if (Doors.isApi(context.request().path())) {
+                    context.next();
+                } else {
+                    send(context, document);
+                }
+            });
+        }
+    }
+
+    private static void send(RoutingContext context, Buffer document) {
+        if (document.length() == 0) {
+            ProblemWriter.write(context, new Problem(ProblemType.NOT_FOUND));
+            return;
+        }
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(document);
+    }
+
+    /** Empty when the program was built without its web views. */
+    private static Buffer document(Tier tier) {
+        String name = "META-INF/resources/" + tier.claim() + ".html";
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            return in == null ? Buffer.buffer() : Buffer.buffer(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.wugu.gateway.problem;
+
+import java.util.Locale;
+
+/** Every reason for which the gateway refuses. The texts stand in {@code problems.properties} under the slug. */
+public enum ProblemType {
+    BAD_ADDRESS(400),
+    INVALID(400),
+    MALFORMED(400),
+    LOGIN_REQUIRED(401),
+    ROLE_MISSING(403),
+    WRONG_DOOR(403),
+    NO_SCOPE(403),
+    REQUESTED_WITH_MISSING(403),
+    OUTSIDE_SCOPE(403),
+    NOT_FOUND(404),
+    SERVICE_UNKNOWN(404),
+    ACCOUNT_UNKNOWN(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    USERNAME_TAKEN(409),
+    OWN_ACCOUNT(409),
+    TOO_LARGE(413),
+    MEDIA_TYPE_UNSUPPORTED(415),
+    INTERNAL(500),
+    SERVICE_UNAVAILABLE(503),
+    ACCOUNTS_UNAVAILABLE(503),
+    SERVICE_SILENT(504);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    /** The last part of the type's address, stable. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+}
