@@ -1,0 +1,28 @@
+package org.wugu.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProblemTextsTest {
+
+    private static final String CHINESE = "(?s).*\\p{IsHan}.*";
+
+    private final ProblemTexts texts = new ProblemTexts();
+
+    @ParameterizedTest
+    @EnumSource(PlatformProblems.class)
+    void every_problem_has_its_sentence_in_both_languages(ProblemType type) {
+        for (String part : List.of(".title", ".detail")) {
+            List<Object> places = List.of("0");
+            assertThat(texts.text(type.slug() + part, Locale.SIMPLIFIED_CHINESE, places))
+                    .matches(CHINESE);
+            assertThat(texts.text(type.slug() + part, Locale.ENGLISH, places))
+                    .isNotBlank()
+                    .doesNotMatch(CHINESE);
+        }
+    }
+}
