@@ -1,0 +1,5 @@
+/** The system under measurement: its parts, programs, accounts and databases. */
+@NullMarked
+package org.wugu.bench.installation;
+
+import org.jspecify.annotations.NullMarked;

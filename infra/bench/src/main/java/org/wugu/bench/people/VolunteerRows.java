@@ -1,0 +1,133 @@
+package org.wugu.bench.people;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+
+/** Volunteers as lines for COPY, a text for each of the four tables that a volunteer stands in. */
+final class VolunteerRows {
+
+    /** The tables in the order in which they refer to each other. */
+    enum Table {
+        VOLUNTEER(
+                "volunteer (id, number, township_code, village_code, stage, gender, birth_year, age_band, uniform_size,"
+                        + " form_version, signed_on, submitted_at, approved_at, reported_at, updated_at, event_version,"
+                        + " version)"),
+        NAME("volunteer_name (volunteer_id, township_code, sealed)"),
+        NAME_TOKEN("volunteer_name_token (volunteer_id, township_code, token)"),
+        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, id_number_hash)");
+
+        private final String columns;
+
+        Table(String columns) {
+            this.columns = columns;
+        }
+
+        String copy() {
+            return "copy " + columns + " from stdin";
+        }
+    }
+
+    private static final int YEAR_BEFORE = Form.SIGNED_ON.getYear() - 1;
+    private static final int OLD = 60;
+    private static final String NULL = "\\N";
+    private static final String AT = " 09:00:00+08";
+
+    private final Sealing sealing;
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<Table, StringBuilder> lines = new EnumMap<>(Table.class);
+
+    VolunteerRows(Sealing sealing) {
+        this.sealing = sealing;
+        for (Table table : Table.values()) {
+            lines.put(table, new StringBuilder());
+        }
+    }
+
+    String of(Table table) {
+        return lines.getOrDefault(table, new StringBuilder()).toString();
+    }
+
+    /** @param index the person's, which makes the volunteer's number as well */
+    void add(UUID id, long index, String village, SeededStage stage) throws GeneralSecurityException {
+        Person person = Person.of(index);
+        String township = village.substring(0, 9);
+        line(
+                Table.VOLUNTEER,
+                id,
+                "ZY-%s-%d-%07d".formatted(township, YEAR_BEFORE, index),
+                township,
+                village,
+                stage,
+                person.gender(),
+                person.birth().getYear(),
+                ageBand(person.birth()),
+                "175/96A",
+                "2024-07",
+                Form.SIGNED_ON,
+                stage.isSubmitted() ? Form.SIGNED_ON + AT : NULL,
+                stage.isApproved() ? Form.SIGNED_ON.plusDays(7) + AT : NULL,
+                stage.isReported() ? Form.SIGNED_ON.plusDays(14) + AT : NULL,
+                Form.SIGNED_ON.plusDays(14) + AT,
+                stage.events(),
+                stage.events());
+        line(Table.NAME, id, township, bytea(sealing.seal(utf8(person.name()), "volunteer_name:" + id)));
+        line(Table.NAME_TOKEN, id, township, bytea(sealing.hash("name:" + person.name())));
+        line(
+                Table.NAME_TOKEN,
+                id,
+                township,
+                bytea(sealing.hash("surname:" + person.name().substring(0, 1))));
+        line(
+                Table.IDENTITY,
+                id,
+                township,
+                bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)),
+                bytea(sealing.hash("id:" + person.idNumber().value())));
+    }
+
+    /** The form without the name, which has a table of its own. */
+    private byte[] identity(Person person, String village) {
+        ObjectNode form = Form.of(person, village);
+        form.putNull("name");
+        try {
+            return json.writeValueAsBytes(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void line(Table table, Object... values) {
+        StringBuilder text = lines.computeIfAbsent(table, missing -> new StringBuilder());
+        for (int i = 0; i < values.length; i++) {
+            text.append(i == 0 ? "" : "\t").append(values[i]);
+        }
+        text.append('\n');
+    }
+
+    private static String ageBand(LocalDate birth) {
+        int age = Period.between(birth, Form.SIGNED_ON).getYears();
+        if (age < 30) {
+            return "FROM_18";
+        }
+        if (age < 45) {
+            return "FROM_30";
+        }
+        return age < OLD ? "FROM_45" : "FROM_60";
+    }
+
+    private static String bytea(byte[] bytes) {
+        return "\\\\x" + HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
