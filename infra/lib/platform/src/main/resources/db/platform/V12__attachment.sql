@@ -25,4 +25,5 @@ create table attachment_orphan (
     id    uuid        primary key,
     since timestamptz not null default clock_timestamp()
 );
-grant select, insert, delete on attachment_orphan to ${app};
+-- Update stands for the right to lock a row.
+grant select, insert, update, delete on attachment_orphan to ${app};

@@ -20,10 +20,21 @@ enum Orientation {
     MIRRORED_RIGHT(0, -1, -1, 0, 1, 1),
     LEFT(0, -1, 1, 0, 0, 1);
 
-    private final AffineTransform unit;
+    private final double m00;
+    private final double m10;
+    private final double m01;
+    private final double m11;
+    private final double m02;
+    private final double m12;
 
+    /** The coefficients that map the unit square, rows downwards, onto itself. */
     Orientation(double m00, double m10, double m01, double m11, double m02, double m12) {
-        this.unit = new AffineTransform(m00, m10, m01, m11, m02, m12);
+        this.m00 = m00;
+        this.m10 = m10;
+        this.m01 = m01;
+        this.m11 = m11;
+        this.m02 = m02;
+        this.m12 = m12;
     }
 
     /** What the JPEG says of itself; upright when it says nothing or nonsense. */
@@ -40,13 +51,13 @@ enum Orientation {
     }
 
     boolean swapsSides() {
-        return ordinal() >= MIRRORED_LEFT.ordinal();
+        return m00 == 0;
     }
 
     /** Maps a stored picture of that size onto the upright one of that size, scaled. */
     AffineTransform onto(int storedWidth, int storedHeight, int width, int height) {
         AffineTransform transform = AffineTransform.getScaleInstance(width, height);
-        transform.concatenate(unit);
+        transform.concatenate(new AffineTransform(m00, m10, m01, m11, m02, m12));
         transform.scale(1.0 / storedWidth, 1.0 / storedHeight);
         return transform;
     }

@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param id UUIDv7; the object's key holds nothing else
  * @param size bytes of the sealed object
- * @param sha256 of the sealed object
+ * @param sha256 of the sealed object, in hex
  */
-public record PhotoRef(UUID id, int size, byte[] sha256) {}
+public record PhotoRef(UUID id, int size, String sha256) {}

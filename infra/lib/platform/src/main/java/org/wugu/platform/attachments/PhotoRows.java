@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.wugu.kernel.DivisionCode;
@@ -39,7 +40,7 @@ class PhotoRows {
                         office.value(),
                         owner,
                         photo.size(),
-                        photo.sha256())
+                        HexFormat.of().parseHex(photo.sha256()))
                 == 1;
     }
 

@@ -20,6 +20,7 @@ import org.wugu.platform.crypto.KeyedHash;
  * @param seq 1, 2, 3, … without gaps
  * @param hash as {@link KeyedHash} makes it
  */
+@SuppressWarnings("ArrayRecordComponent") // links are compared by their hashes only
 record Seal(long seq, byte[] hash) {
 
     /** Before the first seal. */

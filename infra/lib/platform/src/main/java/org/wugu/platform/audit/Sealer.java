@@ -18,7 +18,7 @@ class Sealer {
 
     private final Seals seals;
     private final ScopeRunner scopes;
-    /** Empty after a start: then rows are looked for by time. */
+    /** Empty after a start: then rows are looked for by time alone. */
     private OptionalLong horizon = OptionalLong.empty();
 
     private boolean failing;

@@ -24,14 +24,17 @@ class Seals {
             + " pg_snapshot_xmin(pg_current_snapshot())::text";
 
     private static final String LAST = "select seq, hash from access_log_seal order by seq desc limit 1";
-    private static final String UNSEALED = "select " + LoggedAccess.COLUMNS
-            + " from access_log l where %s and not exists (select from access_log_seal s where s.log_id = l.id)"
-            + " order by l.id limit " + PORTION;
-    private static final String SINCE_HORIZON = UNSEALED.formatted("l.xact >= cast(? as xid8)");
-    /** No transaction lasts ten minutes, so older rows were seen; what appears among them later was put there. */
-    private static final String SINCE_LAST_SEAL = UNSEALED.formatted("l.at >= coalesce((select sealed_at - interval"
-            + " '10 minutes' from access_log_seal order by seq desc limit 1), '-infinity')");
+    /**
+     * No transaction lasts ten minutes, so a row that is older than the last seal by more was there and sealed, or has been
+     * put there since. Such a one is left for the verification to find.
+     */
+    private static final String UNSEALED = "select " + LoggedAccess.COLUMNS + " from access_log l"
+            + " where l.at >= coalesce((select sealed_at - interval '10 minutes' from access_log_seal"
+            + " order by seq desc limit 1), '-infinity')"
+            + " and not exists (select from access_log_seal s where s.log_id = l.id)";
 
+    private static final String SINCE_HORIZON = " and l.xact >= cast(? as xid8)";
+    private static final String IN_ORDER = " order by l.id limit " + PORTION;
     private static final String INSERT = "insert into access_log_seal (seq, log_id, hash) values (?, ?, ?)";
 
     private final DataSource database;
@@ -78,8 +81,8 @@ class Seals {
     }
 
     private static List<LoggedAccess> unsealed(Connection connection, OptionalLong horizon) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(horizon.isPresent() ? SINCE_HORIZON : SINCE_LAST_SEAL)) {
+        String sql = UNSEALED + (horizon.isPresent() ? SINCE_HORIZON : "") + IN_ORDER;
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             if (horizon.isPresent()) {
                 select.setString(1, Long.toString(horizon.getAsLong()));
             }

@@ -3,6 +3,7 @@ package org.wugu.platform.crypto;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -115,7 +116,7 @@ public final class Keys {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file + " exists; keys that are overwritten take their data with them");
         }
-        write(file, KeysetHandle.generateNew(kind));
+        write(file, KeysetHandle.generateNew(kind, RegistryConfiguration.get()));
     }
 
     private static void register() {
@@ -128,7 +129,8 @@ public final class Keys {
     }
 
     private static void write(Path file, KeysetHandle keyset) throws IOException, GeneralSecurityException {
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         Path folder = file.toAbsolutePath().getParent();
         Path whole = Files.createTempFile(
                 folder,

@@ -2,6 +2,7 @@ package org.wugu.platform.crypto;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -18,7 +19,8 @@ final class KeysetFile {
     /** @throws KeyFileException when there is no such file, it cannot be read, or it is no keyset */
     static KeysetHandle read(String setting, Path file) {
         try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (NoSuchFileException e) {
             throw new KeyFileException(
                     setting, file, "the key file does not exist; restore it from its backup, or make one with Keys", e);

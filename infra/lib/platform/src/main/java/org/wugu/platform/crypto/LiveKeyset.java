@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -25,11 +25,12 @@ final class LiveKeyset<P> {
     }
 
     private static final Logger LOG = Logger.getLogger(LiveKeyset.class);
-    private static final long LOOK_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     private final String setting;
     private final Path file;
     private final Maker<P> maker;
+    private final Duration lookEvery;
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
     private volatile Loaded<P> loaded;
 
@@ -37,16 +38,22 @@ final class LiveKeyset<P> {
 
     /** @throws KeyFileException when the file is missing, unreadable or holds no keys of that kind */
     LiveKeyset(String setting, Path file, Maker<P> maker) {
+        this(setting, file, maker, LOOK_EVERY);
+    }
+
+    /** As the other, with a look at the file no more often than that. */
+    LiveKeyset(String setting, Path file, Maker<P> maker, Duration lookEvery) {
         this.setting = setting;
         this.file = file;
         this.maker = maker;
+        this.lookEvery = lookEvery;
         this.loaded = load(setting, file, maker);
     }
 
     P get() {
         long last = lookedAt.get();
         long now = System.nanoTime();
-        if (now - last > LOOK_EVERY_NANOS && lookedAt.compareAndSet(last, now)) {
+        if (now - last > lookEvery.toNanos() && lookedAt.compareAndSet(last, now)) {
             reload();
         }
         return loaded.primitive();

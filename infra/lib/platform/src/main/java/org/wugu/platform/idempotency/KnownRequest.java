@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the request
  * @param location path of what was created, null when the answer named none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record KnownRequest(byte[] hash, int status, @Nullable URI location) {}

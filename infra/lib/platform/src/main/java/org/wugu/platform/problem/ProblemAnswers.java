@@ -49,8 +49,10 @@ class ProblemAnswers {
                 uri.getRequestUri().getRawPath(),
                 fields,
                 traceId());
-        RestResponse.ResponseBuilder<ProblemBody> response = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(body.status()), body)
+        // By number, since 422 has no name there.
+        RestResponse.ResponseBuilder<ProblemBody> response = RestResponse.ResponseBuilder.<ProblemBody>create(
+                        body.status())
+                .entity(body)
                 .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         if (body.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
