@@ -78,7 +78,7 @@ class FigureStreamResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = FigureTable.class)))
     @APIResponse(responseCode = "503", description = "Too many streams are open at this replica")
-    Multi<OutboundSseEvent> stream(Sse sse) {
+    public Multi<OutboundSseEvent> stream(Sse sse) {
         if (open.get() >= limit) {
             throw new Problem(AssessmentProblems.TOO_MANY_STREAMS);
         }

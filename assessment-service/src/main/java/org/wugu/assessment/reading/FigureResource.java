@@ -36,7 +36,7 @@ class FigureResource {
 
     @GET
     @Operation(operationId = "figures", summary = "Figures of an office and of the offices one level below it")
-    FigureTable figures(
+    public FigureTable figures(
             @Parameter(description = "Division code inside the caller's office; default the caller's own")
                     @QueryParam("parent")
                     @Nullable String parent,
@@ -51,7 +51,7 @@ class FigureResource {
     @Operation(
             operationId = "figuresByMonth",
             summary = "Figures of one office in every month of a range, oldest first, zeros included")
-    List<MonthFigures> months(
+    public List<MonthFigures> months(
             @Parameter(description = "Division code inside the caller's office; default the caller's own")
                     @QueryParam("code")
                     @Nullable String code,
@@ -76,7 +76,7 @@ class FigureResource {
     @Operation(
             operationId = "coverage",
             summary = "Volunteers in every valid village of a township, zeros included, by code")
-    List<VillageCoverage> coverage(
+    public List<VillageCoverage> coverage(
             @Parameter(description = "9-digit code inside the caller's office; default the caller's own, if a township")
                     @QueryParam("township")
                     @Nullable String township) {

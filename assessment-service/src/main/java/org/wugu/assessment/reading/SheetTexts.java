@@ -1,5 +1,6 @@
 package org.wugu.assessment.reading;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,14 +10,22 @@ final class SheetTexts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private SheetTexts() {}
+    private final ResourceBundle bundle;
 
-    static ResourceBundle in(Locale language) {
+    private SheetTexts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    static SheetTexts in(Locale language) {
         // The base bundle is the Chinese one, whatever the language of the machine.
-        return ResourceBundle.getBundle(
+        return new SheetTexts(ResourceBundle.getBundle(
                 "figure-sheet",
                 language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
                 Thread.currentThread().getContextClassLoader(),
-                NO_FALLBACK);
+                NO_FALLBACK));
+    }
+
+    String of(String key, Object... arguments) {
+        return MessageFormat.format(bundle.getString(key), arguments);
     }
 }

@@ -1,0 +1,56 @@
+package org.wugu.assessment.figures;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.scope.ScopeRunner;
+import org.wugu.testing.Database;
+
+/** For tests: counts states as a listener would, and starts from nothing. */
+@ApplicationScoped
+public class Counted {
+
+    private final Counting counting;
+    private final ScopeRunner scopes;
+
+    Counted(Counting counting, ScopeRunner scopes) {
+        this.counting = counting;
+        this.scopes = scopes;
+    }
+
+    /** Forgets everything that was counted. */
+    public void nothing() {
+        Database.of("assessment").execute("truncate volunteer_state, township_month, village_coverage");
+    }
+
+    /** Counts the states as one batch. */
+    public void batch(VolunteerState... states) {
+        scopes.system(() -> QuarkusTransaction.requiringNew().run(() -> counting.count(List.of(states))));
+    }
+
+    /** Counts so many new volunteers of one village, as of one batch. */
+    public void volunteers(int number, String village, Stage stage, String month) {
+        VolunteerState[] states = new VolunteerState[number];
+        for (int i = 0; i < number; i++) {
+            states[i] = state(UUID.randomUUID(), 1, stage, village, month);
+        }
+        batch(states);
+    }
+
+    /** A volunteer's state; the township is the village's. */
+    public static VolunteerState state(UUID volunteer, long version, Stage stage, String village, String month) {
+        DivisionCode code = DivisionCode.of(village);
+        return new VolunteerState(
+                volunteer,
+                version,
+                stage,
+                code.ancestor(DivisionCode.Level.TOWNSHIP),
+                code,
+                YearMonth.parse(month),
+                Instant.parse("2026-11-20T01:00:00Z").plusSeconds(version));
+    }
+}

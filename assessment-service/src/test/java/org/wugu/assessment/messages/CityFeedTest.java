@@ -1,0 +1,63 @@
+package org.wugu.assessment.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wugu.assessment.OnRealParts;
+import org.wugu.assessment.figures.Counted;
+import org.wugu.assessment.figures.Stage;
+import org.wugu.testing.Topics;
+
+@OnRealParts
+class CityFeedTest {
+
+    private static final String TOWNSHIP = "371521209";
+    private static final String VILLAGE = TOWNSHIP + "201";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Inject
+    Counted counted;
+
+    @BeforeEach
+    void startFromNothing() {
+        counted.nothing();
+    }
+
+    @Test
+    void tellsTheWholeStateWithAVersionWithoutGaps() throws IOException {
+        // When
+        UUID volunteer = UUID.randomUUID();
+        counted.batch(Counted.state(volunteer, 1, Stage.SUBMITTED, VILLAGE, "2026-11"));
+        counted.batch(
+                Counted.state(volunteer, 2, Stage.APPROVED, VILLAGE, "2026-11"),
+                Counted.state(UUID.randomUUID(), 1, Stage.SUBMITTED, VILLAGE, "2026-11"));
+        counted.batch(Counted.state(volunteer, 3, Stage.REPORTED, VILLAGE, "2026-11"));
+
+        // Then
+        List<ConsumerRecord<String, byte[]>> told = Topics.await(
+                "city.feed", 3, Duration.ofSeconds(20), event -> TOWNSHIP.equals(event.key()));
+        assertThat(told).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+            assertThat(json.readTree(told.get(i).value()).get("version").asInt()).isEqualTo(i + 1);
+        }
+        JsonNode last = json.readTree(told.get(2).value());
+        assertThat(last.get("reported").asInt()).isEqualTo(1);
+        assertThat(last.get("submitted").asInt()).isEqualTo(1);
+        assertThat(last.get("pending").asInt()).isEqualTo(1);
+        assertThat(Topics.headers(told.get(2)))
+                .containsEntry("ce_type", "org.wugu.assessment.township-figures.v1")
+                .containsEntry("ce_source", "/assessment-service")
+                .containsEntry("ce_orgcode", TOWNSHIP)
+                .containsEntry("ce_subject", TOWNSHIP + "/2026-11");
+    }
+}
