@@ -88,6 +88,8 @@ public final class Keycloak extends Part {
                                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                                 "-Dkc.home.dir=" + home,
+                                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                                 "-cp",
                                 home.resolve("lib/quarkus-run.jar").toString(),
                                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
