@@ -1,0 +1,58 @@
+package org.wugu.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.wugu.acceptance.programs.Answer;
+import org.wugu.acceptance.programs.Api;
+import org.wugu.acceptance.system.Metrics;
+import org.wugu.acceptance.system.Program;
+
+/** Every program says how it is. */
+@Order(60)
+class HealthIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void livesAndIsReady(Program program) {
+        // When its health is asked
+        Answer live = Api.management(program, "/q/health/live");
+        Answer ready = Api.management(program, "/q/health/ready");
+
+        // Then it is well, and says what it has looked at
+        assertThat(live.expecting(200).json().path("status").asText()).isEqualTo("UP");
+        assertThat(ready.expecting(200).json().path("status").asText()).isEqualTo("UP");
+        assertThat(ready.json().path("checks")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void measuresRequests(Program program) {
+        // Given that its health has been asked, which is a request
+        Api.management(program, "/q/health/live").expecting(200);
+
+        // When its metrics are read
+        Metrics metrics = Api.metrics(program);
+
+        // Then request times are among them
+        assertThat(metrics.names()).contains("http_server_requests_seconds_count", "http_server_requests_seconds_sum");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GATEWAY")
+    void saysHowFarItsEventsAre(Program service) {
+        // When a service's metrics are read
+        Metrics metrics = Api.metrics(service);
+
+        // Then they say what waits to be published, what waits to be read, and what could not be
+        assertThat(metrics.names())
+                .contains(
+                        "wugu_outbox_lag_rows",
+                        "wugu_outbox_lag_seconds",
+                        "wugu_inbox_lag_records",
+                        "wugu_dead_letters_total");
+        assertThat(metrics.sum("wugu_dead_letters_total")).isZero();
+    }
+}

@@ -1,0 +1,49 @@
+package org.wugu.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wugu.acceptance.doors.TownshipPage;
+import org.wugu.acceptance.people.Account;
+import org.wugu.acceptance.people.Applicant;
+import org.wugu.acceptance.people.Applicants;
+import org.wugu.acceptance.people.Sheet;
+import org.wugu.acceptance.people.Village;
+
+/** A township brings its applicants in a sheet. */
+@Order(20)
+class ImportIT extends BrowserTest {
+
+    @Test
+    void badRowsAreNamedAndGoodOnesKeptWhenTheClerkConfirms(@TempDir Path folder) {
+        // Given the downloaded template with two good rows and one with a wrong telephone
+        TownshipPage township = township(Account.SHOUZHANG_CLERK);
+        township.awaitText("待办事项");
+        township.go("导入");
+        Path template = township.downloadTemplate(folder);
+        Applicant good = Applicants.in(Village.LYUJIE);
+        Applicant other = Applicants.in(Village.LYUJIE);
+        Applicant bad = Applicants.in(Village.LYUJIE).withMobile("123");
+        Path sheet = Sheet.of(template).with(good, bad, other).in(folder);
+
+        // When it is uploaded
+        township.upload(sheet);
+
+        // Then the bad row is named with its column and a reason
+        township.awaitText("共 3 行：2 行可导入，1 行有误");
+        assertThat(township.page().locator("table").first().textContent()).contains("手机");
+        township.picture("import");
+
+        // When the clerk confirms
+        township.confirmImport();
+
+        // Then the good ones are drafts and the bad one is nowhere
+        township.awaitText(good.name());
+        township.awaitText(other.name());
+        assertThat(township.page().getByText(bad.name()).count()).isZero();
+        township.picture("applications");
+    }
+}

@@ -1,0 +1,39 @@
+package org.wugu.acceptance.doors;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import org.wugu.kernel.Tier;
+
+/** The county's view (县团). */
+public final class CountyPage extends Door {
+
+    public CountyPage(Page page) {
+        super(page, Tier.COUNTY);
+    }
+
+    /** Opens an application of the queue. */
+    public void openApplication(String name) {
+        page().getByText(name).first().click();
+    }
+
+    public Response approve(String opinion) {
+        page().getByLabel("审核意见").fill(opinion);
+        return press(button("通过"), "POST", "/approval");
+    }
+
+    public Response sendBack(String reason) {
+        button("退回").click();
+        var dialog = page().getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.TEXTBOX).first().fill(reason);
+        return press(
+                dialog.getByRole(
+                        AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("退回")),
+                "POST",
+                "/return");
+    }
+
+    public Response report() {
+        return press(button("上报市团"), "POST", "/report");
+    }
+}

@@ -1,0 +1,31 @@
+package org.wugu.acceptance.doors;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Screenshots of the views at both sizes, in {@code target/screenshots}. */
+final class Pictures {
+
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    private Pictures() {}
+
+    /** Takes a page as it stands, at both sizes, and leaves it at its own. */
+    static void take(Page page, String name) {
+        ViewportSize own = page.viewportSize();
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            // The charts and the tables measure themselves anew in the next frames.
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            page.screenshot(new ScreenshotOptions()
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setFullPage(true)
+                    .setPath(FOLDER.resolve(name + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png")));
+        }
+        page.setViewportSize(own.width, own.height);
+    }
+}

@@ -1,0 +1,5 @@
+/** Proof that the whole system does what it is for. */
+@NullMarked
+package org.wugu.acceptance;
+
+import org.jspecify.annotations.NullMarked;

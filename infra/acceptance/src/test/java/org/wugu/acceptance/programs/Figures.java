@@ -1,0 +1,35 @@
+package org.wugu.acceptance.programs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.wugu.acceptance.people.Account;
+import org.wugu.acceptance.system.Until;
+
+/** The city's endpoint of figures, for one office. */
+public final class Figures {
+
+    private final Api city = Api.as(Account.CITY_READER);
+    private final String office;
+
+    /** @param office division code of 4, 6 or 9 digits */
+    public Figures(String office) {
+        this.office = office;
+    }
+
+    /** 待报送 and 已报送 and the rest, by name. */
+    public JsonNode now() {
+        return city.get("/api/assessment/figures?parent=" + office)
+                .expecting(200)
+                .json()
+                .path("total");
+    }
+
+    public long now(String figure) {
+        return now().path(figure).asLong();
+    }
+
+    /** Waits until a figure has that value. */
+    public void await(String figure, long value, Duration longest) {
+        Until.equal(figure + " of " + office, value, longest, () -> now(figure));
+    }
+}

@@ -1,0 +1,82 @@
+package org.wugu.acceptance.programs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.wugu.acceptance.people.Account;
+import org.wugu.acceptance.system.Until;
+import org.wugu.acceptance.system.Wugu;
+
+/** Access tokens from the real Keycloak, got as a program gets them and renewed before they end. */
+public final class Tokens {
+
+    private static final String CLIENT = "wugu-programs";
+    private static final Duration MARGIN = Duration.ofSeconds(60);
+    private static final Map<Account, Token> KNOWN = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant end) {
+        boolean lasts(Duration time) {
+            return Instant.now().plus(time).isBefore(end);
+        }
+    }
+
+    private Tokens() {}
+
+    public static String of(Account account) {
+        return KNOWN.compute(account, (who, known) -> known != null && known.lasts(MARGIN) ? known : fresh(who)).text;
+    }
+
+    /** A token that Keycloak has given for one second, which is over. */
+    public static String expired(Account account) {
+        String admin = administrator();
+        ObjectNode client = (ObjectNode) Keycloak.read("clients?clientId=" + CLIENT, admin)
+                .expecting(200)
+                .json()
+                .get(0);
+        String before = client.toString();
+        client.withObject("/attributes").put("access.token.lifespan", "1");
+        String path = "clients/" + client.path("id").asText();
+        Keycloak.change(path, client.toString(), admin).expecting(204);
+        try {
+            Token token = fresh(account);
+            Until.holds(
+                    "the end of a token of one second",
+                    Duration.ofSeconds(10),
+                    () -> !token.lasts(Duration.ofSeconds(-1)));
+            return token.text;
+        } finally {
+            Keycloak.change(path, before, admin).expecting(204);
+        }
+    }
+
+    private static Token fresh(Account account) {
+        Wugu wugu = Wugu.running();
+        Map<String, String> fields = Map.of(
+                "client_id", CLIENT,
+                "client_secret", wugu.programsSecret(),
+                "username", account.username(),
+                "password", wugu.demoPassword());
+        Answer answer = Patience.until(200, () -> Keycloak.login("wugu", fields));
+        long seconds = answer.json().path("expires_in").asLong();
+        return new Token(
+                answer.json().path("access_token").asText(), Instant.now().plusSeconds(seconds));
+    }
+
+    private static String administrator() {
+        return Keycloak.login(
+                        "master",
+                        Map.of(
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                org.wugu.local.parts.Keycloak.ADMIN,
+                                "password",
+                                Wugu.running().keycloakPassword()))
+                .expecting(200)
+                .json()
+                .path("access_token")
+                .asText();
+    }
+}

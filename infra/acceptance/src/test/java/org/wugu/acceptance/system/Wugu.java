@@ -1,0 +1,135 @@
+package org.wugu.acceptance.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.wugu.local.Supervisor;
+import org.wugu.local.parts.Checkout;
+import org.wugu.local.parts.Folders;
+import org.wugu.local.parts.KafkaBroker;
+import org.wugu.local.parts.Part;
+import org.wugu.local.process.Workplace;
+import org.wugu.local.setup.Installation;
+import org.wugu.local.setup.Secrets;
+
+/** The whole of Wugu on this machine, started when a test first asks for it and stopped with this JVM. */
+public final class Wugu {
+
+    private static final Path FOLDER = Path.of("target/wugu");
+
+    private final Addresses addresses = Addresses.free();
+    private final Workplace workplace = emptied();
+    private final Installation installation = new Installation(Checkout.here(), workplace, addresses.settings());
+    private final List<Part> foundations = installation.foundations();
+    private final List<Part> programs = installation.programs();
+
+    private static final class Once {
+        private static final Wugu WUGU = started();
+    }
+
+    private Wugu() {}
+
+    /** The one system of this JVM. */
+    public static Wugu running() {
+        return Once.WUGU;
+    }
+
+    /** Where the gateway listens, and what people type. */
+    public URI gateway() {
+        return URI.create(installation.publicUrl());
+    }
+
+    /** Where a program answers for its health. */
+    public URI management(Program program) {
+        return addresses.management(program);
+    }
+
+    /** Where Keycloak listens. */
+    public String keycloak() {
+        return installation.keycloak().url();
+    }
+
+    /** The password of Keycloak's own administrator. */
+    public String keycloakPassword() {
+        return secret("keycloak.admin");
+    }
+
+    /** The issuer of the tokens. */
+    public String issuer() {
+        return installation.keycloak().issuer();
+    }
+
+    public String programsSecret() {
+        return installation.programsSecret();
+    }
+
+    public String demoPassword() {
+        return addresses.settings().demoPassword();
+    }
+
+    /** Kafka's topics, seen by the administrator. */
+    public Topics topics() {
+        return new Topics(
+                KafkaBroker.clientSettings(addresses.kafka(), KafkaBroker.ADMIN, secret("kafka." + KafkaBroker.ADMIN)));
+    }
+
+    public Logs logs() {
+        return new Logs(workplace.folder("logs"));
+    }
+
+    /** Everything that runs, by name. */
+    public Map<String, ProcessHandle> processes() {
+        Map<String, ProcessHandle> processes = new TreeMap<>();
+        Stream.concat(foundations.stream(), programs.stream())
+                .forEach(part -> processes.put(part.name(), process(part)));
+        return processes;
+    }
+
+    /** A part by its name, such as {@code kafka}. The foundations stay as they are left; programs are started again. */
+    public Part part(String name) {
+        return Stream.concat(foundations.stream(), programs.stream())
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The process that a part is at present. */
+    public static ProcessHandle process(Part part) {
+        return ProcessHandle.of(Objects.requireNonNull(part.child()).pid()).orElseThrow();
+    }
+
+    /** The foundations are not supervised, so that a test can stop one for a while. */
+    private static Wugu started() {
+        Wugu wugu = new Wugu();
+        Supervisor supervisor = new Supervisor(wugu.workplace, line -> System.out.println("  " + line));
+        Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop Wugu"));
+        CompletableFuture.allOf(wugu.foundations.stream()
+                        .map(part -> CompletableFuture.runAsync(part::start))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+        wugu.installation.prepare();
+        supervisor.start(wugu.programs);
+        return wugu;
+    }
+
+    private static Workplace emptied() {
+        try {
+            Workplace.at(FOLDER).stopLeftovers();
+            Folders.delete(FOLDER);
+            return Workplace.at(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String secret(String name) {
+        return Secrets.in(workplace.folder()).of(name);
+    }
+}
