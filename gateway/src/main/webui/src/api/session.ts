@@ -1,0 +1,56 @@
+import { reactive } from 'vue'
+import { ApiProblem } from './problem'
+import { Expiry, patientFetch } from './expiry'
+import { door } from './door'
+import type { Me, Role } from './types'
+
+/** Who is logged in, and whether the network is there. The browser never holds a token. */
+export const session = reactive({ me: undefined as Me | undefined, online: navigator.onLine })
+export const expiry = new Expiry()
+
+addEventListener('online', () => (session.online = true))
+addEventListener('offline', () => (session.online = false))
+
+async function send(request: Request): Promise<Response> {
+  // Tells the gateway that a script asks: it answers 499 instead of a redirect, and other sites cannot forge the call.
+  request.headers.set('X-Requested-With', 'JavaScript')
+  return fetch(request)
+}
+
+export const sessionFetch = patientFetch(expiry, send)
+
+/** Windows of the same door tell each other of a new login. */
+const channel = new BroadcastChannel(`wugu-session-${door}`)
+
+export function announceRenewal(): void {
+  channel.postMessage('renewed')
+}
+
+channel.addEventListener('message', () => void resume())
+
+/** Goes on only as the same person: what another one typed must not be sent, or seen, under this login. */
+export async function resume(): Promise<boolean> {
+  if (!expiry.expired.value) return true
+  const answer = await send(new Request(`/${door}/api/me`, { cache: 'no-store' })).catch(() => undefined)
+  if (!answer?.ok) return false
+  const me = (await answer.json()) as Me
+  if (session.me && me.person !== session.me.person) {
+    location.replace(`/${door}/`)
+    return false
+  }
+  session.me = me
+  expiry.renewed()
+  return true
+}
+
+export function openLogin(): void {
+  open(`/${door}/relogin`, `wugu-login-${door}`, 'popup,width=520,height=720')
+}
+
+export function staySignedOut(): void {
+  expiry.abandoned(new ApiProblem(401, 'session-expired', '', ''))
+}
+
+export function hasRole(...roles: readonly Role[]): boolean {
+  return roles.some((role) => session.me?.roles.includes(role))
+}

@@ -1,0 +1,61 @@
+import type { components as Assessment } from './generated/assessment'
+import type { components as Gateway } from './generated/gateway'
+import type { components as Volunteer } from './generated/volunteer'
+
+// The names under which pages know the generated types: a renamed schema is followed here and nowhere else.
+type V = Volunteer['schemas']
+type A = Assessment['schemas']
+type G = Gateway['schemas']
+
+/** The volunteer contract marks as required what a request must bring; an answer brings all but the named. */
+type Answer<T, Absent extends keyof T = never> = Required<Omit<T, Absent>> & Pick<T, Absent>
+
+export type ApplicationForm = V['ApplicationForm']
+export type ApplicationItem = Answer<
+  V['ApplicationItem'],
+  'name' | 'idNumberMasked' | 'mobileMasked' | 'uniformSize' | 'submittedAt'
+>
+export type ApplicationState = Answer<V['ApplicationState']>
+export type Remark = V['Remark']
+export type HistoryEntry = Answer<V['HistoryEntry'], 'byName'>
+type MaskedContact = Answer<V['MaskedContact'], 'relation'>
+type MaskedForm = Required<Pick<V['MaskedForm'], 'birthYear' | 'idNumberMasked' | 'mobileMasked' | 'signedOn'>> &
+  Omit<V['MaskedForm'], 'emergencyContact'> & { emergencyContact?: MaskedContact }
+export type ApplicationDetail = Omit<
+  Answer<V['ApplicationDetail'], 'name' | 'uniformSize' | 'submittedAt' | 'approvedAt' | 'reportedAt'>,
+  'form' | 'history'
+> & { form?: MaskedForm; history: HistoryEntry[] }
+export type ReportOutcome = Answer<V['ReportOutcome'], 'problem' | 'application'>
+type ImportRow = Answer<V['ImportRowError'], 'column' | 'cell' | 'value'>
+type ImportPreview = Answer<V['ImportPreviewRow']>
+export type ImportReport = Omit<Answer<V['ImportReport'], 'created'>, 'errors' | 'preview'> & {
+  errors: ImportRow[]
+  preview: ImportPreview[]
+}
+export type PublishedForm = Omit<Answer<V['FormVersion']>, 'declarations' | 'options'> & {
+  declarations: Answer<V['FormDeclarations']>
+  options: Answer<V['FormOptions']>
+}
+export type Division = V['Division']
+export type LoggedAccess = Answer<V['LoggedAccess']>
+export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken'>
+
+export type Me = G['Me']
+export type Account = G['Account']
+export type OpenedAccount = G['OpenedAccount']
+export type Role = G['Role']
+
+export type FigureTable = A['FigureTable']
+export type Figures = A['Figures']
+export type FigureRow = A['FigureRow']
+export type MonthFigures = A['MonthFigures']
+export type VillageCoverage = A['VillageCoverage']
+
+export const TIERS = ['township', 'county', 'city'] as const
+export type Tier = (typeof TIERS)[number]
+export type Stage = V['Stage']
+
+export interface Page<T> {
+  items: T[]
+  next?: string
+}

@@ -1,0 +1,33 @@
+import CoveragePage from '@/desk/CoveragePage.vue'
+import DeskShell from '@/desk/DeskShell.vue'
+import FiguresPage from '@/desk/FiguresPage.vue'
+import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
+import { start } from '@/shell/start'
+
+const routes: DoorRoutes = [
+  { path: '/', component: FiguresPage, meta: { nav: 'home', roles: READERS_OF_FIGURES } },
+  {
+    path: '/review',
+    component: () => import('./review/QueuePage.vue'),
+    meta: { nav: 'review', roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/review/:id',
+    component: () => import('./review/ReviewPage.vue'),
+    props: true,
+    meta: { roles: READERS_OF_PEOPLE },
+  },
+  { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
+  {
+    path: '/access-log',
+    component: () => import('@/accesslog/AccessLogPage.vue'),
+    meta: { nav: 'log', roles: AUDITORS },
+  },
+  {
+    path: '/accounts',
+    component: () => import('@/accounts/AccountsPage.vue'),
+    meta: { nav: 'accounts', roles: KEEPERS_OF_ACCOUNTS },
+  },
+]
+
+void start(DeskShell, routes)

@@ -1,0 +1,38 @@
+import { Document, House, Key, Upload } from '@element-plus/icons-vue'
+import { KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
+import { start } from '@/shell/start'
+import TownshipShell from './TownshipShell.vue'
+import './vant'
+
+const form = () => import('./form/ApplicationFormPage.vue')
+
+const routes: DoorRoutes = [
+  { path: '/', component: () => import('./HomePage.vue'), meta: { nav: 'home', icon: House, roles: READERS_OF_FIGURES } },
+  { path: '/applications/new', component: form, meta: { roles: ['clerk'] } },
+  { path: '/applications/:id/edit', component: form, props: true, meta: { roles: ['clerk'] } },
+  {
+    path: '/applications',
+    component: () => import('./applications/ApplicationListPage.vue'),
+    meta: { nav: 'applications', icon: Document, roles: READERS_OF_PEOPLE },
+    children: [
+      {
+        path: ':id',
+        component: () => import('./applications/ApplicationPage.vue'),
+        props: true,
+        meta: { nav: undefined, roles: READERS_OF_PEOPLE },
+      },
+    ],
+  },
+  {
+    path: '/imports',
+    component: () => import('./imports/ImportPage.vue'),
+    meta: { nav: 'imports', icon: Upload, roles: ['clerk'] },
+  },
+  {
+    path: '/accounts',
+    component: () => import('@/accounts/AccountsPage.vue'),
+    meta: { nav: 'accounts', icon: Key, roles: KEEPERS_OF_ACCOUNTS },
+  },
+]
+
+void start(TownshipShell, routes)

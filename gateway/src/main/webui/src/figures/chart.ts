@@ -1,0 +1,60 @@
+import { onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
+import { BarChart, HeatmapChart, LineChart } from 'echarts/charts'
+import { GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
+import { init, use, type ComposeOption, type EChartsType } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+import type { BarSeriesOption, HeatmapSeriesOption, LineSeriesOption } from 'echarts/charts'
+import type {
+  GridComponentOption,
+  LegendComponentOption,
+  TooltipComponentOption,
+  VisualMapComponentOption,
+} from 'echarts/components'
+
+use([BarChart, LineChart, HeatmapChart, GridComponent, LegendComponent, TooltipComponent, VisualMapComponent, CanvasRenderer])
+
+export type ChartOption = ComposeOption<
+  | BarSeriesOption
+  | LineSeriesOption
+  | HeatmapSeriesOption
+  | GridComponentOption
+  | LegendComponentOption
+  | TooltipComponentOption
+  | VisualMapComponentOption
+>
+
+/** The tokens as the canvas needs them, by value. */
+export const COLOURS = {
+  ink: '#1b2b2a',
+  soft: '#667572',
+  line: '#e3e9e7',
+  accent: '#14584f',
+  gold: '#b8801f',
+  none: '#f6ddd6',
+  one: '#b9d8d1',
+  two: '#2c7d70',
+}
+
+/** Draws a chart into an element and keeps it true to its size; `option` is asked again whenever either changes. */
+export function useChart(element: Ref<HTMLElement | null>, option: (width: number) => ChartOption) {
+  let chart: EChartsType | undefined
+  const observer = new ResizeObserver(() => {
+    chart?.resize()
+    draw()
+  })
+
+  function draw(): void {
+    if (chart && element.value) chart.setOption(option(element.value.clientWidth), { notMerge: true })
+  }
+
+  onMounted(() => {
+    if (!element.value) return
+    chart = init(element.value)
+    observer.observe(element.value)
+  })
+  onBeforeUnmount(() => {
+    observer.disconnect()
+    chart?.dispose()
+  })
+  watch(() => option(element.value?.clientWidth ?? 0), draw, { flush: 'post' })
+}

@@ -1,0 +1,75 @@
+import { COLOURS, type ChartOption } from './chart'
+
+export interface VillageCell {
+  code: string
+  name: string
+  volunteers: number
+}
+
+/** A square legible at the width at hand: as many columns as fit, and the rows that follow from it. */
+export const CELL_WIDTH = 92
+export const CELL_HEIGHT = 52
+
+export const columnsFor = (width: number): number => Math.max(3, Math.floor(width / CELL_WIDTH))
+export const rowsFor = (villages: number, columns: number): number => Math.ceil(villages / columns)
+
+/** 0 none, 1 one, 2 two or more: the classes that the corps speaks of (每村 1—2 名). */
+export const coverageClass = (volunteers: number): 0 | 1 | 2 => (volunteers >= 2 ? 2 : volunteers === 1 ? 1 : 0)
+
+/** Every village of 村民委员会 or 居委会 ends alike; the ending only takes the room of the name. */
+export const shortName = (name: string): string => name.replace(/(村民委员会|居民委员会|村委会|居委会)$/, '')
+
+function clipped(name: string, length: number): string {
+  return name.length > length ? `${name.slice(0, length - 1)}…` : name
+}
+
+export interface GridTexts {
+  classes: [string, string, string]
+  tooltip: (village: VillageCell) => string
+}
+
+export function villageGrid(villages: VillageCell[], width: number, texts: GridTexts): ChartOption {
+  const columns = columnsFor(width)
+  const rows = rowsFor(villages.length, columns)
+  const indices = (count: number) => Array.from({ length: count }, (_, index) => String(index))
+  return {
+    animation: false,
+    grid: { left: 0, right: 0, top: 0, bottom: 0 },
+    xAxis: { type: 'category', data: indices(columns), show: false },
+    yAxis: { type: 'category', data: indices(rows), inverse: true, show: false },
+    visualMap: {
+      type: 'piecewise',
+      show: false,
+      dimension: 2,
+      pieces: [
+        { value: 0, color: COLOURS.none },
+        { value: 1, color: COLOURS.one },
+        { value: 2, color: COLOURS.two },
+      ],
+    },
+    tooltip: {
+      formatter: (shown) => {
+        const village = villages[(Array.isArray(shown) ? shown[0] : shown)?.dataIndex ?? -1]
+        return village ? texts.tooltip(village) : ''
+      },
+    },
+    series: [
+      {
+        type: 'heatmap',
+        itemStyle: { borderColor: '#fff', borderWidth: 3, borderRadius: 8 },
+        emphasis: { itemStyle: { borderColor: COLOURS.ink, borderWidth: 2 } },
+        data: villages.map((village, index) => ({
+          value: [index % columns, Math.floor(index / columns), coverageClass(village.volunteers)],
+          label: {
+            show: true,
+            formatter: `{name|${clipped(shortName(village.name), 6)}}\n{count|${village.volunteers}}`,
+            rich: {
+              name: { fontSize: 12, lineHeight: 18, color: village.volunteers >= 2 ? '#fff' : COLOURS.ink },
+              count: { fontSize: 12, lineHeight: 16, color: village.volunteers >= 2 ? '#e7f1ef' : '#4f605d' },
+            },
+          },
+        })),
+      },
+    ],
+  }
+}

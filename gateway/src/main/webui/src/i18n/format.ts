@@ -1,0 +1,40 @@
+import { currentLanguage } from '.'
+
+// Offices work in one time zone, wherever the reader's machine thinks it is.
+const timeZone = 'Asia/Shanghai'
+
+export function formatTime(instant: string | undefined): string {
+  if (!instant) return '—'
+  return new Intl.DateTimeFormat(currentLanguage(), {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(instant))
+}
+
+export function formatClock(instant: string | undefined): string {
+  if (!instant) return '—'
+  return new Intl.DateTimeFormat(currentLanguage(), { timeZone, timeStyle: 'medium', hour12: false }).format(
+    new Date(instant),
+  )
+}
+
+/** The day in Shanghai, YYYY-MM-DD. */
+export function dayIn(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)
+}
+
+export const today = (): string => dayIn(new Date())
+
+export function formatNumber(value: number | undefined): string {
+  return value === undefined ? '—' : new Intl.NumberFormat(currentLanguage()).format(value)
+}
+
+export function formatShare(part: number, whole: number): string {
+  if (whole === 0) return '—'
+  return new Intl.NumberFormat(currentLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(part / whole)
+}

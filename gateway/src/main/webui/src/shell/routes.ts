@@ -1,0 +1,21 @@
+import type { Component } from 'vue'
+import type { RouteRecordRaw } from 'vue-router'
+import type { Role } from '@/api/types'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Roles that may see the page, any of them; without it everybody who is logged in may. */
+    roles?: readonly Role[]
+    /** Key of its name in the navigation; without it the page is reached from another one. */
+    nav?: string
+    icon?: Component
+  }
+}
+
+/** Who reads what; the services decide in the end, this only keeps useless entries out of the navigation. */
+export const READERS_OF_FIGURES: readonly Role[] = ['clerk', 'reviewer', 'officer', 'reader']
+export const READERS_OF_PEOPLE: readonly Role[] = ['clerk', 'reviewer', 'officer']
+export const KEEPERS_OF_ACCOUNTS: readonly Role[] = ['access-admin']
+export const AUDITORS: readonly Role[] = ['auditor']
+
+export type DoorRoutes = readonly RouteRecordRaw[]

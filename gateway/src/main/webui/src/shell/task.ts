@@ -1,0 +1,56 @@
+import { computed, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { asProblem, errorsByField, type ApiProblem } from '@/api/problem'
+
+/** Runs one thing at a time and keeps what went wrong beside the button that was pressed. */
+export function useTask() {
+  const busy = ref(false)
+  const problem = shallowRef<ApiProblem>()
+  const fieldErrors = computed(() => (problem.value ? errorsByField(problem.value) : {}))
+
+  async function run<T>(work: () => Promise<T>): Promise<T | undefined> {
+    if (busy.value) return undefined
+    busy.value = true
+    problem.value = undefined
+    try {
+      return await work()
+    } catch (error) {
+      problem.value = asProblem(error)
+      return undefined
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { busy, problem, fieldErrors, run }
+}
+
+export interface Loaded<T> {
+  data: ShallowRef<T | undefined>
+  problem: ShallowRef<ApiProblem | undefined>
+  loading: Ref<boolean>
+  load: () => Promise<void>
+}
+
+/** Loads something for a page; a later call wins over an earlier one that answers late. */
+export function useLoad<T>(fetch: () => Promise<T>): Loaded<T> {
+  const data = shallowRef<T>()
+  const problem = shallowRef<ApiProblem>()
+  const loading = ref(false)
+  let newest = 0
+
+  async function load(): Promise<void> {
+    const mine = ++newest
+    loading.value = true
+    problem.value = undefined
+    try {
+      const loaded = await fetch()
+      if (mine === newest) data.value = loaded
+    } catch (error) {
+      if (mine === newest) problem.value = asProblem(error)
+    } finally {
+      if (mine === newest) loading.value = false
+    }
+  }
+
+  return { data, problem, loading, load }
+}

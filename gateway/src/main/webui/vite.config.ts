@@ -1,0 +1,30 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath, URL } from 'node:url'
+import { defineConfig, type PluginOption } from 'vite'
+import vue from '@vitejs/plugin-vue'
+import vueI18n from '@intlify/unplugin-vue-i18n/vite'
+import elementPlus from 'unplugin-element-plus/vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  // Assets are shared by the three doors, so their addresses do not depend on the page that asks for them.
+  base: '/',
+  plugins: [
+    vue(),
+    // Messages are compiled here: the content security policy forbids evaluating code in the browser.
+    vueI18n({ include: at('./src/messages/*/*.json'), strictMessage: true, dropMessageCompiler: true }),
+    elementPlus({}) as PluginOption,
+  ],
+  resolve: { alias: { '@': at('./src') } },
+  build: {
+    // Offices keep browsers for years; these are the oldest with what the pages need (dialog, broadcast, streams).
+    target: ['chrome99', 'edge99', 'firefox100', 'safari15.4'],
+    // Scripts inlined as data: addresses would need a hole in the content security policy.
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html') },
+    },
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], restoreMocks: true },
+})
