@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.Division;
 
@@ -17,7 +18,8 @@ import org.wugu.divisions.Division;
  * files has changed and not otherwise. A division that is no longer listed is closed, never deleted, because
  * applications still name it.
  */
-public final class R__Divisions extends BaseJavaMigration {
+// JavaMigration is named although the superclass has it: Quarkus finds only those that its index shows to implement it.
+public final class R__Divisions extends BaseJavaMigration implements JavaMigration {
 
     private static final String UPSERT = """
             insert into division (code, parent, name, valid_from, valid_to, local, successor)
