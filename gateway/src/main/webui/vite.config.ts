@@ -7,10 +7,19 @@ import elementPlus from 'unplugin-element-plus/vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** The icon font of Vant names a fallback on somebody else's server; pages of an office ask nobody but the gateway. */
+const withoutForeignFont: PluginOption = {
+  name: 'without-foreign-font',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('vant/es/icon/index.css') ? code.replace(/,\s*url\(\/\/at\.alicdn\.com[^)]*\)\s*format\("woff"\)/, '') : undefined,
+}
+
 export default defineConfig({
   // Assets are shared by the three doors, so their addresses do not depend on the page that asks for them.
   base: '/',
   plugins: [
+    withoutForeignFont,
     vue(),
     // Messages are compiled here: the content security policy forbids evaluating code in the browser.
     vueI18n({ include: at('./src/messages/*/*.json'), strictMessage: true, dropMessageCompiler: true }),

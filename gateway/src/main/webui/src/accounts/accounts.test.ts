@@ -9,9 +9,11 @@ it.each([
   expect(tierOf(code)).toBe(tier)
 })
 
-it('offers reviewers to counties only', () => {
+it('offers review above the township and volunteering at it', () => {
   expect(rolesFor('371521')).toContain('reviewer')
   expect(rolesFor('371521109')).not.toContain('reviewer')
+  expect(rolesFor('371521109')).toContain('volunteer')
+  expect(rolesFor('3715')).not.toContain('volunteer')
 })
 
 it('keeps granting access and auditing apart from every other duty', () => {

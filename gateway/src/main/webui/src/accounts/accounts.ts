@@ -31,18 +31,17 @@ export async function resetPassword(id: string): Promise<OpenedAccount | undefin
   return data
 }
 
-/** The roles that make sense at an office; who grants access reads no data, who audits sees only the log. */
-const ROLES: Record<Tier, Role[]> = {
-  township: ['clerk', 'officer', 'reader', 'volunteer', 'access-admin'],
-  county: ['clerk', 'reviewer', 'officer', 'reader', 'auditor', 'access-admin'],
-  city: ['clerk', 'officer', 'reader', 'auditor', 'access-admin'],
-}
+/** As the gateway allows them: volunteers enter at the township's door only, and review happens above it. */
+const ABOVE_TOWNSHIP: readonly Role[] = ['clerk', 'reviewer', 'officer', 'reader', 'auditor', 'access-admin']
+const AT_TOWNSHIP: readonly Role[] = ['clerk', 'officer', 'reader', 'volunteer', 'auditor', 'access-admin']
+/** Who grants access reads no data, who audits sees only the log. */
 const APART: readonly Role[] = ['auditor', 'access-admin']
 
 export const tierOf = (orgCode: string): Tier =>
   orgCode.length === 4 ? 'city' : orgCode.length === 6 ? 'county' : 'township'
 
-export const rolesFor = (orgCode: string): Role[] => ROLES[tierOf(orgCode)]
+export const rolesFor = (orgCode: string): readonly Role[] =>
+  tierOf(orgCode) === 'township' ? AT_TOWNSHIP : ABOVE_TOWNSHIP
 
 /** Choosing a separate duty drops the others, and the other way round: nobody grants access and reads data as well. */
 export function withRole(roles: readonly Role[], role: Role): Role[] {

@@ -1,6 +1,7 @@
 import { reactive } from 'vue'
 import { volunteer } from '@/api/client'
 import type { Division } from '@/api/types'
+import { shortName } from './names'
 
 const PARENT_LENGTH: Record<number, number> = { 4: 2, 6: 4, 9: 6, 12: 9 }
 const names = reactive(new Map<string, string>())
@@ -11,7 +12,7 @@ export function divisionsBelow(parent: string): Promise<Division[]> {
   let answer = asked.get(parent)
   if (!answer) {
     answer = volunteer.GET('/divisions', { params: { query: { parent } } }).then(({ data = [] }) => {
-      for (const { code, name } of data) names.set(code, name)
+      for (const { code, name } of data) names.set(code, shortName(name))
       return data
     })
     // A failed question may be asked again.

@@ -1,3 +1,4 @@
+import { shortName } from '@/divisions/names'
 import { COLOURS, type ChartOption } from './chart'
 
 export interface VillageCell {
@@ -7,8 +8,8 @@ export interface VillageCell {
 }
 
 /** A square legible at the width at hand: as many columns as fit, and the rows that follow from it. */
-export const CELL_WIDTH = 92
-export const CELL_HEIGHT = 52
+export const CELL_WIDTH = 104
+export const CELL_HEIGHT = 56
 
 export const columnsFor = (width: number): number => Math.max(3, Math.floor(width / CELL_WIDTH))
 export const rowsFor = (villages: number, columns: number): number => Math.ceil(villages / columns)
@@ -16,8 +17,6 @@ export const rowsFor = (villages: number, columns: number): number => Math.ceil(
 /** 0 none, 1 one, 2 two or more: the classes that the corps speaks of (每村 1—2 名). */
 export const coverageClass = (volunteers: number): 0 | 1 | 2 => (volunteers >= 2 ? 2 : volunteers === 1 ? 1 : 0)
 
-/** Every village of 村民委员会 or 居委会 ends alike; the ending only takes the room of the name. */
-export const shortName = (name: string): string => name.replace(/(村民委员会|居民委员会|村委会|居委会)$/, '')
 
 function clipped(name: string, length: number): string {
   return name.length > length ? `${name.slice(0, length - 1)}…` : name

@@ -1,5 +1,5 @@
-import { Document, House, Key, Upload } from '@element-plus/icons-vue'
-import { KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
+import { Document, House, Key, Memo, Upload } from '@element-plus/icons-vue'
+import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
 import TownshipShell from './TownshipShell.vue'
 import './vant'
@@ -27,6 +27,11 @@ const routes: DoorRoutes = [
     path: '/imports',
     component: () => import('./imports/ImportPage.vue'),
     meta: { nav: 'imports', icon: Upload, roles: ['clerk'] },
+  },
+  {
+    path: '/access-log',
+    component: () => import('@/accesslog/AccessLogPage.vue'),
+    meta: { nav: 'log', icon: Memo, roles: AUDITORS },
   },
   {
     path: '/accounts',
