@@ -30,6 +30,11 @@ public final class Tokens {
         return claims(caller).sign(key("own"));
     }
 
+    /** Valid now, and no longer after that time. */
+    public static String endingAfter(Duration rest, Caller caller) {
+        return claims(caller).expiresAt(Instant.now().plus(rest)).sign(key("own"));
+    }
+
     public static String expired(Caller caller) {
         Instant past = Instant.now().minus(Duration.ofHours(2));
         return claims(caller).issuedAt(past).expiresAt(past.plus(VALID)).sign(key("own"));
