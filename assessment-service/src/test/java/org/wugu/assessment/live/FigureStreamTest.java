@@ -7,6 +7,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -103,9 +105,11 @@ class FigureStreamTest {
         city.figures(state -> true);
 
         // When
-        Database.of("assessment")
-                .rows("select pg_terminate_backend(pid) from pg_stat_activity"
-                        + " where usename = 'assessment_app' and application_name like '%figures'");
+        try (Connection connection = Database.of("assessment").asApp();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where usename = current_user and application_name = 'assessment figures'");
+        }
         counted.volunteers(3, OF_DONGE, Stage.APPROVED, "2026-11");
 
         // Then

@@ -1,6 +1,7 @@
 package org.wugu.assessment.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,12 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who watches the stream, as a browser would: the lines as they come. */
 final class Watch {
@@ -39,6 +43,22 @@ final class Watch {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
         return new Watch(response.body());
+    }
+
+    /** Opens it as soon as the service has a place for it. */
+    static Watch whenFree(URI stream, String token) {
+        return await("a place is free")
+                .atMost(Duration.ofSeconds(10))
+                .ignoreExceptions()
+                .until(() -> openOrNull(stream, token), Objects::nonNull);
+    }
+
+    private static @Nullable Watch openOrNull(URI stream, String token) throws IOException, InterruptedException {
+        try {
+            return open(stream, token);
+        } catch (AssertionError full) {
+            return null;
+        }
     }
 
     static HttpRequest request(URI stream, String token) {
@@ -82,7 +102,7 @@ final class Watch {
             if (wanted.test(line)) {
                 return line;
             }
-            assertThat(line).isNotEqualTo(END);
+            assertThat(line).as("a line of an open stream").isNotEqualTo(END);
         }
     }
 

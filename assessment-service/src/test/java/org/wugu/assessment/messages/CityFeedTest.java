@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +27,8 @@ class CityFeedTest {
 
     private static final String TOWNSHIP = "371521209";
     private static final String VILLAGE = TOWNSHIP + "201";
+
+    private static final Path CONTRACT = Path.of("contracts/events");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -48,7 +55,9 @@ class CityFeedTest {
                 "city.feed", 3, Duration.ofSeconds(20), event -> TOWNSHIP.equals(event.key()));
         assertThat(told).hasSize(3);
         for (int i = 0; i < 3; i++) {
-            assertThat(json.readTree(told.get(i).value()).get("version").asInt()).isEqualTo(i + 1);
+            JsonNode data = json.readTree(told.get(i).value());
+            assertThat(data.get("version").asInt()).isEqualTo(i + 1);
+            assertThat(schema().validate(data)).isEmpty();
         }
         JsonNode last = json.readTree(told.get(2).value());
         assertThat(last.get("reported").asInt()).isEqualTo(1);
@@ -59,5 +68,17 @@ class CityFeedTest {
                 .containsEntry("ce_source", "/assessment-service")
                 .containsEntry("ce_orgcode", TOWNSHIP)
                 .containsEntry("ce_subject", TOWNSHIP + "/2026-11");
+    }
+
+    @Test
+    void theExampleIsWhatTheSchemaSays() throws IOException {
+        assertThat(schema().validate(json.readTree(CONTRACT.resolve("township-figures.v1.example.json").toFile())))
+                .isEmpty();
+    }
+
+    /** It admits no field beside the figures', so nothing about a person can be on the wire. */
+    private static JsonSchema schema() throws IOException {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(CONTRACT.resolve("township-figures.v1.schema.json")));
     }
 }

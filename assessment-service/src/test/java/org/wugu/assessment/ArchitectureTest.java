@@ -1,0 +1,16 @@
+package org.wugu.assessment;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.wugu.testing.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> architecture() {
+        return ArchitectureRules.of("org.wugu.assessment", "figures")
+                .withoutEntities()
+                .tests();
+    }
+}

@@ -1,0 +1,17 @@
+package org.wugu.meeting;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.wugu.testing.RealParts;
+
+/** A test of the running service with its own PostgreSQL and Kafka. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "db", value = "meeting"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface OnRealParts {}
