@@ -15,10 +15,9 @@ create table access_log (
 );
 comment on table access_log is 'No personal data: persons and subjects by id, reasons by those who read.';
 
-create index access_log_xact on access_log (xact);
+create index access_log_xact on access_log (xact, id);
 create index access_log_at on access_log (at, id);
 create index access_log_person on access_log (person, id);
-create index access_log_office on access_log (org_code, id);
 
 alter table access_log enable row level security;
 -- A reader can log for nobody else: the row is of the person, tier and office that the transaction carries.

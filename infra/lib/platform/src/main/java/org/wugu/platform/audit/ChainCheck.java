@@ -35,7 +35,7 @@ class ChainCheck {
         this.hashes = hashes;
     }
 
-    /** Reads all of the log: about a second for 100,000 rows. */
+    /** Reads all of the log: a few seconds for 100,000 rows. */
     @TransactionConfiguration(timeout = 900)
     @Transactional(TxType.REQUIRES_NEW)
     Verification verify() throws SQLException {

@@ -3,7 +3,7 @@ package org.wugu.platform.audit;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.wugu.platform.scope.ScopeRunner;
 
@@ -18,8 +18,7 @@ class Sealer {
 
     private final Seals seals;
     private final ScopeRunner scopes;
-    /** Empty after a start: then rows are looked for by time alone. */
-    private OptionalLong horizon = OptionalLong.empty();
+    private Seals.Place horizon = Seals.Place.NOWHERE;
 
     private boolean failing;
 
@@ -31,7 +30,7 @@ class Sealer {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void seal() {
         try {
-            while (sealPortion() == Seals.PORTION) {}
+            sealAll();
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
@@ -41,15 +40,25 @@ class Sealer {
         }
     }
 
-    private int sealPortion() {
-        Seals.Portion portion = scopes.system(() -> {
+    /** From the horizon on, until nothing is left. Another replica may take over at any portion; it begins by itself. */
+    private void sealAll() {
+        Optional<Seals.Portion> first = sealNext(horizon);
+        Optional<Seals.Portion> last = first;
+        while (last.isPresent() && last.get().sealed() == Seals.PORTION) {
+            last = sealNext(last.get().end());
+        }
+        if (last.isPresent()) {
+            horizon = first.orElseThrow().horizon();
+        }
+    }
+
+    private Optional<Seals.Portion> sealNext(Seals.Place after) {
+        return scopes.system(() -> {
             try {
-                return seals.sealNext(horizon);
+                return seals.sealNext(after);
             } catch (SQLException e) {
                 throw new IllegalStateException(e.getMessage(), e);
             }
         });
-        horizon = portion.horizon();
-        return portion.sealed();
     }
 }
