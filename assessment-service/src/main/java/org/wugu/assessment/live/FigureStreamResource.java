@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -78,7 +79,7 @@ class FigureStreamResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = FigureTable.class)))
     @APIResponse(responseCode = "503", description = "Too many streams are open at this replica")
-    public Multi<OutboundSseEvent> stream(Sse sse) {
+    public Multi<OutboundSseEvent> stream(@Context Sse sse) {
         if (open.get() >= limit) {
             throw new Problem(AssessmentProblems.TOO_MANY_STREAMS);
         }
