@@ -60,14 +60,25 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, lock), "stop"));
         console.progress("data in " + folder);
         build(workplace);
-        console.progress("starting PostgreSQL, Kafka and the object store");
-        supervisor.start(installation.foundations());
+        console.progress("starting PostgreSQL");
+        supervisor.start(List.of(installation.database()));
         installation.prepare();
-        console.progress("starting Keycloak, the four services and the gateway");
+        console.progress("starting Kafka, the object store and Keycloak");
+        supervisor.start(installation.foundations());
+        console.progress("starting the four services and the gateway");
         supervisor.start(installation.programs());
         console.print(Welcome.text(installation, settings, folder));
         if (settings.demo()) {
-            new Demo(installation, console::progress).run();
+            fillDemo(installation);
+        }
+    }
+
+    /** Everything runs by then and stays up, whatever becomes of the demo. */
+    private void fillDemo(Installation installation) {
+        try {
+            new Demo(installation, settings, console::progress).run();
+        } catch (Trouble | UncheckedIOException e) {
+            console.progress("the demo has ended early: " + e.getMessage());
         }
     }
 

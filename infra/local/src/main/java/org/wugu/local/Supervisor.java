@@ -86,8 +86,7 @@ public final class Supervisor {
                             if (!stopping) {
                                 boolean ranWell =
                                         Duration.between(since, Instant.now()).compareTo(LONGEST_PAUSE) > 0;
-                                progress.accept(
-                                        part.name() + " has ended (" + reason(code) + ") and is started again");
+                                progress.accept(part.name() + " has ended (" + reason(code) + ") and is started again");
                                 startAgain(part, ranWell ? SHORTEST_PAUSE : pause);
                             }
                         },

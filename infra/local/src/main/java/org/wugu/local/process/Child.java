@@ -1,13 +1,14 @@
 package org.wugu.local.process;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A running child process, the first of a session of its own, so that a Ctrl-C of ours does not reach it. */
@@ -84,8 +85,10 @@ public final class Child {
     public String lastWords(int lines) {
         try {
             List<String> all =
-                    Files.readString(log, Charset.forName("ISO-8859-1")).lines().toList();
-            return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+                    Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList();
+            return all.subList(Math.max(0, all.size() - lines), all.size()).stream()
+                    .map(LogLine::readable)
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             return "";
         }

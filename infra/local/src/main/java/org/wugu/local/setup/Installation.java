@@ -56,7 +56,7 @@ public final class Installation {
                 settings.port(Listener.KEYCLOAK_MANAGEMENT),
                 new Keycloak.Database(
                         postgres.jdbcUrl(KEYCLOAK_DATABASE), KEYCLOAK_DATABASE, secrets.of("postgres.keycloak")),
-                secrets.of("keycloak.admin"),
+                setupPassword(),
                 realmVariables());
     }
 
@@ -67,12 +67,17 @@ public final class Installation {
         }
     }
 
-    /** What the programs stand on. They do not depend on each other. */
-    public List<Part> foundations() {
-        return List.of(postgres, kafka, store);
+    /** What comes first, since Keycloak's data is in it. */
+    public Part database() {
+        return postgres;
     }
 
-    /** Makes databases and keys that are missing; the foundations must run. */
+    /** What our programs stand on beside the database: they ask Keycloak and Kafka as soon as they start. */
+    public List<Part> foundations() {
+        return List.of(store, kafka, keycloak);
+    }
+
+    /** Makes databases and keys that are missing; the database must run. */
     public void prepare() {
         Databases databases = new Databases(postgres::connect);
         for (Service service : Service.values()) {
@@ -82,10 +87,10 @@ public final class Installation {
         databases.create(KEYCLOAK_DATABASE, secrets.of("postgres.keycloak"));
     }
 
-    /** What stands on the foundations, in the order of a start one after the other; each waits for what it needs. */
+    /** The four services and the gateway. */
     public List<Part> programs() {
-        Stream<Part> services = Stream.of(Service.values()).map(this::program);
-        return Stream.concat(Stream.concat(Stream.of(keycloak), services), Stream.of(gateway()))
+        return Stream.concat(Stream.of(Service.values()).map(this::program), Stream.of(gateway()))
+                .map(Part.class::cast)
                 .toList();
     }
 
@@ -101,6 +106,11 @@ public final class Installation {
     /** The secret of the client {@code wugu-programs}, with which programs get tokens. */
     public String programsSecret() {
         return secrets.of("client.programs");
+    }
+
+    /** The password of {@link Keycloak#ADMIN}. */
+    public String setupPassword() {
+        return secrets.of("keycloak.admin");
     }
 
     private JavaProgram program(Service service) {
@@ -119,7 +129,7 @@ public final class Installation {
         all.put("quarkus.oidc.auth-server-url", keycloak.issuer());
         all.put("quarkus.oidc.token.audience", "wugu-api");
         all.put("quarkus.oidc.application-type", "service");
-        // It may start before Keycloak does.
+        // Keycloak may be on its way back when a program is.
         all.put("quarkus.oidc.connection-delay", "90S");
         all.put(
                 "wugu.vault.keyset",

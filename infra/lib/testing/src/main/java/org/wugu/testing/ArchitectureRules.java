@@ -1,0 +1,206 @@
+package org.wugu.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The shape of a service: features round one core. A test factory gives one test for each rule, and a rule that finds
+ * nothing to look at fails, so that a misspelt package cannot pass.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> architecture() {
+ *     return ArchitectureRules.of("org.wugu.volunteer", "journey").joints("messages").tests();
+ * }
+ * }</pre>
+ */
+public final class ArchitectureRules {
+
+    private final String base;
+    private final String core;
+    private final Set<String> joints;
+    private final boolean entities;
+
+    private ArchitectureRules(String base, String core, Set<String> joints, boolean entities) {
+        this.base = base;
+        this.core = core;
+        this.joints = joints;
+        this.entities = entities;
+    }
+
+    /**
+     * The rules for a service.
+     *
+     * @param base its package
+     * @param core the name of the core's package below it
+     */
+    public static ArchitectureRules of(String base, String core) {
+        return new ArchitectureRules(base, core, Set.of(), true);
+    }
+
+    /** Packages below the base that know several features because they join them, such as the one of the messages. */
+    public ArchitectureRules joints(String... packages) {
+        return new ArchitectureRules(base, core, Set.of(packages), entities);
+    }
+
+    /** For a service that stores with SQL alone: it must stay so. */
+    public ArchitectureRules withoutEntities() {
+        return new ArchitectureRules(base, core, joints, false);
+    }
+
+    /** One test for each rule. */
+    public Stream<DynamicTest> tests() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(base);
+        return rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> rule.getValue().allowEmptyShould(false).check(classes)));
+    }
+
+    private Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("features do not depend on each other", featuresAreApart());
+        rules.put("the core depends on no feature", coreStandsAlone());
+        rules.put(
+                "packages are free of cycles",
+                slices().matching(base + ".(**)").should().beFreeOfCycles());
+        rules.put("what is stored is changed by named steps, not by setters", noSetters());
+        rules.put("a resource uses the repositories of its own feature and the core only", resourcesStayAtHome());
+        rules.put("nothing writes to the standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+        rules.put("every package is null-marked", nullMarked());
+        return rules;
+    }
+
+    private ArchRule featuresAreApart() {
+        return slices().assignedFrom(new Features()).should().notDependOnEachOther();
+    }
+
+    private ArchRule coreStandsAlone() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "." + core + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(base + ".*..")
+                        .and(resideOutsideOfPackage(base + "." + core + ".."))
+                        .as("reside in a feature"));
+    }
+
+    private ArchRule noSetters() {
+        if (!entities) {
+            return noClasses().should(new ArchCondition<JavaClass>("be entities") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(type, STORED.test(type), type.getName() + " is an entity"));
+                }
+            });
+        }
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(STORED)
+                .should()
+                .haveNameNotMatching("set[A-Z].*")
+                .as("methods of entities should not be setters")
+                .because("an aggregate guards its own state");
+    }
+
+    private ArchRule resourcesStayAtHome() {
+        return classes()
+                .that(RESOURCE.and(resideInAPackage(base + "..")))
+                .should(new ArchCondition<JavaClass>("use repositories of their own feature and the core only") {
+                    @Override
+                    public void check(JavaClass resource, ConditionEvents events) {
+                        resource.getDirectDependenciesFromSelf().stream()
+                                .filter(dependency -> REPOSITORY.test(dependency.getTargetClass()))
+                                .filter(dependency ->
+                                        !feature(dependency.getTargetClass()).equals(feature(resource)))
+                                .filter(dependency ->
+                                        !feature(dependency.getTargetClass()).equals(core))
+                                .forEach(dependency -> events.add(
+                                        SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+                    }
+                });
+    }
+
+    private ArchRule nullMarked() {
+        return classes()
+                .that()
+                .resideInAPackage(base + "..")
+                .and(not(simpleNameOf("package-info")))
+                .should(new ArchCondition<JavaClass>("be in a package that is @NullMarked") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                            events.add(SimpleConditionEvent.violated(
+                                    type, type.getPackageName() + " has no @NullMarked in its package-info"));
+                        }
+                    }
+                });
+    }
+
+    /** The first package below the base, or nothing for the base itself. */
+    private String feature(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(base + ".")) {
+            return "";
+        }
+        String below = name.substring(base.length() + 1);
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+
+    private final class Features implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String feature = feature(type);
+            return feature.isEmpty() || feature.equals(core) || joints.contains(feature)
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(feature);
+        }
+
+        @Override
+        public String getDescription() {
+            return "features of " + base;
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> simpleNameOf(String name) {
+        return DescribedPredicate.describe(
+                "are called " + name, type -> type.getSimpleName().equals(name));
+    }
+
+    private static final DescribedPredicate<JavaClass> STORED =
+            DescribedPredicate.describe("are entities", type -> type.isAnnotatedWith("jakarta.persistence.Entity"));
+
+    private static final DescribedPredicate<JavaClass> RESOURCE =
+            DescribedPredicate.describe("are resources", type -> type.isAnnotatedWith("jakarta.ws.rs.Path"));
+
+    private static final DescribedPredicate<JavaClass> REPOSITORY = DescribedPredicate.describe(
+            "are repositories", type -> type.isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase"));
+}

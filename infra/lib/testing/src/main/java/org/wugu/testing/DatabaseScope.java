@@ -1,0 +1,115 @@
+package org.wugu.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Holds a service's database to its promises: what carries a division code is guarded row by row, and the application's
+ * role can neither own nor pass by the guard. The test names every table, so that a new one is a decision.
+ */
+public final class DatabaseScope {
+
+    private static final String TABLES = """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and not c.relispartition
+              and n.nspname not in ('pg_catalog', 'information_schema') and c.relname <> 'flyway_schema_history'
+            """;
+
+    private static final String WITH_CODE = """
+            select distinct c.relname from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+              and a.attname like '%\\_code'
+            """;
+
+    private final Database database;
+    private final Set<String> known;
+    private final Set<String> open;
+
+    private DatabaseScope(Database database, Set<String> known, Set<String> open) {
+        this.database = database;
+        this.known = known;
+        this.open = open;
+    }
+
+    /**
+     * The rules for a database.
+     *
+     * @param tables every table that it should have, Flyway's own left out
+     */
+    public static DatabaseScope of(Database database, String... tables) {
+        return new DatabaseScope(database, Set.of(tables), Set.of());
+    }
+
+    /**
+     * The same rules, but these tables carry a division code and stay open to every scope.
+     *
+     * @param reasons table and reason, such as {@code "division: public reference data"}; the reason is for the reader
+     */
+    public DatabaseScope openByIntent(String... reasons) {
+        Set<String> tables = Set.of(reasons).stream()
+                .peek(reason -> assertThat(reason).as("table: reason").matches("\\w+: .+"))
+                .map(reason -> reason.substring(0, reason.indexOf(':')))
+                .collect(Collectors.toSet());
+        return new DatabaseScope(database, known, tables);
+    }
+
+    /** @throws AssertionError naming what breaks a promise */
+    public void check() {
+        assertThat(names(TABLES))
+                .as("tables; a new one belongs into the test's list, and needs a policy when it carries a code")
+                .isEqualTo(new TreeSet<>(known));
+        Set<String> guarded = names(WITH_CODE);
+        assertThat(guarded).as("tables open by intent carry a division code").containsAll(open);
+        guarded.removeAll(open);
+        assertThat(guarded).as("tables with a division code").isNotEmpty();
+        guarded.forEach(this::checkGuard);
+        checkRole();
+    }
+
+    private void checkGuard(String table) {
+        assertThat(database.rows(
+                        "select relrowsecurity, relforcerowsecurity from pg_class where relname = ? and relkind in ('r','p')",
+                        table))
+                .as("row-level security of " + table + ": enabled, and not forced on its owner")
+                .allSatisfy(row -> {
+                    assertThat(row).containsEntry("relrowsecurity", true);
+                    assertThat(row).containsEntry("relforcerowsecurity", false);
+                });
+        assertThat(database.number("select count(*) from pg_policies where tablename = ?", table))
+                .as("policies of " + table)
+                .isPositive();
+    }
+
+    private void checkRole() {
+        String app = database.name() + "_app";
+        assertThat(database.rows(
+                        "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = ?",
+                        app))
+                .as("the role " + app + " has no power beyond its grants")
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row.values()).containsOnly(false));
+        assertThat(database.number(
+                        "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = ?",
+                        app))
+                .as("relations that " + app + " owns")
+                .isZero();
+        assertThat(database.number(
+                        "select count(*) from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = ?",
+                        app))
+                .as("roles that " + app + " is a member of")
+                .isZero();
+    }
+
+    private Set<String> names(String query) {
+        List<String> names = database.rows(query).stream()
+                .map(row -> String.valueOf(row.get("relname")))
+                .toList();
+        return new TreeSet<>(names);
+    }
+}

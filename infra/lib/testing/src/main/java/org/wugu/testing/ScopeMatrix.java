@@ -1,0 +1,196 @@
+package org.wugu.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.wugu.kernel.Role;
+
+/**
+ * Tries every endpoint of a service as everybody. The endpoints come from the running service's OpenAPI and what each
+ * caller must get from the service's {@code scope-matrix.yaml}; an endpoint that only one of the two knows fails.
+ *
+ * <pre>{@code
+ * callers:
+ *   own-clerk: {org: "371521109", roles: [clerk]}
+ *   other-county: {org: "371524", roles: [reviewer]}
+ * endpoints:
+ *   POST /applications/{id}/approval:
+ *     path: {id: "${submitted}"}
+ *     body: {version: 1, opinion: 同意}
+ *     callers: {own-clerk: 403, other-county: 404}
+ * }</pre>
+ *
+ * <p>An endpoint may also have {@code query} and {@code headers} (maps), {@code content} (a media type, with {@code body}
+ * a text) and {@code open: true} when it takes no token. Every caller must be expected at every endpoint. Without a
+ * token, and with an expired, forged, elsewhere issued or otherwise destined one, all that is not open answers 401.
+ */
+public final class ScopeMatrix {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private static final Map<String, Function<Caller, String>> WRONG_TOKENS = new TreeMap<>(Map.of(
+            "an expired token", Tokens::expired,
+            "a token of another issuer", Tokens::wrongIssuer,
+            "a token for another audience", Tokens::wrongAudience,
+            "a forged token", Tokens::forged));
+
+    private final OpenApiEndpoints offered;
+    private final Map<String, Caller> callers = new LinkedHashMap<>();
+    private final Map<String, JsonNode> endpoints = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
+
+    private ScopeMatrix(OpenApiEndpoints offered) {
+        this.offered = offered;
+    }
+
+    /**
+     * The matrix of a service.
+     *
+     * @param openApi the OpenAPI document, JSON or YAML
+     * @param matrix the text of {@code scope-matrix.yaml}
+     */
+    public static ScopeMatrix of(String openApi, String matrix) {
+        ScopeMatrix result = new ScopeMatrix(OpenApiEndpoints.in(parse(openApi)));
+        JsonNode root = parse(matrix);
+        root.path("callers")
+                .properties()
+                .forEach(entry -> result.callers.put(entry.getKey(), caller(entry.getValue())));
+        root.path("endpoints").properties().forEach(entry -> result.endpoints.put(entry.getKey(), entry.getValue()));
+        return result;
+    }
+
+    /** What {@code ${name}} stands for in paths, queries, headers and bodies; asked anew for every call. */
+    public ScopeMatrix with(String name, Supplier<String> value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** One test that the matrix is complete, and one for each endpoint and caller. */
+    public Stream<DynamicTest> tests() {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(DynamicTest.dynamicTest("the matrix knows every endpoint, and no other", this::checkComplete));
+        endpoints.forEach((endpoint, row) -> {
+            if (!row.path("open").asBoolean()) {
+                tests.addAll(refusals(endpoint, row));
+            }
+            row.path("callers")
+                    .properties()
+                    .forEach(expected -> tests.add(DynamicTest.dynamicTest(
+                            endpoint + " as " + expected.getKey(),
+                            () -> checkCaller(endpoint, row, expected.getKey(), expected.getValue()))));
+        });
+        return tests.stream();
+    }
+
+    private void checkComplete() {
+        assertThat(callers).as("callers").isNotEmpty();
+        assertThat(new TreeSet<>(endpoints.keySet()))
+                .as("endpoints of the matrix (actual) and of OpenAPI (expected)")
+                .isEqualTo(offered.all());
+        endpoints.forEach((endpoint, row) -> assertThat(names(row.path("callers")))
+                .as("callers that " + endpoint + " has an expectation for")
+                .isEqualTo(new TreeSet<>(callers.keySet())));
+    }
+
+    private List<DynamicTest> refusals(String endpoint, JsonNode row) {
+        List<DynamicTest> tests = new ArrayList<>();
+        Caller anyone = callers.values().iterator().next();
+        tests.add(DynamicTest.dynamicTest(
+                endpoint + " without a token", () -> assertStatus(call(given(), endpoint, row), List.of(401))));
+        WRONG_TOKENS.forEach((kind, token) -> tests.add(DynamicTest.dynamicTest(
+                endpoint + " with " + kind,
+                () -> assertStatus(call(bearer(token.apply(anyone)), endpoint, row), List.of(401)))));
+        return tests;
+    }
+
+    private void checkCaller(String endpoint, JsonNode row, String name, JsonNode expected) {
+        Caller caller = callers.get(name);
+        if (caller == null) {
+            throw new AssertionError("the matrix has no caller " + name);
+        }
+        assertStatus(call(bearer(caller.token()), endpoint, row), statuses(expected));
+    }
+
+    private static void assertStatus(Response answer, List<Integer> expected) {
+        assertThat(expected)
+                .as("expected status; the answer was " + answer.statusCode() + " " + answer.asString())
+                .contains(answer.statusCode());
+    }
+
+    private Response call(RequestSpecification request, String endpoint, JsonNode row) {
+        int blank = endpoint.indexOf(' ');
+        row.path("path").properties().forEach(entry -> request.pathParam(entry.getKey(), filled(entry.getValue())));
+        row.path("query").properties().forEach(entry -> request.queryParam(entry.getKey(), filled(entry.getValue())));
+        row.path("headers").properties().forEach(entry -> request.header(entry.getKey(), filled(entry.getValue())));
+        if (row.has("body")) {
+            request.contentType(row.path("content").asText("application/json")).body(filled(row.path("body")));
+        }
+        return request.request(endpoint.substring(0, blank), endpoint.substring(blank + 1));
+    }
+
+    private static RequestSpecification bearer(String token) {
+        return given().auth().preemptive().oauth2(token);
+    }
+
+    private String filled(JsonNode node) {
+        String text = node.isTextual() ? node.asText() : node.toString();
+        for (Map.Entry<String, Supplier<String>> value : values.entrySet()) {
+            String placeholder = "${" + value.getKey() + "}";
+            if (text.contains(placeholder)) {
+                text = text.replace(placeholder, value.getValue().get());
+            }
+        }
+        assertThat(text).as("a placeholder without a value").doesNotContain("${");
+        return text;
+    }
+
+    private static List<Integer> statuses(JsonNode expected) {
+        return expected.isArray()
+                ? StreamSupport.stream(expected.spliterator(), false)
+                        .map(JsonNode::asInt)
+                        .toList()
+                : List.of(expected.asInt());
+    }
+
+    private static Caller caller(JsonNode row) {
+        if (!row.has("org")) {
+            return Caller.program(row.path("program").asText());
+        }
+        Role[] roles = StreamSupport.stream(row.path("roles").spliterator(), false)
+                .map(role -> Role.ofClaim(role.asText()).orElseThrow())
+                .toArray(Role[]::new);
+        return Caller.of(row.path("org").asText(), roles);
+    }
+
+    private static TreeSet<String> names(JsonNode object) {
+        TreeSet<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return YAML.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
