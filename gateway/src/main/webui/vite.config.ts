@@ -31,6 +31,8 @@ export default defineConfig({
     target: ['chrome99', 'edge99', 'firefox100', 'safari15.4'],
     // Scripts inlined as data: addresses would need a hole in the content security policy.
     assetsInlineLimit: 0,
+    // The chart library, which is loaded when a chart is.
+    chunkSizeWarningLimit: 600,
     rollupOptions: {
       input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html') },
     },
