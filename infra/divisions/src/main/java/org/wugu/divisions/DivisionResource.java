@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,9 +75,13 @@ public class DivisionResource {
                     @Pattern(regexp = CODE)
                     @Nullable
                     String parent,
-            @Parameter(description = "Day on which they have to be valid; default today") @QueryParam("on") @Nullable
-                    LocalDate on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : on;
+            @Parameter(
+                            description = "Day on which they have to be valid; default today",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("on")
+                    @Nullable
+                    String on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : day(on);
         List<Division> found = parent == null
                 ? divisions.roots(day)
                 : divisions.childrenOf(require(parent).code(), day);
@@ -90,6 +95,15 @@ public class DivisionResource {
     @Operation(operationId = "readDivision", summary = "One division, valid today or not")
     public DivisionView read(@Pattern(regexp = CODE) String code) {
         return DivisionView.of(require(code));
+    }
+
+    /** Parsed here: JAX-RS would answer 404 to a day that is none. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Problem(PlatformProblems.INVALID).withField("on", "wrong-kind");
+        }
     }
 
     private Division require(String code) {

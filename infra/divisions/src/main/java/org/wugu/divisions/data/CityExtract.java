@@ -3,6 +3,7 @@ package org.wugu.divisions.data;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class CityExtract {
             throw new IllegalArgumentException(wanted + " is neither a city nor a province");
         }
         int rows = 0;
-        try (CsvWriter out = CsvWriter.builder().build(target)) {
+        try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target)) {
             out.writeRecord(DivisionFile.HEADER.split(","));
             for (String table : TABLES) {
                 rows += copy(dist.resolve(table), wanted, out);

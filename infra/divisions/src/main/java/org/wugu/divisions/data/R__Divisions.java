@@ -1,15 +1,11 @@
 package org.wugu.divisions.data;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.Division;
 
@@ -18,8 +14,7 @@ import org.wugu.divisions.Division;
  * files has changed and not otherwise. A division that is no longer listed is closed, never deleted, because
  * applications still name it.
  */
-// JavaMigration is named although the superclass has it: Quarkus finds only those that its index shows to implement it.
-public final class R__Divisions extends BaseJavaMigration implements JavaMigration {
+final class R__Divisions extends BaseJavaMigration {
 
     private static final String UPSERT = """
             insert into division (code, parent, name, valid_from, valid_to, local, successor)
@@ -32,13 +27,6 @@ public final class R__Divisions extends BaseJavaMigration implements JavaMigrati
 
     private final DivisionFile national;
     private final @Nullable DivisionFile local;
-
-    /** Reads the places of the files from {@code wugu.divisions.file} and {@code wugu.divisions.local-file}. */
-    public R__Divisions() {
-        this(
-                configured("wugu.divisions.file").orElseGet(DivisionFile::bundled),
-                configured("wugu.divisions.local-file").orElse(null));
-    }
 
     R__Divisions(DivisionFile national, @Nullable DivisionFile local) {
         this.national = national;
@@ -80,9 +68,5 @@ public final class R__Divisions extends BaseJavaMigration implements JavaMigrati
             close.setArray(1, connection.createArrayOf("text", codes));
             close.executeUpdate();
         }
-    }
-
-    private static Optional<DivisionFile> configured(String key) {
-        return ConfigProvider.getConfig().getOptionalValue(key, Path.class).map(DivisionFile::at);
     }
 }
