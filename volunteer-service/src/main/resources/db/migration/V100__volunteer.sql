@@ -1,3 +1,14 @@
+-- Who may do what with people's data, decided once in a statement: policies ask in the form (select wugu.…()).
+create function wugu.reads_people() returns boolean language sql stable parallel safe
+  as $$ select wugu.tier() in ('township', 'county') and wugu.has_role('clerk', 'reviewer', 'officer') $$;
+create function wugu.reads_reported() returns boolean language sql stable parallel safe
+  as $$ select wugu.tier() = 'city' and wugu.has_role('clerk', 'reviewer', 'officer') $$;
+create function wugu.registers_people() returns boolean language sql stable parallel safe
+  as $$ select wugu.tier() = 'township' and wugu.has_role('clerk') $$;
+create function wugu.decides_on_people() returns boolean language sql stable parallel safe
+  as $$ select wugu.tier() = 'county' and wugu.has_role('reviewer', 'officer') $$;
+grant execute on all functions in schema wugu to ${app};
+
 -- The volunteer without an identity: what may be counted, listed and ordered by.
 create table volunteer (
   id             uuid primary key,
@@ -36,18 +47,16 @@ alter table volunteer enable row level security;
 -- Township and county read their own; the city what a county has reported to it.
 create policy readers on volunteer for select using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.has_role('clerk', 'reviewer', 'officer'))
-  and ((select wugu.tier()) in ('township', 'county') or ((select wugu.tier()) = 'city' and stage = 'REPORTED')));
+  and ((select wugu.reads_people()) or (stage = 'REPORTED' and (select wugu.reads_reported()))));
 create policy township_registers on volunteer for insert with check (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+  and (select wugu.registers_people()));
 create policy offices_act on volunteer for update using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (((select wugu.tier()) = 'township' and (select wugu.has_role('clerk')))
-    or ((select wugu.tier()) = 'county' and (select wugu.has_role('reviewer', 'officer')))));
+  and ((select wugu.registers_people()) or (select wugu.decides_on_people())));
 create policy township_discards_drafts on volunteer for delete using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')) and stage = 'DRAFT');
+  and (select wugu.registers_people()) and stage = 'DRAFT');
 grant select, insert, update, delete on volunteer to ${app};
 
 -- Human numbers: one counter for an office and a year. A number whose transaction fails is not lost; one whose draft is
@@ -61,7 +70,7 @@ create table volunteer_number (
 alter table volunteer_number enable row level security;
 create policy own_office on volunteer_number using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+  and (select wugu.registers_people()));
 grant select, insert, update on volunteer_number to ${app};
 
 -- Who did what when and why. Reasons and names of officers are sealed: reasons are free text.
@@ -79,11 +88,9 @@ create index volunteer_history_of on volunteer_history (volunteer_id, id);
 alter table volunteer_history enable row level security;
 create policy readers on volunteer_history for select using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.tier()) in ('township', 'county')
-  and (select wugu.has_role('clerk', 'reviewer', 'officer')));
+  and (select wugu.reads_people()));
 create policy actors on volunteer_history for insert with check (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
   and by_person = (select wugu.person())
-  and (select wugu.tier()) in ('township', 'county')
-  and (select wugu.has_role('clerk', 'reviewer', 'officer')));
+  and ((select wugu.registers_people()) or (select wugu.decides_on_people())));
 grant select, insert on volunteer_history to ${app};

@@ -26,10 +26,10 @@ alter table import_batch enable row level security;
 alter table import_content enable row level security;
 create policy own_clerk on import_batch using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+  and (select wugu.registers_people()));
 create policy own_clerk on import_content using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.tier()) = 'township' and (select wugu.has_role('clerk')));
+  and (select wugu.registers_people()));
 -- Expired batches are cleared by the system, which sees when they expire and never what they say.
 create policy clearing_sees on import_batch for select using ((select wugu.tier()) = 'system');
 create policy clearing on import_batch for delete using ((select wugu.tier()) = 'system');

@@ -8,7 +8,7 @@ alter table form_version enable row level security;
 create policy public_reference_data on form_version for select using (true);
 grant select on form_version to ${app};
 
-insert into form_version (version, valid_from, content) values ('2024-1', '2024-07-01', $json${
+insert into form_version (version, valid_from, content) values ('2024-1', '2024-07-01', '{
   "title": "孤困儿童关爱帮扶志愿者申请表",
   "declarations": {
     "noCrimePledge": "本人承诺无违法犯罪记录，未曾实施性侵害、虐待、拐卖、暴力伤害等侵害未成年人的行为；如有隐瞒，自愿承担相应责任。",
@@ -25,4 +25,4 @@ insert into form_version (version, valid_from, content) values ('2024-1', '2024-
     "uniformSizes": ["S", "M", "L", "XL", "2XL", "3XL", "4XL"],
     "relations": ["配偶", "父母", "子女", "兄弟姐妹", "朋友", "其他"]
   }
-}$json$);
+}');

@@ -3,13 +3,9 @@ package org.wugu.volunteer.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -68,7 +65,7 @@ class ApplicationResource {
 
     /** A form to be registered. */
     @Schema(name = "NewApplication")
-    record NewApplication(@NotNull @Nullable ApplicationForm form) {}
+    record NewApplication(@NotNull ApplicationForm form) {}
 
     /**
      * A form that takes the place of an earlier one.
@@ -77,8 +74,7 @@ class ApplicationResource {
      */
     @Schema(name = "CorrectedApplication")
     record CorrectedApplication(
-            @NotNull @Nullable Long version,
-            @NotNull @Nullable ApplicationForm form) {}
+            @NotNull Long version, @NotNull ApplicationForm form) {}
 
     /**
      * A step that needs no more than the version that the caller has seen.
@@ -86,7 +82,7 @@ class ApplicationResource {
      * @param version as the caller last saw it
      */
     @Schema(name = "SubmissionStep")
-    record SubmissionStep(@NotNull @Nullable Long version) {}
+    record SubmissionStep(@NotNull Long version) {}
 
     @POST
     @RolesAllowed("clerk")
@@ -126,24 +122,39 @@ class ApplicationResource {
     @Path("{id}")
     @RolesAllowed("clerk")
     @Operation(operationId = "discardApplication", summary = "Delete a draft and the person's data with it")
-    public void discard(UUID id, @QueryParam("version") @NotNull Long version) {
+    public void discard(
+            UUID id,
+            @Parameter(
+                            description = "As the caller last saw it",
+                            required = true,
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+                    @QueryParam("version")
+                    @NotNull
+                    @Pattern(regexp = "[0-9]{1,18}")
+                    String version) {
         office.of(Tier.TOWNSHIP);
-        discardDraft.discard(id, version);
+        discardDraft.discard(id, Long.parseLong(version));
     }
 
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listApplications", summary = "Applications within the own scope, newest first")
     public ApplicationList list(
-            @QueryParam("stage") @Nullable Stage stage,
-            @QueryParam("township") @Pattern(regexp = "[0-9]{9}") @Nullable String township,
-            @QueryParam("village") @Pattern(regexp = "[0-9]{12}") @Nullable String village,
-            @Parameter(description = "A whole name or a surname") @QueryParam("name") @Size(max = 50) @Nullable
-                    String name,
-            @Parameter(description = "The next of the page before") @QueryParam("after") @Nullable UUID after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        String wanted = name == null || name.isBlank() ? null : name;
-        return listApplications.list(new ListApplications.Filter(stage, township, village, wanted, after, limit));
+            @Parameter(schema = @Schema(implementation = Stage.class)) @QueryParam("stage") @Nullable String stage,
+            @Parameter(schema = @Schema(pattern = "[0-9]{9}")) @QueryParam("township") @Nullable String township,
+            @Parameter(schema = @Schema(pattern = "[0-9]{12}")) @QueryParam("village") @Nullable String village,
+            @Parameter(description = "A whole name or a surname") @QueryParam("name") @Nullable String name,
+            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
+                    @QueryParam("after")
+                    @Nullable
+                    String after,
+            @Parameter(
+                            description = "Default 50",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit) {
+        return listApplications.list(ListFilter.of(stage, township, village, name, after, limit));
     }
 
     @GET

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 
@@ -31,14 +30,13 @@ class IdentityResource {
 
     /** Why an identity is read; kept in the access log. */
     @Schema(name = "IdentityRequest")
-    record IdentityRequest(
-            @NotBlank @Size(max = 200) @Nullable String reason) {}
+    record IdentityRequest(@NotBlank @Size(max = 200) String reason) {}
 
     /** Whose identities are read and why; kept in the access log. */
     @Schema(name = "IdentitiesRequest")
     record IdentitiesRequest(
-            @NotEmpty @Size(max = 200) @Nullable List<@NotNull UUID> ids,
-            @NotBlank @Size(max = 200) @Nullable String reason) {}
+            @NotEmpty @Size(max = 200) List<@NotNull UUID> ids,
+            @NotBlank @Size(max = 200) String reason) {}
 
     /** One volunteer's identity: the whole form. */
     @Schema(name = "Identity")

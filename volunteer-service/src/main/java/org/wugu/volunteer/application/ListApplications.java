@@ -35,23 +35,8 @@ class ListApplications {
         this.scope = scope;
     }
 
-    /**
-     * What to look for; nulls do not narrow.
-     *
-     * @param name a whole name or a surname
-     * @param after the last id of the page before
-     * @param limit 1–200
-     */
-    record Filter(
-            @Nullable Stage stage,
-            @Nullable String township,
-            @Nullable String village,
-            @Nullable String name,
-            @Nullable UUID after,
-            int limit) {}
-
     @Transactional
-    ApplicationList list(Filter filter) {
+    ApplicationList list(ListFilter filter) {
         // One row more than asked for tells whether there is a next page.
         ListQuery query = ListQuery.of(scope.get(), filter, people::searchTokens, filter.limit() + 1);
         List<Item> items = run(query);
@@ -63,19 +48,25 @@ class ListApplications {
     }
 
     private List<Item> run(ListQuery query) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(query.sql())) {
-            query.bind(connection, select);
-            List<Item> items = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    items.add(item(rows));
-                }
+        try (Connection connection = database.getConnection()) {
+            query.prepare(connection);
+            try (PreparedStatement select = connection.prepareStatement(query.sql())) {
+                query.bind(connection, select);
+                return items(select);
             }
-            return items;
         } catch (SQLException e) {
             throw new IllegalStateException("applications cannot be listed", e);
         }
+    }
+
+    private List<Item> items(PreparedStatement select) throws SQLException {
+        List<Item> items = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                items.add(item(rows));
+            }
+        }
+        return items;
     }
 
     private Item item(ResultSet row) throws SQLException {

@@ -32,10 +32,12 @@ public class RequiredProperties implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
-        index.getKnownClasses().stream()
-                .filter(type -> type.isRecord() && type.name().toString().startsWith(OURS))
-                .filter(type -> schemas.containsKey(nameOf(type)))
-                .forEach(type -> require(schemas.get(nameOf(type)), type));
+        for (ClassInfo type : index.getKnownClasses()) {
+            Schema schema = schemas.get(nameOf(type));
+            if (schema != null && type.isRecord() && type.name().toString().startsWith(OURS)) {
+                require(schema, type);
+            }
+        }
     }
 
     private static void require(Schema schema, ClassInfo type) {

@@ -39,12 +39,11 @@ class ReportResource {
      * @param version as the caller last saw it
      */
     @Schema(name = "ReportStep")
-    record ReportStep(@NotNull @Nullable Long version) {}
+    record ReportStep(@NotNull Long version) {}
 
     /** Volunteers to be reported together. */
     @Schema(name = "ReportRequest")
-    record ReportRequest(
-            @NotEmpty @Size(max = 200) @Nullable List<@NotNull @Valid ReportItem> items) {}
+    record ReportRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid ReportItem> items) {}
 
     /**
      * One of several to be reported.
@@ -52,8 +51,7 @@ class ReportResource {
      * @param version as the caller last saw it
      */
     @Schema(name = "ReportItem")
-    record ReportItem(
-            @NotNull @Nullable UUID id, @NotNull @Nullable Long version) {}
+    record ReportItem(@NotNull UUID id, @NotNull Long version) {}
 
     /**
      * What became of one of them.

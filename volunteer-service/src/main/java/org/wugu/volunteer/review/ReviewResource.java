@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.ApplicationState;
@@ -43,8 +42,7 @@ class ReviewResource {
      */
     @Schema(name = "ReturnStep")
     record ReturnStep(
-            @NotNull @Nullable Long version,
-            @NotEmpty @Size(max = 30) @Nullable List<@NotNull @Valid Remark> reasons) {}
+            @NotNull Long version, @NotEmpty @Size(max = 30) List<@NotNull @Valid Remark> reasons) {}
 
     /**
      * Why the person is not taken in.
@@ -53,8 +51,8 @@ class ReviewResource {
      */
     @Schema(name = "RefusalStep")
     record RefusalStep(
-            @NotNull @Nullable Long version,
-            @NotBlank @Size(max = 500) @Nullable String reason) {}
+            @NotNull Long version,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /**
      * The county's opinion (县团意见).
@@ -63,8 +61,8 @@ class ReviewResource {
      */
     @Schema(name = "ApprovalStep")
     record ApprovalStep(
-            @NotNull @Nullable Long version,
-            @NotBlank @Size(max = 500) @Nullable String opinion) {}
+            @NotNull Long version,
+            @NotBlank @Size(max = 500) String opinion) {}
 
     @POST
     @Path("{id}/return")

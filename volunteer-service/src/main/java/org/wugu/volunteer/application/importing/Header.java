@@ -1,5 +1,7 @@
 package org.wugu.volunteer.application.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,7 @@ final class Header {
     }
 
     int placeOf(Column column) {
-        return places.get(column);
+        return requireNonNull(places.get(column));
     }
 
     /** What Excel calls the cell, such as {@code F12}. */

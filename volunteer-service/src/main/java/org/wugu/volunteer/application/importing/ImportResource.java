@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,7 +74,7 @@ class ImportResource {
                             mediaType = XLSX,
                             schema =
                                     @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            type = SchemaType.STRING,
                                             format = "binary")))
     public RestResponse<byte[]> template() {
         return RestResponse.ResponseBuilder.ok(template.of(office.of(Tier.TOWNSHIP)))

@@ -1,0 +1,331 @@
+package org.wugu.volunteer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
+import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wugu.testing.Caller;
+
+/** A sheet of applications: what is good waits for the clerk's yes, what is bad is named. */
+@OnRealParts
+class ImportTest {
+
+    @Test
+    void good_rows_become_drafts_when_the_clerk_confirms_and_not_before() {
+        // Given
+        Applicant one = Applicant.next();
+        Applicant other = Applicant.next();
+        JsonPath checked = checked(new Sheet().with(one).blank().with(other).with(Applicant.next()).but("手机*", "1"));
+        assertThat(checked.getMap("")).containsEntry("rows", 3).containsEntry("good", 2).containsEntry("bad", 1);
+        assertThat(registered(one)).isZero();
+        // When
+        confirm(SHOUZHANG_CLERK, checked)
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("submitted", equalTo(false));
+        // Then
+        as(SHOUZHANG_CLERK)
+                .queryParam("name", one.text("name"))
+                .queryParam("stage", "DRAFT")
+                .get("/applications")
+                .then()
+                .body("items.name", hasItem(one.text("name")));
+        assertThat(registered(one) + registered(other)).isEqualTo(2);
+    }
+
+    @Test
+    void said_twice_it_is_done_once() {
+        JsonPath checked = checked(new Sheet().with(Applicant.next()));
+        confirm(SHOUZHANG_CLERK, checked).then().statusCode(200).body("created", equalTo(1));
+        confirm(SHOUZHANG_CLERK, checked).then().statusCode(200).body("created", equalTo(1));
+        as(SHOUZHANG_CLERK)
+                .get("/imports/" + checked.getString("id"))
+                .then()
+                .body("created", equalTo(1));
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("姓名*", null, "姓名", "name-required"),
+                Arguments.of("性别*", "不明", "性别", "no-such-choice"),
+                Arguments.of("出生日期*", "去年", "出生日期", "date-unreadable"),
+                Arguments.of("出生日期*", "1990-02-30", "出生日期", "date-unreadable"),
+                Arguments.of("证件类型*", "护照", "证件类型", "no-such-choice"),
+                Arguments.of("证件号码*", "123", "证件号码", "id-number-form"),
+                Arguments.of("证件号码*", 371521199001010011L, "证件号码", "number-not-text"),
+                Arguments.of("手机*", "0635-1234567", "手机", "mobile-form"),
+                Arguments.of("服务村*", "没有的村", "服务村", "village-name-unknown"),
+                Arguments.of("服务村*", Offices.ZHANGQIU_VILLAGE, "服务村", "village-of-other-township"),
+                Arguments.of("居住区划*", "000000000000", "居住区划", "residence-unknown"),
+                Arguments.of("保密承诺*", "否", "保密承诺", "confidentiality-pledge-required"),
+                Arguments.of("无违法犯罪承诺*", null, "无违法犯罪承诺", "no-crime-pledge-required"),
+                Arguments.of("紧急联系人", "李四", "紧急联系人手机", "contact-mobile-required"),
+                Arguments.of("签名日期*", "2999-01-01", "签名日期", "signed-on-in-future"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_named_with_row_column_and_reason(
+            String heading, @Nullable Object value, String column, String code) {
+        // When
+        JsonPath checked = checked(new Sheet().with(Applicant.next()).with(Applicant.next()).but(heading, value));
+        // Then
+        assertThat(checked.getInt("good")).isEqualTo(1);
+        assertThat(checked.getList("errors.row")).containsOnly(3);
+        assertThat(checked.getList("errors.column")).contains(column);
+        assertThat(checked.getList("errors.code")).contains(code);
+        assertThat(checked.getList("errors.cell", String.class)).allMatch(cell -> cell.matches("[A-Z]{1,2}3"));
+        assertThat(checked.getList("errors.reason", String.class)).allMatch(reason -> reason.length() > 4);
+    }
+
+    @Test
+    void all_mistakes_of_a_row_come_at_once() {
+        JsonPath checked = checked(new Sheet()
+                .with(Applicant.next())
+                .but("手机*", "1")
+                .but("姓名*", "x")
+                .but("签名日期*", "")
+                .but("服务村*", "?"));
+        assertThat(checked.getList("errors.code"))
+                .containsExactlyInAnyOrder(
+                        "mobile-form", "name-characters", "signed-on-required", "village-name-unknown");
+    }
+
+    @Test
+    void dates_and_numbers_as_excel_keeps_them_and_names_of_villages_are_understood() {
+        Applicant person = Applicant.next();
+        String village = as(SHOUZHANG_CLERK)
+                .get("/divisions/" + Offices.SHOUZHANG_VILLAGE)
+                .jsonPath()
+                .getString("name");
+        JsonPath checked = checked(new Sheet()
+                .with(person)
+                .but("出生日期*", LocalDate.parse(person.text("birthDate")))
+                .but("签名日期*", "2026年7月1日")
+                .but("手机*", Long.parseLong(person.text("mobile")))
+                .but("服务村*", village));
+        assertThat(checked.getInt("good")).as(checked.prettify()).isEqualTo(1);
+    }
+
+    @Test
+    void a_person_twice_in_the_sheet_or_registered_already_is_named() {
+        // Given
+        Applicant registered = Applicant.next();
+        Api.draft(registered);
+        Applicant twice = Applicant.next();
+        // When
+        JsonPath checked = checked(new Sheet().with(twice).with(registered).with(twice));
+        // Then
+        assertThat(checked.getInt("good")).isEqualTo(1);
+        assertThat(checked.getList("errors.row")).containsExactly(3, 4);
+        assertThat(checked.getList("errors.code")).containsExactly("already-registered", "twice-in-sheet");
+        assertThat(checked.getString("errors[1].reason")).contains("第 2 行");
+    }
+
+    @Test
+    void all_or_nothing_when_somebody_registers_one_of_them_meanwhile() {
+        // Given
+        Applicant meanwhile = Applicant.next();
+        Applicant other = Applicant.next();
+        JsonPath checked = checked(new Sheet().with(other).with(meanwhile));
+        Api.draft(meanwhile);
+        // When
+        confirm(SHOUZHANG_CLERK, checked)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://wugu.org/problems/sheet-outdated"))
+                .body("errors[0].field", equalTo("row 3"));
+        // Then
+        assertThat(registered(other)).isZero();
+    }
+
+    @Test
+    void another_township_cannot_read_confirm_or_discard_it() {
+        JsonPath checked = checked(new Sheet().with(Applicant.next()));
+        String path = "/imports/" + checked.getString("id");
+        as(ZHANGQIU_CLERK).get(path).then().statusCode(404);
+        confirm(ZHANGQIU_CLERK, checked).then().statusCode(404);
+        as(ZHANGQIU_CLERK).delete(path).then().statusCode(404);
+        as(SHOUZHANG_CLERK).delete(path).then().statusCode(204);
+        as(SHOUZHANG_CLERK).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void a_sheet_without_a_good_row_cannot_be_confirmed() {
+        JsonPath checked = checked(new Sheet().with(Applicant.next()).but("姓名*", ""));
+        confirm(SHOUZHANG_CLERK, checked)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://wugu.org/problems/sheet-empty"));
+    }
+
+    @Test
+    void a_header_that_is_not_the_templates_is_explained() {
+        upload(SHOUZHANG_CLERK, new Sheet().with(Applicant.next()).renamed("手机*", "电话").without("民族").bytes())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://wugu.org/problems/sheet-header"))
+                .body("errors.code", hasItems("column-unknown", "column-missing"))
+                .body("errors.message", hasItems("模板中没有“电话”列。", "缺少“手机”列。", "缺少“民族”列。"));
+    }
+
+    static Stream<Arguments> noWorkbooks() throws IOException {
+        byte[] good = new Sheet().with(Applicant.next()).bytes();
+        return Stream.of(
+                Arguments.of("empty", new byte[0], "file-empty"),
+                Arguments.of("a text", "姓名,性别".getBytes(UTF_8), "not-xlsx"),
+                Arguments.of("an old xls", hex("d0cf11e0a1b11ae1"), "old-or-locked-xls"),
+                Arguments.of("some zip", zip("readme.txt", "hello".getBytes(UTF_8)), "not-xlsx"),
+                Arguments.of("cut off", Arrays.copyOf(good, good.length / 2), "not-xlsx"),
+                Arguments.of("entities", swapped(good, "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet>&a;</worksheet>"), "not-xlsx"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("noWorkbooks")
+    void what_is_no_workbook_is_refused_in_a_sentence(String what, byte[] file, String code) {
+        upload(SHOUZHANG_CLERK, file)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://wugu.org/problems/sheet-unreadable"))
+                .body("errors.code", hasItem(code));
+    }
+
+    @Test
+    void a_file_that_unpacks_to_a_mountain_is_refused() throws IOException {
+        upload(SHOUZHANG_CLERK, zip("xl/worksheets/sheet1.xml", new byte[210 * 1024 * 1024]))
+                .then()
+                .statusCode(413)
+                .body("errors[0].code", equalTo("unpacks-too-large"));
+    }
+
+    @Test
+    void without_a_file_there_is_nothing_to_check() {
+        as(SHOUZHANG_CLERK)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("other", "x")
+                .post("/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("file"));
+    }
+
+    @Test
+    void the_template_is_what_the_import_takes_and_lists_the_own_villages() throws IOException {
+        // When
+        byte[] template = as(SHOUZHANG_CLERK)
+                .get("/import-template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        // Then
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template))) {
+            List<Row> lists = workbook.findSheet("可选项").orElseThrow().read();
+            assertThat(lists.stream().flatMap(Row::stream).map(cell -> cell == null ? "" : cell.getText()))
+                    .anyMatch(text -> text.endsWith(" " + Offices.SHOUZHANG_VILLAGE))
+                    .noneMatch(text -> text.endsWith(" " + Offices.ZHANGQIU_VILLAGE));
+        }
+        upload(SHOUZHANG_CLERK, template).then().statusCode(201).body("rows", equalTo(0));
+    }
+
+    @Test
+    void ten_thousand_applications_are_kept_within_twenty_seconds() {
+        // Given
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 10_000; i++) {
+            sheet.with(Applicant.next());
+        }
+        byte[] file = sheet.bytes();
+        // When
+        long start = System.nanoTime();
+        JsonPath checked = Api.ok(upload(SHOUZHANG_CLERK, file));
+        Duration checking = Duration.ofNanos(System.nanoTime() - start);
+        confirm(SHOUZHANG_CLERK, checked).then().statusCode(200).body("created", equalTo(10_000));
+        Duration both = Duration.ofNanos(System.nanoTime() - start);
+        // Then
+        assertThat(both).as("checked in %s, both in %s", checking, both).isLessThan(Duration.ofSeconds(20));
+        System.out.printf("import of 10,000: checked in %s, kept in %s%n", checking, both.minus(checking));
+    }
+
+    private long registered(Applicant person) {
+        return as(SHOUZHANG_CLERK)
+                .queryParam("name", person.text("name"))
+                .queryParam("limit", 200)
+                .get("/applications")
+                .jsonPath()
+                .getList("items.idNumberMasked", String.class)
+                .stream()
+                .filter(masked -> masked.endsWith(person.text("idNumber").substring(14)))
+                .count();
+    }
+
+    private static JsonPath checked(Sheet sheet) {
+        return Api.ok(upload(SHOUZHANG_CLERK, sheet.bytes()));
+    }
+
+    private static Response upload(Caller caller, byte[] file) {
+        return as(caller)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "申请表.xlsx", file)
+                .post("/imports");
+    }
+
+    private static Response confirm(Caller caller, JsonPath checked) {
+        return as(caller).post("/imports/" + checked.getString("id") + "/confirmation");
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The workbook with something else as its first sheet. */
+    private static byte[] swapped(byte[] workbook, String sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] part = in.readAllBytes();
+                out.write(entry.getName().endsWith("sheet1.xml") ? sheet.getBytes(UTF_8) : part);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

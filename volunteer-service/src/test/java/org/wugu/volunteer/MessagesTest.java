@@ -1,0 +1,134 @@
+package org.wugu.volunteer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wugu.testing.Topics;
+
+/** What the service really sends, read from Kafka and held against its contract. */
+@OnRealParts
+class MessagesTest {
+
+    private static final Path EVENTS = Path.of("contracts/events");
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submitted", "returned", "refused", "approved", "reported"})
+    void every_example_keeps_its_schema(String kind) throws IOException {
+        assertKeepsSchema(kind, Files.readAllBytes(EVENTS.resolve(kind + ".v1.example.json")));
+    }
+
+    @Test
+    void every_step_is_told_on_its_tiers_topic_as_the_contract_says() throws IOException {
+        // Given
+        JsonPath refused = Api.ok(Api.step(
+                Offices.YANGGU_REVIEWER,
+                Api.submitted(Applicant.next()),
+                "refusal",
+                Map.of("reason", "不符合条件")));
+        JsonPath reported = Api.reported(Applicant.next());
+        JsonPath returned = Api.returned(Applicant.next());
+        // When
+        List<ConsumerRecord<String, byte[]>> submissions = new ArrayList<>();
+        List<ConsumerRecord<String, byte[]>> decisions = new ArrayList<>();
+        for (JsonPath one : List.of(refused, reported, returned)) {
+            submissions.addAll(about(one, "township.volunteers", 1));
+        }
+        decisions.addAll(about(refused, "county.volunteers", 1));
+        decisions.addAll(about(reported, "county.volunteers", 2));
+        decisions.addAll(about(returned, "county.volunteers", 1));
+        // Then
+        assertThat(submissions).allSatisfy(record -> assertIs(record, "submitted", "township"));
+        assertIs(decisions.get(0), "refused", "county");
+        assertIs(decisions.get(1), "approved", "county");
+        assertIs(decisions.get(2), "reported", "county");
+        assertIs(decisions.get(3), "returned", "county");
+        assertThat(JSON.readTree(decisions.get(2).value()).get("version").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void no_byte_of_an_event_or_of_the_log_is_about_a_person() throws IOException {
+        // Given
+        Applicant applicant = Applicant.next().with("name", "令狐冲霄");
+        String mobile = applicant.text("mobile");
+        JsonPath reported = Api.reported(applicant);
+        Api.register(Offices.SHOUZHANG_CLERK, applicant);
+        Api.register(Offices.SHOUZHANG_CLERK, applicant.with("mobile", "1"));
+        Api.as(Offices.YANGGU_REVIEWER).queryParam("name", "令狐冲霄").get("/applications");
+        about(reported, "county.volunteers", 2);
+        // When
+        StringBuilder everything = new StringBuilder(Files.readString(Path.of("target/log/volunteer.json")));
+        for (String topic : List.of("township.volunteers", "county.volunteers", "city.volunteers")) {
+            Topics.all(topic).forEach(record -> everything
+                    .append(record.key())
+                    .append(Topics.headers(record))
+                    .append(new String(record.value(), UTF_8)));
+        }
+        // Then
+        assertThat(everything)
+                .contains(reported.getString("number"))
+                .doesNotContain(
+                        "令狐冲霄",
+                        applicant.text("idNumber"),
+                        applicant.text("birthDate"),
+                        mobile,
+                        applicant.text("address"),
+                        applicant.text("wechat"),
+                        "紧急人",
+                        "13900000001");
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> about(JsonPath application, String topic, int count) {
+        return Topics.await(
+                topic,
+                count,
+                SOON,
+                record -> application.getString("id").equals(Topics.headers(record).get("ce_subject")));
+    }
+
+    private static void assertIs(ConsumerRecord<String, byte[]> record, String kind, String tier) {
+        assertThat(record.key()).isEqualTo(Offices.SHOUZHANG);
+        assertThat(Topics.headers(record))
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("ce_type", "org.wugu.volunteer." + kind + ".v1")
+                .containsEntry("ce_source", "/volunteer-service")
+                .containsEntry("ce_tier", tier)
+                .containsEntry("ce_orgcode", Offices.SHOUZHANG)
+                .containsEntry("content-type", "application/json")
+                .containsKeys("ce_id", "ce_time");
+        assertKeepsSchema(kind, record.value());
+    }
+
+    private static void assertKeepsSchema(String kind, byte[] data) {
+        try {
+            SchemaValidatorsConfig strict =
+                    SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(Files.readString(EVENTS.resolve(kind + ".v1.schema.json")), strict);
+            JsonNode tree = JSON.readTree(data);
+            assertThat(schema.validate(tree)).isEmpty();
+        } catch (IOException e) {
+            throw new AssertionError(kind + " is no JSON", e);
+        }
+    }
+}

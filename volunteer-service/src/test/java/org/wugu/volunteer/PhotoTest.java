@@ -1,0 +1,77 @@
+package org.wugu.volunteer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Offices.CITY_CLERK;
+import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
+import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
+import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
+
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.wugu.testing.Caller;
+
+/** The applicant's photo. */
+@OnRealParts
+class PhotoTest {
+
+    @Test
+    void township_and_county_see_the_photo_and_nobody_else() throws IOException {
+        // Given
+        String id = Api.draft(Applicant.next()).getString("id");
+        // When
+        put(SHOUZHANG_CLERK, id, picture()).then().statusCode(204);
+        // Then
+        byte[] read = as(YANGGU_REVIEWER)
+                .get("/applications/" + id + "/photo")
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .extract()
+                .asByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(read)).getWidth()).isEqualTo(40);
+        as(YANGGU_REVIEWER).get("/applications/" + id).then().body("hasPhoto", equalTo(true));
+        as(ZHANGQIU_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
+        as(CITY_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
+    }
+
+    @Test
+    void another_photo_takes_the_place_of_the_first() throws IOException {
+        String id = Api.draft(Applicant.next()).getString("id");
+        put(SHOUZHANG_CLERK, id, picture()).then().statusCode(204);
+        put(SHOUZHANG_CLERK, id, picture()).then().statusCode(204);
+        as(SHOUZHANG_CLERK).get("/applications/" + id + "/photo").then().statusCode(200);
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_whatever_it_says_it_is() {
+        String id = Api.draft(Applicant.next()).getString("id");
+        put(SHOUZHANG_CLERK, id, "<svg/>".getBytes(UTF_8))
+                .then()
+                .statusCode(415);
+        as(SHOUZHANG_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
+    }
+
+    @Test
+    void a_submitted_application_keeps_its_photo() throws IOException {
+        String id = Api.submitted(Applicant.next()).getString("id");
+        put(SHOUZHANG_CLERK, id, picture()).then().statusCode(409);
+    }
+
+    private static Response put(Caller caller, String id, byte[] picture) {
+        return as(caller).contentType("image/png").body(picture).put("/applications/" + id + "/photo");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 50, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,114 @@
+package org.wugu.volunteer;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Api.register;
+import static org.wugu.volunteer.Api.step;
+import static org.wugu.volunteer.Offices.CITY_CLERK;
+import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
+
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wugu.kernel.Role;
+import org.wugu.testing.Caller;
+
+/** What belongs to which tier and role, and requests that are none. */
+@OnRealParts
+class TiersTest {
+
+    @Test
+    void only_a_township_registers() {
+        for (Caller other : List.of(Caller.of("371521", Role.CLERK), CITY_CLERK)) {
+            register(other, Applicant.next())
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("https://wugu.org/problems/wrong-tier"))
+                    .body("detail", containsString("乡镇团"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"return", "refusal", "approval", "report"})
+    void only_the_county_decides(String decision) {
+        JsonPath submitted = Api.submitted(Applicant.next());
+        Map<String, ?> reasons = Map.of("reasons", List.of(Map.of("text", "x")));
+        Map<String, ?> more =
+                switch (decision) {
+                    case "return" -> reasons;
+                    case "refusal" -> Map.of("reason", "x");
+                    case "approval" -> Map.of("opinion", "x");
+                    default -> Map.of();
+                };
+        step(Caller.of(Offices.SHOUZHANG, Role.REVIEWER), submitted, decision, more)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("https://wugu.org/problems/wrong-tier"));
+        step(Caller.of("371521", Role.CLERK), submitted, decision, more).then().statusCode(403);
+    }
+
+    @Test
+    void a_decision_needs_its_reason() {
+        JsonPath submitted = Api.submitted(Applicant.next());
+        step(Offices.YANGGU_REVIEWER, submitted, "return", Map.of("reasons", List.of()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("reasons"));
+        step(Offices.YANGGU_REVIEWER, submitted, "refusal", Map.of("reason", " "))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("reason"));
+        step(Offices.YANGGU_REVIEWER, submitted, "approval", Map.of("opinion", "很".repeat(501)))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("opinion"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{`|malformed",
+                "[]|malformed",
+                "{\"form\": 5}|malformed",
+                "{\"form\": {\"name\": {}}}|malformed",
+                "{\"form\": {\"unknown\": 1}}|malformed",
+                "{}|invalid",
+                "null|invalid"
+            })
+    void what_is_no_form_is_refused(String body, String type) {
+        as(SHOUZHANG_CLERK)
+                .header("Idempotency-Key", "malformed")
+                .body(body.replace("`", ""))
+                .post("/applications")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://wugu.org/problems/" + type));
+    }
+
+    @Test
+    void a_body_that_is_not_utf_8_is_refused() {
+        as(SHOUZHANG_CLERK)
+                .header("Idempotency-Key", "gbk")
+                .body("{\"form\": {\"name\": \"张三\"}}".getBytes(Charset.forName("GBK")))
+                .post("/applications")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_body_that_is_huge_is_refused() {
+        as(SHOUZHANG_CLERK)
+                .header("Idempotency-Key", "huge")
+                .body("{\"form\": {\"address\": \"" + "路".repeat(5_000_000) + "\"}}")
+                .post("/applications")
+                .then()
+                .statusCode(413);
+    }
+}
