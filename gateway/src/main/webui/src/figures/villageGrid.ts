@@ -22,12 +22,7 @@ function clipped(name: string, length: number): string {
   return name.length > length ? `${name.slice(0, length - 1)}…` : name
 }
 
-export interface GridTexts {
-  classes: [string, string, string]
-  tooltip: (village: VillageCell) => string
-}
-
-export function villageGrid(villages: VillageCell[], width: number, texts: GridTexts): ChartOption {
+export function villageGrid(villages: VillageCell[], width: number, describe: (village: VillageCell) => string): ChartOption {
   const columns = columnsFor(width)
   const rows = rowsFor(villages.length, columns)
   const indices = (count: number) => Array.from({ length: count }, (_, index) => String(index))
@@ -49,7 +44,7 @@ export function villageGrid(villages: VillageCell[], width: number, texts: GridT
     tooltip: {
       formatter: (shown) => {
         const village = villages[(Array.isArray(shown) ? shown[0] : shown)?.dataIndex ?? -1]
-        return village ? texts.tooltip(village) : ''
+        return village ? describe(village) : ''
       },
     },
     series: [

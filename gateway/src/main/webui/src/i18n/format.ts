@@ -16,19 +16,8 @@ export function formatTime(instant: string | undefined): string {
   }).format(new Date(instant))
 }
 
-export function formatClock(instant: string | undefined): string {
-  if (!instant) return '—'
-  return new Intl.DateTimeFormat(currentLanguage(), { timeZone, timeStyle: 'medium', hour12: false }).format(
-    new Date(instant),
-  )
-}
-
 /** The day in Shanghai, YYYY-MM-DD. */
-export function dayIn(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)
-}
-
-export const today = (): string => dayIn(new Date())
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
 
 export function formatNumber(value: number | undefined): string {
   return value === undefined ? '—' : new Intl.NumberFormat(currentLanguage()).format(value)

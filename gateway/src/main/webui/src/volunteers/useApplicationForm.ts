@@ -61,7 +61,7 @@ export function useApplicationForm(key: string) {
 
   /** Shows a form that came from the server, unless the person had begun to change it already. */
   function fill(loaded: Draft): void {
-    if (resumed.value) return
+    if (dirty.value) return
     filling = true
     Object.assign(draft, loaded)
     filling = false
