@@ -27,6 +27,7 @@ public final class Wugu {
     private final Addresses addresses = Addresses.free();
     private final Workplace workplace = emptied();
     private final Installation installation = new Installation(Checkout.here(), workplace, addresses.settings());
+    private final Part database = installation.database();
     private final List<Part> foundations = installation.foundations();
     private final List<Part> programs = installation.programs();
 
@@ -87,14 +88,13 @@ public final class Wugu {
     /** Everything that runs, by name. */
     public Map<String, ProcessHandle> processes() {
         Map<String, ProcessHandle> processes = new TreeMap<>();
-        Stream.concat(foundations.stream(), programs.stream())
-                .forEach(part -> processes.put(part.name(), process(part)));
+        parts().forEach(part -> processes.put(part.name(), process(part)));
         return processes;
     }
 
     /** A part by its name, such as {@code kafka}. The foundations stay as they are left; programs are started again. */
     public Part part(String name) {
-        return Stream.concat(foundations.stream(), programs.stream())
+        return parts()
                 .filter(part -> part.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -110,13 +110,19 @@ public final class Wugu {
         Wugu wugu = new Wugu();
         Supervisor supervisor = new Supervisor(wugu.workplace, line -> System.out.println("  " + line));
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop Wugu"));
+        wugu.database.start();
+        wugu.installation.prepare();
         CompletableFuture.allOf(wugu.foundations.stream()
                         .map(part -> CompletableFuture.runAsync(part::start))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
-        wugu.installation.prepare();
         supervisor.start(wugu.programs);
         return wugu;
+    }
+
+    private Stream<Part> parts() {
+        return Stream.of(Stream.of(database), foundations.stream(), programs.stream())
+                .flatMap(parts -> parts);
     }
 
     private static Workplace emptied() {

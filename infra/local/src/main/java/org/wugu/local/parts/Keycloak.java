@@ -125,7 +125,7 @@ public final class Keycloak extends Part {
         // The realm and not the log or the health: it answers only after the import.
         Wait.until(
                 started,
-                Duration.ofMinutes(3),
+                Duration.ofMinutes(5),
                 () -> Http.status("http://127.0.0.1:" + port + "/realms/" + REALM) == 200);
     }
 
