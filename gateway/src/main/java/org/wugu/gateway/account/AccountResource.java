@@ -29,8 +29,12 @@ class AccountResource {
 
     /** An account to open. */
     record NewAccount(
-            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "{org.wugu.username}") String username,
-            @NotBlank @Size(max = 40) String name,
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "{org.wugu.username}")
+            String username,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}<>]*", message = "{org.wugu.name}")
+            String name,
+
             @NotNull String orgCode,
             @NotEmpty Set<@NotNull RoleName> roles) {}
 
@@ -44,7 +48,7 @@ class AccountResource {
     }
 
     @GET
-    Account.Page list(
+    public Account.Page list(
             @QueryParam("search") @Nullable @Size(max = 60) String search,
             @QueryParam("after") @DefaultValue("0") @Min(0) int after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -53,12 +57,12 @@ class AccountResource {
 
     @GET
     @Path("/{id}")
-    Account account(@PathParam("id") UUID id) {
+    public Account account(@PathParam("id") UUID id) {
         return administration.account(id);
     }
 
     @POST
-    Response open(@NotNull @Valid NewAccount request, UriInfo uri) {
+    public Response open(@NotNull @Valid NewAccount request, UriInfo uri) {
         Account.Opened opened = administration.open(
                 request.username(), request.name().strip(), request.orgCode(), RoleName.roles(request.roles()));
         return Response.created(uri.getRequestUriBuilder()
@@ -70,25 +74,25 @@ class AccountResource {
 
     @PUT
     @Path("/{id}/roles")
-    Account changeRoles(@PathParam("id") UUID id, @NotNull @Valid NewRoles request) {
+    public Account changeRoles(@PathParam("id") UUID id, @NotNull @Valid NewRoles request) {
         return administration.changeRoles(id, RoleName.roles(request.roles()));
     }
 
     @POST
     @Path("/{id}/lock")
-    Account lock(@PathParam("id") UUID id) {
+    public Account lock(@PathParam("id") UUID id) {
         return administration.lock(id);
     }
 
     @POST
     @Path("/{id}/unlock")
-    Account unlock(@PathParam("id") UUID id) {
+    public Account unlock(@PathParam("id") UUID id) {
         return administration.unlock(id);
     }
 
     @POST
     @Path("/{id}/password-reset")
-    Account.Opened resetPassword(@PathParam("id") UUID id) {
+    public Account.Opened resetPassword(@PathParam("id") UUID id) {
         return administration.resetPassword(id);
     }
 }

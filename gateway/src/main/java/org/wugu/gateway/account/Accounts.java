@@ -1,7 +1,6 @@
 package org.wugu.gateway.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -48,8 +47,11 @@ class Accounts {
     Optional<Account> byId(UUID id) {
         try {
             return account(users.user(id));
-        } catch (NotFoundException unknown) {
-            return Optional.empty();
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == 404) {
+                return Optional.empty();
+            }
+            throw refused;
         }
     }
 
@@ -91,8 +93,9 @@ class Accounts {
         List<KeycloakUsers.RealmRole> granted = ours(users.rolesNotHeld(id))
                 .filter(role -> wanted.contains(role.name()))
                 .toList();
-        List<KeycloakUsers.RealmRole> revoked =
-                ours(users.roles(id)).filter(role -> !wanted.contains(role.name())).toList();
+        List<KeycloakUsers.RealmRole> revoked = ours(users.roles(id))
+                .filter(role -> !wanted.contains(role.name()))
+                .toList();
         // What is taken goes first: for a moment an account may hold too little, never too much.
         if (!revoked.isEmpty()) {
             users.revoke(id, revoked);
@@ -134,22 +137,21 @@ class Accounts {
         UUID id = user.id();
         return id == null
                 ? Optional.empty()
-                : attribute(user, "org_code")
-                        .flatMap(code -> attribute(user, "tier")
-                                .map(tier -> new Account(
-                                        id,
-                                        String.valueOf(user.username()),
-                                        user.firstName() == null ? "" : user.firstName(),
-                                        tier,
-                                        code,
-                                        ours(users.roles(id))
-                                                .map(KeycloakUsers.RealmRole::name)
-                                                .sorted()
-                                                .toList(),
-                                        !Boolean.TRUE.equals(user.enabled()),
-                                        Optional.ofNullable(user.createdTimestamp())
-                                                .map(Instant::ofEpochMilli)
-                                                .orElse(null))));
+                : attribute(user, "org_code").flatMap(code -> attribute(user, "tier")
+                        .map(tier -> new Account(
+                                id,
+                                String.valueOf(user.username()),
+                                user.firstName() == null ? "" : user.firstName(),
+                                tier,
+                                code,
+                                ours(users.roles(id))
+                                        .map(KeycloakUsers.RealmRole::name)
+                                        .sorted()
+                                        .toList(),
+                                !Boolean.TRUE.equals(user.enabled()),
+                                Optional.ofNullable(user.createdTimestamp())
+                                        .map(Instant::ofEpochMilli)
+                                        .orElse(null))));
     }
 
     private static Stream<KeycloakUsers.RealmRole> ours(List<KeycloakUsers.RealmRole> roles) {

@@ -1,6 +1,7 @@
 package org.wugu.gateway.account;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.wugu.gateway.problem.Problem;
 import org.wugu.gateway.problem.ProblemTexts;
@@ -19,7 +20,7 @@ final class Duties {
     private Duties() {}
 
     /** @throws Problem that names every role at fault */
-    static void check(Tier tier, Set<Role> roles, java.util.Locale locale) {
+    static void check(Tier tier, Set<Role> roles, Locale locale) {
         Problem problem = new Problem(ProblemType.INVALID);
         boolean fault = false;
         for (Role role : roles) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.wugu.gateway.problem.Languages;
 import org.wugu.gateway.problem.Problem;
@@ -26,7 +27,7 @@ class KeycloakFailures {
         this.uri = uri;
     }
 
-    @ServerExceptionMapper({ProcessingException.class, OidcClientException.class})
+    @ServerExceptionMapper({ProcessingException.class, OidcClientException.class, ClientWebApplicationException.class})
     Response unavailable(RuntimeException failure) {
         LOG.warnf("accounts: %s", failure.toString());
         Problem problem = new Problem(ProblemType.ACCOUNTS_UNAVAILABLE);

@@ -3,6 +3,7 @@ package org.wugu.gateway.account;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -50,7 +51,8 @@ interface KeycloakUsers {
     record RealmRole(String id, String name) {}
 
     @GET
-    @Path("users?briefRepresentation=false&exact=false")
+    @Path("users")
+    @ClientQueryParam(name = "briefRepresentation", value = "false")
     List<User> find(
             @QueryParam("q") String attributes,
             @QueryParam("username") @Nullable String username,

@@ -40,7 +40,9 @@ class Doorkeeper {
             context.next();
         } else if (!isFor(door.get(), person.get().scope())) {
             refuse(context, person.get(), Doors.isApi(path));
-        } else if (Doors.isApi(path) && Doors.changes(context) && !context.request().headers().contains("X-Requested-With")) {
+        } else if (Doors.isApi(path)
+                && Doors.changes(context)
+                && !context.request().headers().contains("X-Requested-With")) {
             ProblemWriter.write(context, new Problem(ProblemType.REQUESTED_WITH_MISSING));
         } else {
             context.next();

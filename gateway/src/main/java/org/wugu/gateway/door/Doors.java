@@ -30,7 +30,8 @@ public final class Doors {
     /** Whether the path is an address for programs, behind a door or not, rather than a page. */
     static boolean isApi(String path) {
         return path.startsWith("/api/")
-                || of(path).filter(tier -> path.startsWith("/api/", tier.claim().length() + 1)).isPresent();
+                || of(path).filter(tier -> path.startsWith("/api/", tier.claim().length() + 1))
+                        .isPresent();
     }
 
     /** Whether the request may change something. */

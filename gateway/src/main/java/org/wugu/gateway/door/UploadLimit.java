@@ -38,14 +38,17 @@ public class UploadLimit {
     }
 
     private void handle(RoutingContext context) {
-        if (announced(context) <= bytes) {
-            context.next();
+        var request = context.request();
+        if (announced(context) > bytes) {
+            // What a browser is already sending is thrown away, not cut off: it would not read the answer otherwise.
+            request.resume();
+            ProblemWriter.write(context, problem());
             return;
         }
-        // Whoever goes on sending is cut off after the answer.
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        context.addEndHandler(ended -> context.request().connection().close());
-        ProblemWriter.write(context, problem());
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            context.response().writeContinue();
+        }
+        context.next();
     }
 
     private static long announced(RoutingContext context) {

@@ -23,10 +23,12 @@ class Views {
         for (Tier tier : Doors.ALL) {
             String door = "/" + tier.claim();
             Buffer document = document(tier);
-            router.route(HttpMethod.GET, door).handler(context -> context.redirect(door + "/"));
             router.route(HttpMethod.GET, door + "/*").handler(context -> {
-                if (Doors.isApi(context.request().path())) {
+                String path = context.request().path();
+                if (Doors.isApi(path)) {
                     context.next();
+                } else if (path.equals(door)) {
+                    context.redirect(door + "/");
                 } else {
                     send(context, document);
                 }

@@ -23,10 +23,9 @@ class KeycloakCheck implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return probe.state(realm)
-                .map(state -> HealthCheckResponse.named("keycloak")
-                        .status(state.equals(Probe.UP))
-                        .withData("realm", state)
-                        .build());
+        return probe.state(realm).map(state -> HealthCheckResponse.named("keycloak")
+                .status(state.equals(Probe.UP))
+                .withData("realm", state)
+                .build());
     }
 }

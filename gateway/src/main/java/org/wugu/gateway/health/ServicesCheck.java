@@ -31,9 +31,9 @@ class ServicesCheck implements AsyncHealthCheck {
         return Multi.createFrom()
                 .iterable(services.services().entrySet())
                 .onItem()
-                .transformToUniAndMerge(service -> probe.state(
-                                service.getValue().healthUrl().resolve("/q/health/ready"))
-                        .map(state -> Map.entry(service.getKey(), state)))
+                .transformToUniAndMerge(
+                        service -> probe.state(service.getValue().healthUrl().resolve("/q/health/ready"))
+                                .map(state -> Map.entry(service.getKey(), state)))
                 .collect()
                 .asMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(ServicesCheck::answer);

@@ -11,7 +11,11 @@ public final class Languages {
 
     private Languages() {}
 
-    /** @param acceptLanguage the header, which may be missing or unreadable */
+    /**
+     * The language for a reader.
+     *
+     * @param acceptLanguage the header, which may be missing or unreadable
+     */
     public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.SIMPLIFIED_CHINESE;

@@ -2,6 +2,9 @@ package org.wugu.gateway.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
@@ -64,7 +67,13 @@ class ProblemMappers {
                 : refused(new Problem(typeOf(failure.getResponse().getStatus())));
     }
 
-    @ServerExceptionMapper
+    // Named one by one, because Quarkus has mappers of its own for the narrower ones.
+    @ServerExceptionMapper({
+        JsonProcessingException.class,
+        MismatchedInputException.class,
+        InvalidFormatException.class,
+        UnrecognizedPropertyException.class
+    })
     Response malformed(JsonProcessingException json) {
         Problem problem = new Problem(ProblemType.MALFORMED);
         if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
@@ -88,9 +97,13 @@ class ProblemMappers {
     }
 
     private static ProblemType typeOf(int status) {
-        for (ProblemType type :
-                new ProblemType[] {ProblemType.NOT_FOUND, ProblemType.METHOD_NOT_ALLOWED, ProblemType.NOT_ACCEPTABLE,
-                    ProblemType.TOO_LARGE, ProblemType.MEDIA_TYPE_UNSUPPORTED}) {
+        for (ProblemType type : new ProblemType[] {
+            ProblemType.NOT_FOUND,
+            ProblemType.METHOD_NOT_ALLOWED,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.TOO_LARGE,
+            ProblemType.MEDIA_TYPE_UNSUPPORTED
+        }) {
             if (type.status() == status) {
                 return type;
             }

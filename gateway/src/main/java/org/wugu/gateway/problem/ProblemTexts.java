@@ -14,7 +14,11 @@ public final class ProblemTexts {
 
     private ProblemTexts() {}
 
-    /** @param instance the path of the request */
+    /**
+     * The body of the answer.
+     *
+     * @param instance the path of the request
+     */
     public static ProblemDetail detail(Problem problem, Locale locale, String instance) {
         ResourceBundle texts = bundle(locale);
         String slug = problem.type().slug();

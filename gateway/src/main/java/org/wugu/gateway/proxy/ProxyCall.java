@@ -34,6 +34,7 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
     /** What says who somebody is, or where they come from, is the gateway's to say. */
     private static final List<String> NOT_FORWARDED = List.of(
             "cookie",
+            "expect",
             "forwarded",
             "x-forwarded-for",
             "x-forwarded-host",
@@ -82,7 +83,11 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext proxy) {
-        return proxy.client().request(upstream.options()).onSuccess(opened -> request = opened);
+        return proxy.client().request(upstream.options(uri)).onSuccess(opened -> {
+            request = opened;
+            // The failure is explained where the answer is awaited.
+            opened.exceptionHandler(failure -> LOG.debugf("%s: %s", upstream.name(), failure));
+        });
     }
 
     @Override
@@ -124,7 +129,8 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
 
     /** A stream must not outlive the right to read it; the browser opens it again with a renewed session. */
     private void endWithToken() {
-        long left = Math.max(1, Duration.between(Instant.now(), person.expiresAt()).toMillis());
+        long left =
+                Math.max(1, Duration.between(Instant.now(), person.expiresAt()).toMillis());
         long timer = vertx.setTimer(left, due -> {
             context.response().end();
             if (request != null) {

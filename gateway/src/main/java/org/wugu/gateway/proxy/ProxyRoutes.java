@@ -42,7 +42,7 @@ class ProxyRoutes {
 
     void register(@Observes Router router) {
         services.services().forEach((name, service) -> {
-            Upstream upstream = new Upstream(name, service.url(), settings);
+            Upstream upstream = new Upstream(name, service, settings);
             for (String base : List.of("/city/api/", "/county/api/", "/township/api/", "/api/")) {
                 String prefix = base + name;
                 router.route(prefix + "/*").handler(context -> forward(context, upstream, prefix));

@@ -3,21 +3,31 @@ package org.wugu.gateway.proxy;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.Optional;
+import org.wugu.gateway.upstream.Services;
 
 /** One service as the proxy sees it: how it is reached, and which of its addresses are open. */
 final class Upstream {
 
     private static final String OPEN_API = "/openapi";
 
+    /** Where Quarkus keeps what is about the program: the description is with health and metrics. */
+    private static final String QUARKUS = "/q/";
+
     private final String name;
     private final URI origin;
     private final RequestOptions options;
+    private final RequestOptions management;
 
-    Upstream(String name, URI origin, ProxySettings settings) {
+    Upstream(String name, Services.Service service, ProxySettings settings) {
         this.name = name;
-        this.origin = origin;
+        this.origin = service.url();
+        options = options(origin, settings);
+        management = options(service.healthUrl(), settings);
+    }
+
+    private static RequestOptions options(URI origin, ProxySettings settings) {
         boolean tls = "https".equals(origin.getScheme());
-        options = new RequestOptions()
+        return new RequestOptions()
                 .setHost(origin.getHost())
                 .setPort(origin.getPort() >= 0 ? origin.getPort() : tls ? 443 : 80)
                 .setSsl(tls)
@@ -29,9 +39,9 @@ final class Upstream {
         return name;
     }
 
-    /** How to open a request; not to be changed. */
-    RequestOptions options() {
-        return options;
+    /** How to open a request for what {@link #uri} gave; not to be changed. */
+    RequestOptions options(String uri) {
+        return uri.startsWith(QUARKUS) ? management : options;
     }
 
     /** What the service is asked for, or empty when that is none of the callers' business. */
@@ -41,7 +51,7 @@ final class Upstream {
         if (uri.equals(OPEN_API) || uri.startsWith(OPEN_API + "?")) {
             return Optional.of("/q" + uri);
         }
-        return uri.startsWith("/q/") ? Optional.empty() : Optional.of(uri);
+        return uri.startsWith(QUARKUS) ? Optional.empty() : Optional.of(uri);
     }
 
     /** An address of the service as callers know it: a resource names itself without the gateway's prefix. */

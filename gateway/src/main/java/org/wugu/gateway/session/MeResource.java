@@ -24,14 +24,16 @@ class MeResource {
     private final URI accountUrl;
 
     MeResource(
-            SecurityIdentity identity, OfficeNames offices, @ConfigProperty(name = "wugu.keycloak.url") String keycloak) {
+            SecurityIdentity identity,
+            OfficeNames offices,
+            @ConfigProperty(name = "wugu.keycloak.url") String keycloak) {
         this.identity = identity;
         this.offices = offices;
         this.accountUrl = URI.create(keycloak + "/realms/wugu/account/");
     }
 
     @GET
-    Uni<Me> me(@HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
+    public Uni<Me> me(@HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Person person = Person.of(identity).orElseThrow(() -> new Problem(ProblemType.LOGIN_REQUIRED));
         OrgScope scope = person.scope();
         if (scope == null) {

@@ -9,6 +9,7 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.gateway.upstream.Services;
@@ -29,7 +30,10 @@ class OfficeNames {
 
     OfficeNames(Vertx vertx, Services services, @ConfigProperty(name = "wugu.offices.service") String service) {
         client = vertx.createHttpClient();
-        base = services.services().get(service).url() + "/divisions/";
+        base = Optional.ofNullable(services.services().get(service))
+                        .orElseThrow(() -> new IllegalStateException("wugu.offices.service names no known service"))
+                        .url()
+                + "/divisions/";
     }
 
     Uni<String> name(DivisionCode code, String token) {

@@ -24,8 +24,7 @@ import org.wugu.kernel.Tier;
  * @param accessToken what services are told the person by
  * @param expiresAt when that token ends
  */
-public record Person(
-        String username, String name, @Nullable OrgScope scope, String accessToken, Instant expiresAt) {
+public record Person(String username, String name, @Nullable OrgScope scope, String accessToken, Instant expiresAt) {
 
     /** The person of the request, or empty when nobody is logged in. */
     public static Optional<Person> of(RoutingContext context) {
@@ -49,11 +48,8 @@ public record Person(
 
     private static Optional<OrgScope> scope(SecurityIdentity identity, JsonWebToken claims) {
         try {
-            return text(claims, "tier")
-                    .flatMap(tier -> text(claims, "org_code")
-                            .flatMap(code -> text(claims, "person")
-                                    .map(person -> new OrgScope(
-                                            Tier.ofClaim(tier), DivisionCode.of(code), roles(identity), person))));
+            return text(claims, "tier").flatMap(tier -> text(claims, "org_code").flatMap(code -> text(claims, "person")
+                    .map(person -> new OrgScope(Tier.ofClaim(tier), DivisionCode.of(code), roles(identity), person))));
         } catch (IllegalArgumentException ofNoOffice) {
             return Optional.empty();
         }

@@ -1,0 +1,37 @@
+package org.wugu.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.wugu.local.process.Ports;
+import org.wugu.testing.KeycloakResource;
+
+/** A real Keycloak with the realm as it is delivered, and a stand-in for one service. */
+public final class GatewayParts implements QuarkusTestResourceLifecycleManager {
+
+    private final KeycloakResource keycloak = new KeycloakResource();
+    private final StandIn standIn = new StandIn();
+
+    @Override
+    public Map<String, String> start() {
+        keycloak.init(Map.of("gateway-port", Integer.toString(Ports.orFree(0))));
+        standIn.start();
+        Map<String, String> settings = new HashMap<>(keycloak.start());
+        // A random port (0) beside a fixed one gives the meters of the two servers different tags, which Prometheus
+        // refuses.
+        settings.put("quarkus.management.test-port", Integer.toString(Ports.orFree(0)));
+        settings.put("wugu.proxy.silence", "2S");
+        settings.put("wugu.services.volunteer.url", standIn.url());
+        settings.put("wugu.services.volunteer.health-url", standIn.url());
+        // Nothing listens there: a service that is down.
+        settings.put("wugu.services.meeting.url", "http://127.0.0.1:" + Ports.orFree(0));
+        settings.put("wugu.services.meeting.health-url", "http://127.0.0.1:" + Ports.orFree(0));
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        standIn.stop();
+        keycloak.stop();
+    }
+}

@@ -1,0 +1,137 @@
+package org.wugu.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Stands in for a service where only the way there and back matters: it says what it was asked, keeps silent, streams,
+ * or counts what it is sent.
+ */
+final class StandIn {
+
+    /** How many streams are open; a property, because tests see this class by more than one class loader. */
+    private static final String OPEN_STREAMS = "org.wugu.gateway.open-streams";
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+
+    StandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+    }
+
+    static int openStreams() {
+        return Integer.getInteger(OPEN_STREAMS, 0);
+    }
+
+    void start() {
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        switch (exchange.getRequestURI().getPath()) {
+            case "/silent" -> keepSilent();
+            case "/stream" -> stream(exchange);
+            case "/applications" -> {
+                if (exchange.getRequestMethod().equals("POST")) {
+                    create(exchange);
+                } else {
+                    echo(exchange);
+                }
+            }
+            case "/upload" -> count(exchange);
+            case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
+            default -> echo(exchange);
+        }
+    }
+
+    private void create(HttpExchange exchange) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Location", url() + "/applications/7?x=1");
+        headers.set("Set-Cookie", "foreign=1");
+        headers.set("Cache-Control", "public");
+        exchange.sendResponseHeaders(201, -1);
+        exchange.close();
+    }
+
+    private static void echo(HttpExchange exchange) throws IOException {
+        JsonObject headers = new JsonObject();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+        send(
+                exchange,
+                new JsonObject()
+                        .put("uri", exchange.getRequestURI().toString())
+                        .put("headers", headers)
+                        .encode());
+    }
+
+    private static void count(HttpExchange exchange) throws IOException {
+        try (InputStream body = exchange.getRequestBody()) {
+            send(exchange, Long.toString(body.transferTo(OutputStream.nullOutputStream())));
+        }
+    }
+
+    private static void send(HttpExchange exchange, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void keepSilent() {
+        try {
+            TimeUnit.MINUTES.sleep(1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A number every tenth of a second until the reader has gone, which only writing shows. */
+    private static void stream(HttpExchange exchange) throws IOException {
+        opened(1);
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (int number = 1; ; number++) {
+                out.write(("data: " + number + "\n\n").getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            opened(-1);
+        }
+    }
+
+    private static synchronized void opened(int streams) {
+        System.setProperty(OPEN_STREAMS, Integer.toString(openStreams() + streams));
+    }
+}
