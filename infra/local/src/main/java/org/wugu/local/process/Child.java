@@ -85,7 +85,7 @@ public final class Child {
     public String lastWords(int lines) {
         try {
             List<String> all =
-                    Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList();
+                    new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
             return all.subList(Math.max(0, all.size() - lines), all.size()).stream()
                     .map(LogLine::readable)
                     .collect(Collectors.joining("\n"));
