@@ -61,6 +61,7 @@ abstract class BrowserTest {
     private static <D extends Door> D entered(D door, Account account) {
         door.open("");
         new Login(door.page()).as(account);
+        door.awaitInside();
         return door;
     }
 

@@ -40,7 +40,7 @@ class StoryIT extends BrowserTest {
         // When the county finds it in its queue and returns it with a reason
         openInQueue(county, applicant);
         county.picture("review");
-        Response returned = county.sendBack("手机号与本人核对后重新填写");
+        Response returned = county.sendBack("手机号", "与本人核对后重新填写");
 
         // Then the city sees that it waits no more
         atOnce("returned", pending, returned, -1);
@@ -86,7 +86,7 @@ class StoryIT extends BrowserTest {
     private static Response correct(TownshipPage township, Applicant applicant) {
         township.open("");
         township.openApplication(applicant.name());
-        township.awaitText("手机号与本人核对后重新填写");
+        township.awaitText("与本人核对后重新填写");
         township.picture("returned");
         township.edit();
         township.correctMobile(applicant.mobile());

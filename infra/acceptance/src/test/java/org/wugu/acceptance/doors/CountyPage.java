@@ -1,8 +1,10 @@
 package org.wugu.acceptance.doors;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.wugu.kernel.Tier;
 
 /** The county's view (县团). */
@@ -22,15 +24,15 @@ public final class CountyPage extends Door {
         return press(button("通过"), "POST", "/approval");
     }
 
-    public Response sendBack(String reason) {
+    /** Returns the open application with a reason for one field. */
+    public Response sendBack(String field, String reason) {
         button("退回").click();
-        var dialog = page().getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.TEXTBOX).first().fill(reason);
+        Locator dialog = page().getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setLabel(field));
+        dialog.getByLabel("原因").fill(reason);
+        picture("return");
         return press(
-                dialog.getByRole(
-                        AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("退回")),
-                "POST",
-                "/return");
+                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退回")), "POST", "/return");
     }
 
     public Response report() {

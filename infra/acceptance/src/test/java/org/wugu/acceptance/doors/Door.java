@@ -68,10 +68,18 @@ public class Door {
         page.getByText(text).first().waitFor();
     }
 
+    public final void awaitInside() {
+        userMenu().waitFor();
+    }
+
     public final void logOut() {
+        userMenu().click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("退出登录"))
-                .first()
                 .click();
+    }
+
+    private Locator userMenu() {
+        return button("用户菜单");
     }
 
     /** Waits until this door is left behind. */

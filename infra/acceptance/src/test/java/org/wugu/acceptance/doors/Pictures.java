@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Screenshots of the views at both sizes, in {@code target/screenshots}. */
-final class Pictures {
+public final class Pictures {
 
     private static final Path FOLDER = Path.of("target/screenshots");
 
     private Pictures() {}
 
     /** Takes a page as it stands, at both sizes, and leaves it at its own. */
-    static void take(Page page, String name) {
+    public static void take(Page page, String name) {
         ViewportSize own = page.viewportSize();
         for (Screen screen : Screen.values()) {
             page.setViewportSize(screen.width(), screen.height());

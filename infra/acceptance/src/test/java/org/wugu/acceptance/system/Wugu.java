@@ -94,10 +94,7 @@ public final class Wugu {
 
     /** A part by its name, such as {@code kafka}. The foundations stay as they are left; programs are started again. */
     public Part part(String name) {
-        return parts()
-                .filter(part -> part.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return parts().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The process that a part is at present. */
