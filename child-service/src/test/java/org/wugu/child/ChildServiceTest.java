@@ -6,9 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +17,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Role;
@@ -40,12 +39,6 @@ class ChildServiceTest {
     private static final DivisionCode SHOUZHANG = DivisionCode.of("371521109");
 
     private final Database database = Database.of("child");
-
-    @TestHTTPResource(value = "/q/health/ready", management = true)
-    URI ready;
-
-    @TestHTTPResource(value = "/q/metrics", management = true)
-    URI metrics;
 
     @Inject
     Outbox outbox;
@@ -115,8 +108,8 @@ class ChildServiceTest {
 
     @Test
     void itIsReadyAndMeasured() {
-        given().get(ready).then().statusCode(200).body("status", equalTo("UP")).body("checks.name", hasItems("outbox"));
-        assertThat(given().get(metrics).asString())
+        given().get(management("/q/health/ready")).then().statusCode(200).body("status", equalTo("UP")).body("checks.name", hasItems("outbox"));
+        assertThat(given().get(management("/q/metrics")).asString())
                 .contains("wugu_outbox_lag_rows", "wugu_inbox_lag_records", "wugu_dead_letters_total");
     }
 
@@ -133,6 +126,10 @@ class ChildServiceTest {
                 .get("/access-log")
                 .then()
                 .statusCode(200);
+    }
+
+    private static String management(String path) {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.management.port", String.class) + path;
     }
 
     private static ConsumerRecord<String, byte[]> incoming(long offset, Map<String, String> headers) {

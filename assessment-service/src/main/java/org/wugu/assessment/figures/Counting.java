@@ -32,8 +32,7 @@ public class Counting {
      * that two replicas that meet at one volunteer never count it twice. Rows are locked in the order of their keys,
      * hence no deadlock.
      */
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             with incoming as (
                 select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::timestamptz[])
                     as i (volunteer_id, version, stage, township_code, village_code, month, occurred_at)

@@ -21,8 +21,7 @@ import org.wugu.kernel.DivisionCode.Level;
 @ApplicationScoped
 public class FigureBook {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             with office as (
                 select code from division
                 where code >= ? and code < ? and length(code) = ?
@@ -45,8 +44,7 @@ public class FigureBook {
             select * from office full join counted using (code) full join covered using (code) order by code
             """;
 
-    private static final String MONTHS =
-            """
+    private static final String MONTHS = """
             select to_char(m, 'YYYY-MM') as month, coalesce(sum(submitted), 0) as submitted,
                 coalesce(sum(returned), 0) as returned, coalesce(sum(refused), 0) as refused,
                 coalesce(sum(approved), 0) as approved, coalesce(sum(reported), 0) as reported
@@ -55,8 +53,7 @@ public class FigureBook {
             group by m order by m
             """;
 
-    private static final String COVERAGE =
-            """
+    private static final String COVERAGE = """
             select code, coalesce(volunteers, 0) as volunteers, coalesce(submitted, 0) as submitted
             from division left join village_coverage on village_code = code
             where code >= ? and code < ? and length(code) = 12
@@ -92,9 +89,21 @@ public class FigureBook {
         return query(
                 rows -> FigureRows.table(office, complete, rows),
                 TABLE,
-                lo, hi, length, today, today,
-                length, lo, hi, first, first,
-                length, lo, hi, today, today);
+                lo,
+                hi,
+                length,
+                today,
+                today,
+                length,
+                lo,
+                hi,
+                first,
+                first,
+                length,
+                lo,
+                hi,
+                today,
+                today);
     }
 
     /** The figures of one office in every month of a range, oldest first, zeros included. */
@@ -103,7 +112,10 @@ public class FigureBook {
         return query(
                 rows -> FigureRows.list(rows, row -> MonthFigures.of(row.getString("month"), FigureRows.counts(row))),
                 MONTHS,
-                from.atDay(1), to.atDay(1), office.lowerBound(), office.upperBound());
+                from.atDay(1),
+                to.atDay(1),
+                office.lowerBound(),
+                office.upperBound());
     }
 
     /** Every village of the township that is valid today, by code, zeros included. */
@@ -116,7 +128,10 @@ public class FigureBook {
                         row -> new VillageCoverage(
                                 row.getString("code"), row.getLong("volunteers"), row.getLong("submitted"))),
                 COVERAGE,
-                township.lowerBound(), township.upperBound(), today, today);
+                township.lowerBound(),
+                township.upperBound(),
+                today,
+                today);
     }
 
     private <T> T query(FigureRows.Reader<T> reader, String sql, @Nullable Object... parameters) {

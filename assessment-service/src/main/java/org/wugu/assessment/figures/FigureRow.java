@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FigureRow(
         @Schema(required = true, description = "Division code of the office")
         String code,
+
         @JsonUnwrapped Figures figures) {}

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 public record FigureTable(
         @Schema(required = true, description = "Division code of the office")
         String code,
+
         @Schema(
-                        description = "Everything published up to this time is counted, and the newest event counted here"
-                                + " is not later; absent while neither is known")
-                @Nullable
+                description = "Everything published up to this time is counted, and the newest event counted here"
+                        + " is not later; absent while neither is known")
+        @Nullable
         Instant asOf,
+
         @Schema(required = true) Figures total,
+
         @Schema(
                 required = true,
                 description = "One row per office one level below, zeros included, by code; empty for a township")

@@ -1,6 +1,5 @@
 package org.wugu.assessment.figures;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,21 +14,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Figures(
         @Schema(required = true, description = "Wait for the county's decision")
         long submitted,
+
         @Schema(required = true, description = "Returned by the county with reasons")
         long returned,
+
         @Schema(required = true, description = "Refused by the county")
         long refused,
+
         @Schema(required = true, description = "Approved by the county, not yet reported to the city")
         long approved,
+
         @Schema(required = true, description = "已报送: reported to the city")
         long reported,
+
         @Schema(required = true, description = "待报送: submitted + approved")
         long pending,
+
         @Schema(required = true, description = "approved + reported")
         long volunteers,
+
         @Schema(required = true, description = "Villages valid today")
         long villages,
+
         @Schema(required = true, description = "Villages with one or more volunteers, whatever the month")
         long villagesCovered1,
+
         @Schema(required = true, description = "Villages with two or more volunteers, whatever the month")
         long villagesCovered2) {}

@@ -6,13 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MonthFigures(
         @Schema(required = true, description = "YYYY-MM", examples = "2026-11")
         String month,
+
         @Schema(required = true) long submitted,
         @Schema(required = true) long returned,
         @Schema(required = true) long refused,
         @Schema(required = true) long approved,
         @Schema(required = true) long reported,
+
         @Schema(required = true, description = "待报送: submitted + approved")
         long pending,
+
         @Schema(required = true, description = "approved + reported")
         long volunteers) {
 

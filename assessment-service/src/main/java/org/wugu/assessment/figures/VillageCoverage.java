@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VillageCoverage(
         @Schema(required = true, description = "12-digit code of the village")
         String villageCode,
+
         @Schema(required = true, description = "Approved or reported: these cover the village")
         long volunteers,
+
         @Schema(required = true, description = "Wait for the county's decision: these do not cover it yet")
         long submitted) {}

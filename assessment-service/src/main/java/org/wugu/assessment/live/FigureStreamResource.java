@@ -83,11 +83,8 @@ class FigureStreamResource {
         if (open.get() >= limit) {
             throw new Problem(AssessmentProblems.TOO_MANY_STREAMS);
         }
-        Multi<OutboundSseEvent> states =
-                audience.watch(scope.get().code()).map(state -> sse.newEventBuilder()
-                        .name("figures")
-                        .data(state)
-                        .build());
+        Multi<OutboundSseEvent> states = audience.watch(scope.get().code())
+                .map(state -> sse.newEventBuilder().name("figures").data(state).build());
         Multi<OutboundSseEvent> beats = Multi.createFrom()
                 .ticks()
                 .startingAfter(heartbeat)

@@ -70,8 +70,9 @@ class CaughtUp implements Completeness {
         Instant asked = clock.instant();
         try {
             Map<TopicPartition, Long> ends = ends();
-            Map<TopicPartition, OffsetAndMetadata> counted =
-                    kafka.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            Map<TopicPartition, OffsetAndMetadata> counted = kafka.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
             boolean all = ends.entrySet().stream().allMatch(end -> {
                 OffsetAndMetadata reached = counted.get(end.getKey());
                 return end.getValue() <= (reached == null ? 0 : reached.offset());
@@ -90,6 +91,7 @@ class CaughtUp implements Completeness {
                 .flatMap(topic -> topic.partitions().stream().map(p -> new TopicPartition(topic.name(), p.partition())))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         return kafka.listOffsets(asked).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
     }
 }

@@ -1,7 +1,6 @@
 package org.wugu.assessment.messages;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.wugu.assessment.figures.Counts;
 import org.wugu.assessment.figures.TownshipMonth;
 import org.wugu.kernel.Ids;

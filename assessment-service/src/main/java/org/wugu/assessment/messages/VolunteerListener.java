@@ -36,7 +36,8 @@ class VolunteerListener {
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
         batches.process(
-                records, events -> counting.count(events.stream().map(this::state).toList()));
+                records,
+                events -> counting.count(events.stream().map(this::state).toList()));
     }
 
     private VolunteerState state(IncomingEvent event) {

@@ -39,10 +39,12 @@ class FigureResource {
     public FigureTable figures(
             @Parameter(description = "Division code inside the caller's office; default the caller's own")
                     @QueryParam("parent")
-                    @Nullable String parent,
+                    @Nullable
+                    String parent,
             @Parameter(description = "YYYY-MM: only volunteers who reached their present stage in that month")
                     @QueryParam("month")
-                    @Nullable String month) {
+                    @Nullable
+                    String month) {
         return figures.table(asked.office("parent", parent), asked.month("month", month));
     }
 
@@ -54,12 +56,16 @@ class FigureResource {
     public List<MonthFigures> months(
             @Parameter(description = "Division code inside the caller's office; default the caller's own")
                     @QueryParam("code")
-                    @Nullable String code,
-            @Parameter(description = "First month, YYYY-MM; default eleven months before the last") @QueryParam("from")
-                    @Nullable String from,
+                    @Nullable
+                    String code,
+            @Parameter(description = "First month, YYYY-MM; default eleven months before the last")
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
             @Parameter(description = "Last month, YYYY-MM; default the present one; at most 120 months in all")
                     @QueryParam("to")
-                    @Nullable String to) {
+                    @Nullable
+                    String to) {
         YearMonth last = asked.month("to", to).orElseGet(() -> YearMonth.now(clock));
         YearMonth first = asked.month("from", from).orElseGet(() -> last.minusMonths(11));
         if (first.isAfter(last)) {
@@ -79,7 +85,8 @@ class FigureResource {
     public List<VillageCoverage> coverage(
             @Parameter(description = "9-digit code inside the caller's office; default the caller's own, if a township")
                     @QueryParam("township")
-                    @Nullable String township) {
+                    @Nullable
+                    String township) {
         return figures.coverage(asked.township("township", township));
     }
 }

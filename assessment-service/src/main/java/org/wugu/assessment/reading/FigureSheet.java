@@ -21,7 +21,8 @@ import org.wugu.platform.time.Clocks;
 final class FigureSheet {
 
     private static final int HEAD = 5;
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clocks.ZONE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clocks.ZONE);
 
     private record Column(String key, ToLongFunction<Figures> figure) {}
 

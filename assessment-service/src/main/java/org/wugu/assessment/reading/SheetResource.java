@@ -60,10 +60,12 @@ class SheetResource {
     public Response sheet(
             @Parameter(description = "Division code inside the caller's office; default the caller's own")
                     @QueryParam("parent")
-                    @Nullable String parent,
+                    @Nullable
+                    String parent,
             @Parameter(description = "YYYY-MM: only volunteers who reached their present stage in that month")
                     @QueryParam("month")
-                    @Nullable String month,
+                    @Nullable
+                    String month,
             @Context HttpHeaders headers)
             throws IOException {
         DivisionCode office = asked.office("parent", parent);
@@ -86,7 +88,8 @@ class SheetResource {
 
     private static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
-                .filter(wish -> wish.getLanguage().equals("zh") || wish.getLanguage().equals("en"))
+                .filter(wish ->
+                        wish.getLanguage().equals("zh") || wish.getLanguage().equals("en"))
                 .findFirst()
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     }

@@ -114,8 +114,7 @@ class CountingTest {
         counted.batch(state(zhang, 2, APPROVED, OTHER_TOWNSHIP, NOVEMBER));
 
         // Then
-        assertThat(figures())
-                .containsExactly("371521109 2026-10 v2 0/0/0/0/0", "371521112 2026-11 v1 0/0/0/1/0");
+        assertThat(figures()).containsExactly("371521109 2026-10 v2 0/0/0/0/0", "371521112 2026-11 v1 0/0/0/1/0");
         assertThat(coverage()).containsExactly(VILLAGE + " 0/0", OTHER_TOWNSHIP + " 1/0");
     }
 
@@ -180,7 +179,8 @@ class CountingTest {
 
     private void count(List<VolunteerState> states, int size) {
         for (int from = 0; from < states.size(); from += size) {
-            counted.batch(states.subList(from, Math.min(from + size, states.size())).toArray(VolunteerState[]::new));
+            counted.batch(
+                    states.subList(from, Math.min(from + size, states.size())).toArray(VolunteerState[]::new));
         }
     }
 
@@ -221,6 +221,10 @@ class CountingTest {
     }
 
     private static String text(Map<String, ?> row) {
-        return String.join(" ", row.values().stream().map(v -> v.toString().replaceAll("^(\\d{4}-\\d{2})-01$", "$1")).toList());
+        return String.join(
+                " ",
+                row.values().stream()
+                        .map(v -> v.toString().replaceAll("^(\\d{4}-\\d{2})-01$", "$1"))
+                        .toList());
     }
 }

@@ -2,9 +2,7 @@ package org.wugu.assessment.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -21,31 +19,28 @@ class FigureStreamLimitsTest {
 
     private static final Caller CITY = Caller.of("3715", Role.READER);
 
-    @TestHTTPResource("/figures/stream")
-    URI stream;
-
     @Test
     void oneStreamTooManyIsToldSoAndAFreedPlaceIsGivenAgain() throws Exception {
         // Given
-        Watch first = Watch.whenFree(stream, CITY.token());
+        Watch first = Watch.whenFree(CITY.token());
         first.next();
 
         // When
         HttpResponse<String> second = HttpClient.newHttpClient()
-                .send(Watch.request(stream, CITY.token()), HttpResponse.BodyHandlers.ofString());
+                .send(Watch.request(CITY.token()), HttpResponse.BodyHandlers.ofString());
 
         // Then
         assertThat(second.statusCode()).isEqualTo(503);
         assertThat(second.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
         assertThat(second.body()).contains("https://wugu.org/problems/too-many-streams");
         first.close();
-        Watch.whenFree(stream, CITY.token()).close();
+        Watch.whenFree(CITY.token()).close();
     }
 
     @Test
     void aCommentKeepsTheLineOpenWhileNothingChanges() throws Exception {
         // Given
-        Watch watch = Watch.whenFree(stream, CITY.token());
+        Watch watch = Watch.whenFree(CITY.token());
         watch.next();
 
         // When
@@ -59,7 +54,7 @@ class FigureStreamLimitsTest {
     @Test
     void theStreamEndsWhenTheTokenDoes() throws Exception {
         // Given
-        Watch watch = Watch.whenFree(stream, Tokens.endingAfter(Duration.ofSeconds(3), CITY));
+        Watch watch = Watch.whenFree(Tokens.endingAfter(Duration.ofSeconds(3), CITY));
 
         // When, Then
         watch.next();

@@ -3,10 +3,8 @@ package org.wugu.assessment.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -31,9 +29,6 @@ class FigureStreamTest {
     private static final String OF_DONGE = "371524101285";
 
     private final List<Watch> watches = new ArrayList<>();
-
-    @TestHTTPResource("/figures/stream")
-    URI stream;
 
     @Inject
     Counted counted;
@@ -117,7 +112,7 @@ class FigureStreamTest {
     }
 
     private Watch watch(Caller caller) throws IOException, InterruptedException {
-        Watch watch = Watch.open(stream, caller.token());
+        Watch watch = Watch.open(caller.token());
         watches.add(watch);
         return watch;
     }

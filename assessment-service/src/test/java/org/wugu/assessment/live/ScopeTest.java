@@ -2,10 +2,8 @@ package org.wugu.assessment.live;
 
 import static io.restassured.RestAssured.given;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -26,14 +24,11 @@ import org.wugu.testing.ScopeMatrix;
 @TestProfile(TightStreams.class)
 class ScopeTest {
 
-    @TestHTTPResource("/figures/stream")
-    URI stream;
-
     private Watch only;
 
     @BeforeEach
     void holdTheOnlyStream() {
-        only = Watch.whenFree(stream, Caller.of("3715", Role.READER).token());
+        only = Watch.whenFree(Caller.of("3715", Role.READER).token());
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,32 +38,32 @@ final class Watch {
         reader.start();
     }
 
-    static Watch open(URI stream, String token) throws IOException, InterruptedException {
-        HttpResponse<Stream<String>> response = HttpClient.newHttpClient()
-                .send(request(stream, token), HttpResponse.BodyHandlers.ofLines());
+    static Watch open(String token) throws IOException, InterruptedException {
+        HttpResponse<Stream<String>> response =
+                HttpClient.newHttpClient().send(request(token), HttpResponse.BodyHandlers.ofLines());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
         return new Watch(response.body());
     }
 
     /** Opens it as soon as the service has a place for it. */
-    static Watch whenFree(URI stream, String token) {
+    static Watch whenFree(String token) {
         return await("a place is free")
                 .atMost(Duration.ofSeconds(10))
                 .ignoreExceptions()
-                .until(() -> openOrNull(stream, token), Objects::nonNull);
+                .until(() -> openOrNull(token), Objects::nonNull);
     }
 
-    private static @Nullable Watch openOrNull(URI stream, String token) throws IOException, InterruptedException {
+    private static @Nullable Watch openOrNull(String token) throws IOException, InterruptedException {
         try {
-            return open(stream, token);
+            return open(token);
         } catch (AssertionError full) {
             return null;
         }
     }
 
-    static HttpRequest request(URI stream, String token) {
-        return HttpRequest.newBuilder(stream)
+    static HttpRequest request(String token) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/figures/stream"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
                 .build();

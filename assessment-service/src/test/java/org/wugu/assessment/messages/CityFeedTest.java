@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +51,8 @@ class CityFeedTest {
         counted.batch(Counted.state(volunteer, 3, Stage.REPORTED, VILLAGE, "2026-11"));
 
         // Then
-        List<ConsumerRecord<String, byte[]>> told = Topics.await(
-                "city.feed", 3, Duration.ofSeconds(20), event -> TOWNSHIP.equals(event.key()));
+        List<ConsumerRecord<String, byte[]>> told =
+                Topics.await("city.feed", 3, Duration.ofSeconds(20), event -> TOWNSHIP.equals(event.key()));
         assertThat(told).hasSize(3);
         for (int i = 0; i < 3; i++) {
             JsonNode data = json.readTree(told.get(i).value());
@@ -72,7 +72,8 @@ class CityFeedTest {
 
     @Test
     void theExampleIsWhatTheSchemaSays() throws IOException {
-        assertThat(schema().validate(json.readTree(CONTRACT.resolve("township-figures.v1.example.json").toFile())))
+        assertThat(schema().validate(json.readTree(
+                        CONTRACT.resolve("township-figures.v1.example.json").toFile())))
                 .isEmpty();
     }
 

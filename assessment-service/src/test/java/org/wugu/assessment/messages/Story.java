@@ -63,15 +63,24 @@ final class Story {
                 office,
                 data.getBytes(UTF_8),
                 Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/volunteer-service",
-                        "ce_type", type,
-                        "ce_subject", volunteer.toString(),
-                        "ce_time", BEGIN.plusSeconds(version).toString(),
-                        "ce_tier", topic.substring(0, topic.indexOf('.')),
-                        "ce_orgcode", office,
-                        "content-type", "application/json"));
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/volunteer-service",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        volunteer.toString(),
+                        "ce_time",
+                        BEGIN.plusSeconds(version).toString(),
+                        "ce_tier",
+                        topic.substring(0, topic.indexOf('.')),
+                        "ce_orgcode",
+                        office,
+                        "content-type",
+                        "application/json"));
     }
 
     private String data(Stage stage) {
@@ -79,7 +88,6 @@ final class Story {
                 {"volunteerId": "%s", "number": "371521-2026-000001", "version": %d, "stage": "%s",
                  "townshipCode": "%s", "villageCode": "%s", "gender": "FEMALE", "ageBand": "30-44",
                  "submittedOn": "2026-11-20", "approvedOn": "2026-11-20", "reportedOn": "2026-11-20"}
-                """
-                .formatted(volunteer, version, stage, village.substring(0, 9), village);
+                """.formatted(volunteer, version, stage, village.substring(0, 9), village);
     }
 }

@@ -47,7 +47,12 @@ class VolunteerListenerTest {
     @Test
     void whatTheTiersEstablishIsCounted() {
         // When
-        Story zhang = new Story("371521101201").submitted().returned().submitted().approved().reported();
+        Story zhang = new Story("371521101201")
+                .submitted()
+                .returned()
+                .submitted()
+                .approved()
+                .reported();
         Story li = new Story("371521101202").submitted().approved().again(Stage.APPROVED);
 
         // Then
@@ -65,18 +70,18 @@ class VolunteerListenerTest {
         Story right = new Story("371521102202");
 
         // When
-        wrong.produce("township.volunteers", "org.wugu.volunteer.submitted.v1", "{\"version\": 1, \"stage\": \"SUBMITTED\"}");
+        wrong.produce(
+                "township.volunteers", "org.wugu.volunteer.submitted.v1", "{\"version\": 1, \"stage\": \"SUBMITTED\"}");
         wrong.produce("township.volunteers", "org.wugu.volunteer.submitted.v1", "no JSON");
         wrong.produce("township.volunteers", "org.wugu.volunteer.submitted.v2", "{}");
         right.submitted();
 
         // Then
         awaitVersion(right, 1);
-        List<ConsumerRecord<String, byte[]>> letters = Topics.await(
-                "assessment.dead-letters",
-                3,
-                LONGEST,
-                letter -> wrong.volunteer().toString().equals(Topics.headers(letter).get("ce_subject")));
+        List<ConsumerRecord<String, byte[]>> letters =
+                Topics.await("assessment.dead-letters", 3, LONGEST, letter -> wrong.volunteer()
+                        .toString()
+                        .equals(Topics.headers(letter).get("ce_subject")));
         assertThat(letters.stream().map(letter -> Topics.headers(letter).get("dead-letter-reason")))
                 .anyMatch(reason -> reason.equals("volunteerId is missing"))
                 .anyMatch(reason -> reason.startsWith("its data cannot be read"))
@@ -94,7 +99,8 @@ class VolunteerListenerTest {
 
         // When: reset as the README says, and the newest first, as no producer would have sent them
         database.execute("truncate volunteer_state, village_coverage");
-        database.execute("update township_month set submitted = 0, returned = 0, refused = 0, approved = 0, reported = 0");
+        database.execute(
+                "update township_month set submitted = 0, returned = 0, refused = 0, approved = 0, reported = 0");
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
         Stream.of("city", "county", "township").forEach(tier -> all.addAll(Topics.all(tier + ".volunteers")));
         List<ConsumerRecord<String, byte[]>> own = all.stream()

@@ -26,8 +26,7 @@ class VolunteerWireTest {
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
 
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"volunteerId": "018f6f5e-0000-7000-8000-000000000001", "version": 2, "stage": "%s",
              "townshipCode": "371521109", "villageCode": "371521109201",
              "submittedOn": "2026-09-30", "approvedOn": "2026-10-31", "reportedOn": "2026-11-01"}

@@ -51,8 +51,10 @@ class FigureResourceTest {
         assertThat(figures.getLong("total.reported")).isEqualTo(5);
         assertThat(figures.getLong("total.pending")).isEqualTo(5);
         assertThat(figures.getLong("total.villages")).isEqualTo(2408);
-        assertThat(figures.getLong("rows.find { it.code == '371521' }.reported")).isEqualTo(1);
-        assertThat(figures.getLong("rows.find { it.code == '371526' }.volunteers")).isZero();
+        assertThat(figures.getLong("rows.find { it.code == '371521' }.reported"))
+                .isEqualTo(1);
+        assertThat(figures.getLong("rows.find { it.code == '371526' }.volunteers"))
+                .isZero();
         assertThat(figures.getString("asOf")).isNotNull();
     }
 
@@ -62,9 +64,7 @@ class FigureResourceTest {
         JsonPath figures = figures(YANGGU, "").statusCode(200).extract().jsonPath();
 
         // Then
-        assertThat(figures.getList("rows.code", String.class))
-                .hasSize(18)
-                .allMatch(code -> code.startsWith("371521"));
+        assertThat(figures.getList("rows.code", String.class)).hasSize(18).allMatch(code -> code.startsWith("371521"));
         assertThat(figures.getLong("total.submitted")).isEqualTo(2);
         assertThat(figures.getLong("total.reported")).isEqualTo(1);
         assertThat(figures.getLong("total.villagesCovered1")).isEqualTo(2);
@@ -74,7 +74,8 @@ class FigureResourceTest {
     @Test
     void aMonthCountsThoseWhoReachedTheirStageInIt() {
         // When
-        JsonPath figures = figures(YANGGU, "?month=2026-10").statusCode(200).extract().jsonPath();
+        JsonPath figures =
+                figures(YANGGU, "?month=2026-10").statusCode(200).extract().jsonPath();
 
         // Then
         assertThat(figures.getLong("total.approved")).isEqualTo(3);
@@ -184,6 +185,10 @@ class FigureResourceTest {
     }
 
     private static ValidatableResponse figures(Caller caller, String query) {
-        return given().auth().oauth2(caller.token()).when().get("/figures" + query).then();
+        return given().auth()
+                .oauth2(caller.token())
+                .when()
+                .get("/figures" + query)
+                .then();
     }
 }

@@ -39,10 +39,13 @@ class FigureSheetTest {
         // Then
         assertThat(rows.get(0).getCellText(0)).isEqualTo("阳谷县 志愿者数据");
         assertThat(rows.get(3).getCellText(0)).startsWith("导出：" + YANGGU.username());
-        assertThat(rows).filteredOn(row -> row.getCellText(1).equals("寿张镇")).singleElement().satisfies(row -> {
-            assertThat(row.getCellText(0)).isEqualTo("371521109");
-            assertThat(row.getCellText(2)).isEqualTo("1");
-        });
+        assertThat(rows)
+                .filteredOn(row -> row.getCellText(1).equals("寿张镇"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getCellText(0)).isEqualTo("371521109");
+                    assertThat(row.getCellText(2)).isEqualTo("1");
+                });
         assertThat(rows.get(rows.size() - 1).getCellText(1)).isEqualTo("合计");
         assertThat(rows).hasSize(6 + 18 + 1);
     }
