@@ -24,7 +24,7 @@ import org.wugu.platform.problem.Problem;
  * picture: it is decoded and encoded anew, so that place, time, camera, thumbnail and whatever else was appended stay behind.
  *
  * <p>Memory is bounded before decoding: by the header's dimensions, by skipping pixels of large pictures while they are
- * read, and by decoding few at a time.
+ * read, and by decoding one at a time: about 60 MB.
  */
 final class CleanJpeg {
 
@@ -35,7 +35,7 @@ final class CleanJpeg {
     private static final int MOST_SCANS = 100;
 
     private static final float QUALITY = 0.85f;
-    private static final Semaphore DECODERS = new Semaphore(2, true);
+    private static final Semaphore DECODER = new Semaphore(1, true);
 
     private CleanJpeg() {}
 
@@ -46,14 +46,14 @@ final class CleanJpeg {
         if (format == PhotoFormat.JPEG && scans(content) > MOST_SCANS) {
             throw new Problem(PhotoProblems.PHOTO_UNREADABLE);
         }
-        DECODERS.acquireUninterruptibly();
+        DECODER.acquireUninterruptibly();
         try {
             return encode(upright(decode(content, format), orientation));
         } catch (IOException | RuntimeException e) {
             // Decoders throw whatever they like at a broken picture; the problem must not carry its bytes.
             throw e instanceof Problem problem ? problem : new Problem(PhotoProblems.PHOTO_UNREADABLE);
         } finally {
-            DECODERS.release();
+            DECODER.release();
         }
     }
 

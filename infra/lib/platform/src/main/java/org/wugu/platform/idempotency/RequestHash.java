@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Context;
 import java.io.IOException;
@@ -21,6 +24,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +42,9 @@ class RequestHash {
                 .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
                 .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
                 .configure(SerializationFeature.FAIL_ON_EMPTY_BEANS, true)
-                .setAnnotationIntrospector(new NothingHidden());
+                .setAnnotationIntrospector(new NothingHidden())
+                .registerModule(new SimpleModule("sorted-sets")
+                        .addSerializer(Set.class, new StdDelegatingSerializer(new Sorted())));
     }
 
     byte[] of(Method endpoint, @Nullable Object[] arguments) {
@@ -85,6 +93,14 @@ class RequestHash {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The order of a set may be another after a restart. */
+    private static final class Sorted extends StdConverter<Set<?>, List<?>> {
+        @Override
+        public List<?> convert(Set<?> set) {
+            return set.stream().sorted(Comparator.comparing(String::valueOf)).toList();
         }
     }
 
