@@ -132,6 +132,9 @@ public final class Keys {
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("there is no folder " + folder + " to keep the keys in");
+        }
         Path whole = Files.createTempFile(
                 folder,
                 "keys",
