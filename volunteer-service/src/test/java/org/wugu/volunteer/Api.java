@@ -36,10 +36,10 @@ public final class Api {
     }
 
     public static JsonPath ok(Response response) {
-        return response.then()
-                .statusCode(org.hamcrest.Matchers.lessThan(300))
-                .extract()
-                .jsonPath();
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(response.statusCode() + ": " + response.asString());
+        }
+        return response.jsonPath();
     }
 
     public static JsonPath draft(Applicant applicant) {

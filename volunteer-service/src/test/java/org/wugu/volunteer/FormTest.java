@@ -39,7 +39,7 @@ class FormTest {
                 Arguments.of("name", "王<b>", "name-characters"),
                 Arguments.of("name", "王".repeat(51), "name-too-long"),
                 Arguments.of("idNumber", "37152119900101001", "id-number-form"),
-                Arguments.of("idNumber", "371521199001010011", "id-number-checksum"),
+                Arguments.of("idNumber", "371521199001010012", "id-number-checksum"),
                 Arguments.of("idNumber", "371521201302290010", "id-number-date"),
                 Arguments.of("birthDate", "1990-01-02", "birth-date-not-of-id-number"),
                 Arguments.of("birthDate", TOMORROW.toString(), "birth-date-impossible"),

@@ -69,7 +69,7 @@ class PhotoTest {
         return as(caller).contentType("image/png").body(picture).put("/applications/" + id + "/photo");
     }
 
-    private static byte[] picture() throws IOException {
+    static byte[] picture() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 50, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();

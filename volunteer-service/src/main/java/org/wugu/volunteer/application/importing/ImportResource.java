@@ -6,14 +6,10 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,27 +23,22 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ActingOffice;
 
-/** Many forms at once: the template, the checked sheet, and the clerk's yes or no to it. */
-@Path("/")
+/** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
+@Path("/imports")
 @Tag(name = "Import")
 class ImportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ActingOffice office;
-    private final Template template;
     private final CheckSheet checkSheet;
     private final ConfirmImport confirmImport;
     private final ImportBatches batches;
 
     ImportResource(
             ActingOffice office,
-            Template template,
             CheckSheet checkSheet,
             ConfirmImport confirmImport,
             ImportBatches batches) {
         this.office = office;
-        this.template = template;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;
         this.batches = batches;
@@ -62,28 +53,7 @@ class ImportResource {
     @Schema(name = "ImportConfirmed")
     record Confirmed(int created, boolean submitted) {}
 
-    @GET
-    @Path("import-template")
-    @RolesAllowed("clerk")
-    @Produces(XLSX)
-    @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = XLSX,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            format = "binary")))
-    public RestResponse<byte[]> template() {
-        return RestResponse.ResponseBuilder.ok(template.of(office.of(Tier.TOWNSHIP)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + Template.FILE_NAME)
-                .build();
-    }
-
     @POST
-    @Path("imports")
     @RolesAllowed("clerk")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
@@ -100,7 +70,7 @@ class ImportResource {
     }
 
     @GET
-    @Path("imports/{id}")
+    @Path("{id}")
     @RolesAllowed("clerk")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
@@ -109,7 +79,7 @@ class ImportResource {
     }
 
     @POST
-    @Path("imports/{id}/confirmation")
+    @Path("{id}/confirmation")
     @RolesAllowed("clerk")
     @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
     public Confirmed confirm(UUID id) {
@@ -117,7 +87,7 @@ class ImportResource {
     }
 
     @DELETE
-    @Path("imports/{id}")
+    @Path("{id}")
     @RolesAllowed("clerk")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {

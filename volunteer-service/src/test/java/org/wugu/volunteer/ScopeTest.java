@@ -1,0 +1,100 @@
+package org.wugu.volunteer;
+
+import static io.restassured.RestAssured.given;
+import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.wugu.testing.ArchitectureRules;
+import org.wugu.testing.Database;
+import org.wugu.testing.DatabaseScope;
+import org.wugu.testing.ScopeMatrix;
+
+/** Every endpoint as everybody, every table under its guard, every package in its place. */
+@OnRealParts
+class ScopeTest {
+
+    private static final Path MATRIX = Path.of("src/test/resources/scope-matrix.yaml");
+
+    @TestFactory
+    Stream<DynamicTest> endpoints() throws IOException {
+        String reported = Api.reported(Applicant.next()).getString("id");
+        String pictured = pictured();
+        return ScopeMatrix.of(given().get("/q/openapi").asString(), Files.readString(MATRIX))
+                .with("key", () -> UUID.randomUUID().toString())
+                .with("form", ScopeTest::form)
+                .with("draft", () -> Api.draft(Applicant.next()).getString("id"))
+                .with("submitted", () -> Api.submitted(Applicant.next()).getString("id"))
+                .with("approved", () -> Api.approved(Applicant.next()).getString("id"))
+                .with("reported", () -> reported)
+                .with("pictured", () -> pictured)
+                .with("import", ScopeTest::checkedSheet)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> architecture() {
+        return ArchitectureRules.of("org.wugu.volunteer", "journey").tests();
+    }
+
+    @Test
+    void tables() {
+        DatabaseScope.of(
+                        Database.of("volunteer"),
+                        "volunteer",
+                        "volunteer_name",
+                        "volunteer_name_token",
+                        "volunteer_identity",
+                        "volunteer_photo",
+                        "volunteer_history",
+                        "volunteer_number",
+                        "import_batch",
+                        "import_content",
+                        "form_version",
+                        "division",
+                        "outbox",
+                        "access_log",
+                        "access_log_seal",
+                        "idempotency_key",
+                        "attachment",
+                        "attachment_orphan")
+                .check();
+    }
+
+    private static String form() {
+        try {
+            return new ObjectMapper().writeValueAsString(Applicant.next().form());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String pictured() throws IOException {
+        String id = Api.draft(Applicant.next()).getString("id");
+        as(SHOUZHANG_CLERK)
+                .contentType("image/png")
+                .body(PhotoTest.picture())
+                .put("/applications/" + id + "/photo")
+                .then()
+                .statusCode(204);
+        return id;
+    }
+
+    private static String checkedSheet() {
+        return Api.ok(as(SHOUZHANG_CLERK)
+                        .contentType(ContentType.MULTIPART)
+                        .multiPart("file", "a.xlsx", new Sheet().with(Applicant.next()).bytes())
+                        .post("/imports"))
+                .getString("id");
+    }
+}
