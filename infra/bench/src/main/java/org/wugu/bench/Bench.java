@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.wugu.bench.feed.FeedLag;
 import org.wugu.bench.gateway.GatewayOverhead;
@@ -44,7 +45,8 @@ public final class Bench {
         Report report = new Report(machine, start);
         List<String> failures = new ArrayList<>();
         say("starting the system; " + machine.line());
-        try (Running system = Running.start(kept.isEmpty() ? null : Path.of(kept), target.resolve("system"))) {
+        boolean build = Boolean.parseBoolean(System.getProperty("bench.build", "true"));
+        try (Running system = Running.start(kept.isEmpty() ? null : Path.of(kept), target.resolve("system"), build)) {
             for (String letter : letters) {
                 run(letter, system, report, failures);
             }
@@ -58,7 +60,7 @@ public final class Bench {
 
     private static void run(String letter, Running system, Report report, List<String> failures)
             throws InterruptedException {
-        Benchmark benchmark = ALL.get(letter);
+        Benchmark benchmark = Objects.requireNonNull(ALL.get(letter));
         say("(" + letter + ") " + benchmark.title());
         try {
             report.add(letter, benchmark.run(system));

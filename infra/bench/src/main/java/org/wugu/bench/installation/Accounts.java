@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.wugu.local.parts.Keycloak;
 import org.wugu.local.setup.Settings;
 
@@ -24,10 +25,10 @@ public final class Accounts {
 
     private final URI keycloak;
     private final String programsSecret;
-    private final String adminPassword;
+    private final Supplier<String> adminPassword;
     private final String password;
 
-    Accounts(Keycloak keycloak, String programsSecret, String adminPassword, Settings settings) {
+    Accounts(Keycloak keycloak, String programsSecret, Supplier<String> adminPassword, Settings settings) {
         this.keycloak = URI.create(keycloak.url());
         this.programsSecret = programsSecret;
         this.adminPassword = adminPassword;
@@ -57,7 +58,7 @@ public final class Accounts {
         ObjectNode wanted = JsonNodeFactory.instance.objectNode();
         wanted.put("ifResourceExists", "SKIP").set("users", users);
         String admin = token(
-                "master", Map.of("client_id", "admin-cli", "username", Keycloak.ADMIN, "password", adminPassword));
+                "master", Map.of("client_id", "admin-cli", "username", Keycloak.ADMIN, "password", adminPassword.get()));
         Api.at(keycloak, admin).post("/admin/realms/wugu/partialImport", wanted).expect(200);
         return names;
     }

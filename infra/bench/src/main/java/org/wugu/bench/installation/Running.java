@@ -35,43 +35,45 @@ import org.wugu.local.setup.Settings;
 
 /**
  * The whole system as {@code -Prun} starts it, with the same settings, on ports and in a folder of its own, so that it
- * can run beside another. Every program that it was made from is built first when it is stale.
+ * can run beside another.
  */
 public final class Running implements AutoCloseable {
 
     private final Workplace workplace;
     private final Settings settings;
-    private final Secrets secrets;
     private final List<Part> parts = new ArrayList<>();
     private final Accounts accounts;
 
     private Running(Workplace workplace, Settings settings, Installation installation) {
         this.workplace = workplace;
         this.settings = settings;
-        this.secrets = Secrets.in(workplace.folder());
         this.accounts = new Accounts(
-                installation.keycloak(), installation.programsSecret(), secrets.of("keycloak.admin"), settings);
+                installation.keycloak(), installation.programsSecret(), () -> secret("keycloak.admin"), settings);
     }
 
     /**
-     * Builds and starts everything; returns when all is ready.
+     * Starts everything; returns when all is ready.
      *
      * @param kept a data folder of an earlier run to go on with, or null to begin with an empty one
+     * @param build whether to build programs that are older than their sources, as {@code -Prun} does
      */
-    public static Running start(@Nullable Path kept, Path fresh) throws IOException {
+    public static Running start(@Nullable Path kept, Path fresh, boolean build) throws IOException {
         Checkout checkout = Checkout.here();
         if (kept == null) {
             Folders.delete(fresh);
         }
         Workplace workplace = Workplace.at(kept == null ? fresh : kept);
         workplace.stopLeftovers();
-        build(checkout, workplace);
+        if (build) {
+            build(checkout, workplace);
+        }
         Settings settings = settings(workplace.folder());
         Installation installation = new Installation(checkout, workplace, settings);
         Running running = new Running(workplace, settings, installation);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
-        running.startAll(installation.foundations());
+        running.startAll(List.of(installation.database()));
         installation.prepare();
+        running.startAll(installation.foundations());
         running.startAll(installation.programs());
         return running;
     }
@@ -96,18 +98,18 @@ public final class Running implements AutoCloseable {
 
     /** A connection as the owner of a service's database, whom row-level security does not bind. */
     public Connection owner(Service service) throws SQLException {
-        return connect(service.id(), service.id() + "_owner", secrets.of("postgres." + service.id() + ".owner"));
+        return connect(service.id(), service.id() + "_owner", secret("postgres." + service.id() + ".owner"));
     }
 
     /** A connection to a database that no part of the system uses. */
     public Connection elsewhere() throws SQLException {
-        return connect("postgres", Postgres.SUPERUSER, secrets.of("postgres.superuser"));
+        return connect("postgres", Postgres.SUPERUSER, secret("postgres.superuser"));
     }
 
     /** How Kafka's administrator connects. */
     public Map<String, String> kafka() {
         return KafkaBroker.clientSettings(
-                settings.port(Listener.KAFKA), KafkaBroker.ADMIN, secrets.of("kafka." + KafkaBroker.ADMIN));
+                settings.port(Listener.KAFKA), KafkaBroker.ADMIN, secret("kafka." + KafkaBroker.ADMIN));
     }
 
     /** The keys with which a service seals. */
@@ -158,6 +160,11 @@ public final class Running implements AutoCloseable {
                         .map(part -> CompletableFuture.runAsync(part::start))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
+    }
+
+    /** Read anew each time: it is the installation that draws them, and only it may. */
+    private String secret(String name) {
+        return Secrets.in(workplace.folder()).of(name);
     }
 
     private URI at(Listener listener) {

@@ -70,7 +70,7 @@ final class VolunteerRows {
                 person.birth().getYear(),
                 ageBand(person.birth()),
                 "175/96A",
-                "2024-07",
+                "2024-1",
                 Form.SIGNED_ON,
                 stage.isSubmitted() ? Form.SIGNED_ON + AT : NULL,
                 stage.isApproved() ? Form.SIGNED_ON.plusDays(7) + AT : NULL,

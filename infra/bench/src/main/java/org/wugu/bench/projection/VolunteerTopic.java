@@ -60,7 +60,7 @@ final class VolunteerTopic {
     /** Lets a consumer group begin at the start again; nobody of it may run. */
     void forget(String group) throws InterruptedException, ExecutionException {
         try (Admin admin = Admin.create(Map.copyOf(kafka))) {
-            boolean known = admin.listConsumerGroups().all().get().stream()
+            boolean known = admin.listGroups().all().get().stream()
                     .anyMatch(listed -> listed.groupId().equals(group));
             if (known) {
                 admin.deleteConsumerGroups(List.of(group)).all().get();
