@@ -28,8 +28,10 @@ final class Parts {
     /** One PostgreSQL and one Kafka, started side by side. */
     static void startDatabaseAndKafka() {
         FutureTask<Integer> kafka = new FutureTask<>(Parts::kafkaPort);
-        // Not a pool's thread: Kafka's login finds its classes by the class loader that a new thread inherits.
-        new Thread(kafka, "start kafka").start();
+        Thread starting = new Thread(kafka, "start kafka");
+        // Kafka's clients find their classes by the thread's loader, and tests are begun by threads of several.
+        starting.setContextClassLoader(KafkaBroker.class.getClassLoader());
+        starting.start();
         postgresPort();
         try {
             kafka.get();
