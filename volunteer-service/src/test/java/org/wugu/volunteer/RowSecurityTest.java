@@ -110,10 +110,10 @@ class RowSecurityTest {
     @CsvSource({"township, 371521112, clerk, 1", "county, 371521, reviewer, 0", "city, 3715, clerk, 0"})
     void only_a_townships_clerk_may_ask_whether_somebody_is_registered(
             String tier, String code, String roles, int answers) throws SQLException {
-        Object hash = database.value("select id_number_hash from volunteer_identity where volunteer_id = ?", draft);
+        byte[] hash = (byte[]) database.value("select id_number_hash from volunteer_identity where volunteer_id = ?", draft);
         try (Connection app = scoped(tier, code, roles);
                 PreparedStatement ask = app.prepareStatement("select count(*) from wugu.registered(?)")) {
-            ask.setArray(1, app.createArrayOf("bytea", new Object[] {hash}));
+            ask.setArray(1, app.createArrayOf("bytea", new byte[][] {hash}));
             try (ResultSet answer = ask.executeQuery()) {
                 answer.next();
                 assertThat(answer.getInt(1)).isEqualTo(answers);

@@ -1,15 +1,10 @@
 package org.wugu.volunteer.application.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.Problem;
@@ -38,30 +33,20 @@ class CheckSheet {
     /** @throws Problem {@code sheet-unreadable}, {@code sheet-too-large} or {@code sheet-header} */
     ImportReport check(DivisionCode township, Path file) {
         SheetCheck check = new SheetCheck(township, rules);
-        try (ReadableWorkbook workbook = SheetFile.open(file);
-                Stream<Row> rows = sheetOf(workbook).openStream()) {
-            read(rows.iterator(), check, VillageNames.of(divisions, township, LocalDate.now(clock)));
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof Problem problem) {
-                throw problem;
-            }
-            // a part of the workbook is broken in a way that shows only when it is read
-            throw SheetFile.unreadable("not-xlsx");
+        try (SheetRows rows = SheetRows.of(SheetFile.open(file))) {
+            read(rows, check, VillageNames.of(divisions, township, LocalDate.now(clock)));
         }
         return batches.keep(township, check);
     }
 
-    private static Sheet sheetOf(ReadableWorkbook workbook) {
-        return workbook.findSheet(Template.sheetName()).orElseGet(workbook::getFirstSheet);
-    }
-
-    private static void read(Iterator<Row> rows, SheetCheck check, VillageNames villages) throws IOException {
-        if (!rows.hasNext()) {
+    private static void read(SheetRows rows, SheetCheck check, VillageNames villages) {
+        Row first = rows.next();
+        if (first == null) {
             throw SheetFile.unreadable("file-empty");
         }
-        Header header = Header.of(rows.next());
-        while (rows.hasNext()) {
-            SheetRow row = new SheetRow(rows.next(), header, villages);
+        Header header = Header.of(first);
+        for (Row next = rows.next(); next != null; next = rows.next()) {
+            SheetRow row = new SheetRow(next, header, villages);
             if (row.isBlank()) {
                 continue;
             }

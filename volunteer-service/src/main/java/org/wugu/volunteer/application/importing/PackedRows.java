@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.wugu.volunteer.application.ApplicationForm;
@@ -32,28 +33,30 @@ final class PackedRows {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final SequenceWriter rows;
-        private int count;
 
         Packer() {
             try {
                 rows = JSON.writerFor(GoodRow.class).writeValues(new GZIPOutputStream(bytes));
             } catch (IOException e) {
-                throw new IllegalStateException("memory is always writable", e);
+                throw new UncheckedIOException(e);
             }
         }
 
-        void add(GoodRow row) throws IOException {
-            rows.write(row);
-            count++;
-        }
-
-        int count() {
-            return count;
+        void add(GoodRow row) {
+            try {
+                rows.write(row);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** Everything that was added; nothing can be added afterwards. */
-        byte[] packed() throws IOException {
-            rows.close();
+        byte[] packed() {
+            try {
+                rows.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return bytes.toByteArray();
         }
     }

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.application.importing;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class SheetCheck {
     /** A row that passed by itself and of which only the database can say whether the person is new. */
     record Candidate(int row, String cell, CheckedForm form) {}
 
-    void add(SheetRow row, Header header) throws IOException {
+    void add(SheetRow row, Header header) {
         rows++;
         RowRules.Outcome outcome = rules.check(row, header, township);
         CheckedForm form = outcome.form();
@@ -55,12 +54,12 @@ final class SheetCheck {
         }
     }
 
-    void finish() throws IOException {
+    void finish() {
         lookUp();
         errors.sort((one, other) -> Integer.compare(one.row(), other.row()));
     }
 
-    private void lookUp() throws IOException {
+    private void lookUp() {
         var registered = rules.registered(
                 waiting.stream().map(candidate -> candidate.form().idNumber()).toList());
         for (Candidate candidate : waiting) {
@@ -73,7 +72,7 @@ final class SheetCheck {
         waiting.clear();
     }
 
-    private void keep(Candidate candidate) throws IOException {
+    private void keep(Candidate candidate) {
         good.add(new PackedRows.GoodRow(candidate.row(), candidate.form().form()));
         if (preview.size() < PREVIEWED) {
             preview.add(new PreviewRow(
@@ -106,7 +105,7 @@ final class SheetCheck {
         return preview;
     }
 
-    byte[] packed() throws IOException {
+    byte[] packed() {
         return good.packed();
     }
 }
