@@ -24,6 +24,7 @@ public final class Launcher {
     private final Checkout checkout;
     private final Settings settings;
     private final Console console;
+    private volatile boolean ending;
 
     private Launcher(Checkout checkout, Settings settings, Console console) {
         this.checkout = checkout;
@@ -35,14 +36,19 @@ public final class Launcher {
     public static void main(String[] arguments) throws InterruptedException {
         Console console = new Console(System.out);
         Checkout checkout = new Checkout(Path.of(arguments[0]).toAbsolutePath().normalize());
+        Launcher launcher = new Launcher(checkout, new Settings(System.getProperties()), console);
         try {
-            new Launcher(checkout, new Settings(System.getProperties()), console).run();
-            Thread.currentThread().join();
+            launcher.run();
         } catch (Trouble | UncheckedIOException e) {
-            console.print("\nWugu does not start. " + sentence(e));
-            // The hook stops what has been started.
-            System.exit(1);
+            // Whoever is being stopped has every reason to fail.
+            if (!launcher.ending) {
+                console.print("\nWugu does not start. " + sentence(e));
+                // The hook stops what has been started.
+                System.exit(1);
+            }
         }
+        // Maven would go on to the next module.
+        Thread.currentThread().join();
     }
 
     private void run() {
@@ -91,11 +97,12 @@ public final class Launcher {
         if (!toBuild.isEmpty()) {
             console.progress("building " + String.join(", ", toBuild) + " (the first time takes minutes; see "
                     + workplace.folder("logs").resolve("build.log") + ")");
-            stale.build(toBuild, workplace);
+            stale.build(toBuild, workplace, console::progress);
         }
     }
 
     private void stop(Supervisor supervisor, DataLock lock) {
+        ending = true;
         supervisor.stop();
         try {
             lock.close();

@@ -35,8 +35,8 @@ class SupervisorTest {
     @BeforeEach
     void supervise() {
         workplace = Workplace.at(folder);
-        supervisor = new Supervisor(
-                workplace, new Console(new PrintStream(output, true, StandardCharsets.UTF_8))::progress);
+        supervisor =
+                new Supervisor(workplace, new Console(new PrintStream(output, true, StandardCharsets.UTF_8))::progress);
     }
 
     @AfterEach

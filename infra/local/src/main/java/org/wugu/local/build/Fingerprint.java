@@ -20,7 +20,7 @@ final class Fingerprint {
 
     /** What is made by a build, or does not go into one. */
     private static final Set<String> LEFT_OUT =
-            Set.of("target", "node_modules", "node", "dist", "test", "README.md", ".git");
+            Set.of("target", "node_modules", "node", "dist", "generated", "test", "README.md", ".git");
 
     private Fingerprint() {}
 

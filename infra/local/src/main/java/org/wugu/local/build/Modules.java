@@ -40,10 +40,17 @@ final class Modules {
         return modules;
     }
 
-    /** The module itself and those that its artefact is made from; tests do not count. */
+    /** The folders that its artefact is made from: the module itself and those that it depends on; tests do not count. */
     Set<String> sourcesOf(String folder) {
         Set<String> all = new TreeSet<>();
         collect(folder, all);
+        if (Files.isDirectory(root.resolve(folder).resolve("src/main/webui"))) {
+            // The client of the web views is generated from the contracts of all services.
+            folders.values().stream()
+                    .map(module -> module + "/contracts")
+                    .filter(contracts -> Files.isDirectory(root.resolve(contracts)))
+                    .forEach(all::add);
+        }
         return all;
     }
 

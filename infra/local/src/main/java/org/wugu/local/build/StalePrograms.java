@@ -32,13 +32,24 @@ public final class StalePrograms {
         return programs.stream().filter(program -> !isFresh(program)).toList();
     }
 
-    /** Builds them. @throws org.wugu.local.process.Trouble with the end of the build's log when that fails */
+    /** Builds them in silence. */
     public void build(List<String> programs, Workplace workplace) {
+        build(programs, workplace, line -> {});
+    }
+
+    /**
+     * Builds them.
+     *
+     * @param progress takes a line for each module whose turn it is
+     * @throws org.wugu.local.process.Trouble with the end of the build's log when it fails
+     */
+    public void build(List<String> programs, Workplace workplace, Consumer<String> progress) {
         // Taken before: what is changed during the build is stale after it.
         List<String> fingerprints = programs.stream().map(this::fingerprint).toList();
         Command maven =
                 Command.of("build", root, words(programs)).with(Map.of("JAVA_HOME", System.getProperty("java.home")));
-        workplace.run(maven, LONGEST_BUILD);
+        BuildLog log = new BuildLog(progress);
+        workplace.run(maven, LONGEST_BUILD, log::follow);
         for (int i = 0; i < programs.size(); i++) {
             remember(programs.get(i), fingerprints.get(i));
         }
@@ -46,6 +57,10 @@ public final class StalePrograms {
 
     private static List<String> words(List<String> programs) {
         List<String> words = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-Dquick", "-Dmaven.test.skip=true"));
+        String repository = System.getProperty("maven.repo.local");
+        if (repository != null) {
+            words.add("-Dmaven.repo.local=" + repository);
+        }
         words.addAll(List.of("package", "-am", "-pl", String.join(",", programs)));
         return words;
     }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateAclsOptions;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.wugu.local.process.Child;
 import org.wugu.local.process.Command;
@@ -103,6 +104,11 @@ public final class KafkaBroker extends Part {
                     LONGEST_START,
                     () -> !admin.describeCluster().nodes().get().isEmpty());
             applyLayout(admin);
+            // Made is not yet in force: the broker applies what the controller has written a moment later.
+            Wait.until(
+                    started,
+                    LONGEST_START,
+                    () -> admin.describeAcls(AclBindingFilter.ANY).values().get().containsAll(layout.rights()));
         }
     }
 

@@ -1,6 +1,10 @@
 package org.wugu.local.parts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.wugu.local.process.Child;
@@ -42,7 +46,7 @@ public final class ObjectStore extends Part {
 
     @Override
     protected Child launch() {
-        buckets.forEach(bucket -> workplace.folder("objects/" + bucket));
+        buckets.forEach(bucket -> keepPrivate(workplace.folder("objects/" + bucket)));
         Path settings = PrivateFile.write(workplace.folder("objectstore").resolve("s3proxy.properties"), """
                 s3proxy.endpoint=%s
                 s3proxy.authorization=aws-v4
@@ -66,6 +70,15 @@ public final class ObjectStore extends Part {
                         "org.gaul.s3proxy.Main",
                         "--properties",
                         settings.toString())));
+    }
+
+    /** The store takes a folder that others may read for a bucket that everybody may read, without a signature. */
+    private static void keepPrivate(Path bucket) {
+        try {
+            Files.setPosixFilePermissions(bucket, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Child {
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         Process process = builder.start();
         process.getOutputStream().close();
-        return new Child(command, process, log, PidFile.write(pidFolder, command.name(), process.toHandle()));
+        return new Child(command, process, log, PidFile.write(pidFolder, command, process.toHandle()));
     }
 
     public String name() {
@@ -84,8 +84,9 @@ public final class Child {
     /** The last lines of what it wrote, for a message. */
     public String lastWords(int lines) {
         try {
-            List<String> all =
-                    new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size()).stream()
                     .map(LogLine::readable)
                     .collect(Collectors.joining("\n"));

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Remembers a child on disk, by pid and start time, so that a later start finds what a killed launcher left behind. The
+ * Remembers a child on disk, by pid, start time and the signal that ends it, so that a later start finds what a killed launcher left behind. The
  * time tells the child from a stranger that got its pid later.
  */
 final class PidFile {
@@ -19,10 +19,10 @@ final class PidFile {
         this.file = file;
     }
 
-    static PidFile write(Path folder, String name, ProcessHandle process) throws IOException {
+    static PidFile write(Path folder, Command command, ProcessHandle process) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(name + ".pid");
-        Files.writeString(file, process.pid() + " " + startOf(process).toEpochMilli());
+        Path file = folder.resolve(command.name() + ".pid");
+        Files.writeString(file, process.pid() + " " + startOf(process).toEpochMilli() + " " + command.stop());
         return new PidFile(file);
     }
 
@@ -43,6 +43,15 @@ final class PidFile {
                     .filter(process -> startOf(process).equals(started));
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The signal that ends it in an orderly way. */
+    Command.Signal stop() {
+        try {
+            return Files.readString(file).endsWith(" INT") ? Command.Signal.INT : Command.Signal.TERM;
+        } catch (IOException e) {
+            return Command.Signal.TERM;
         }
     }
 

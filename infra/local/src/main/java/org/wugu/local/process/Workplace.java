@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 public final class Workplace {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final Path folder;
     private final List<Child> children = new CopyOnWriteArrayList<>();
@@ -93,9 +96,19 @@ public final class Workplace {
 
     /** Runs a helper program to its end. @throws Trouble when it fails or takes longer than that */
     public void run(Command command, Duration longest) {
+        run(command, longest, log -> {});
+    }
+
+    /** As {@link #run(Command, Duration)}; the follower is shown the log once a second. */
+    public void run(Command command, Duration longest, Consumer<Path> follower) {
         Child child = start(command);
         try {
-            Integer code = child.await(longest);
+            long end = System.nanoTime() + longest.toNanos();
+            Integer code = child.await(LOOK_EVERY);
+            while (code == null && System.nanoTime() < end) {
+                follower.accept(child.log());
+                code = child.await(LOOK_EVERY);
+            }
             if (code == null || code != 0) {
                 throw new Trouble(command.name() + " failed; see " + child.log() + ":\n" + child.lastWords(12));
             }
@@ -113,7 +126,7 @@ public final class Workplace {
         for (PidFile pidFile : pidFiles()) {
             pidFile.process().ifPresent(process -> {
                 names.add(pidFile.name());
-                stop(process);
+                stop(process, pidFile.stop());
             });
             pidFile.delete();
         }
@@ -141,14 +154,18 @@ public final class Workplace {
         }
     }
 
-    private static void stop(ProcessHandle process) {
+    private static void stop(ProcessHandle process, Command.Signal signal) {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
         all.add(process);
-        // To PostgreSQL, INT means: end now and in order. TERM would wait for its clients. To Java both mean the same.
-        Signals.send(Command.Signal.INT, process);
-        process.onExit()
-                .completeOnTimeout(process, GRACE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
-                .join();
+        Signals.send(signal, process);
+        await(process);
         all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(Workplace::await);
+    }
+
+    private static void await(ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, GRACE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }
