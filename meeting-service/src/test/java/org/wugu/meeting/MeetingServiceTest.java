@@ -64,14 +64,23 @@ class MeetingServiceTest {
         // Given
         String subject = UUID.randomUUID().toString();
         OutgoingEvent event = new OutgoingEvent(
-                UUID.randomUUID(), "org.wugu.meeting.test.v1", Tier.TOWNSHIP, SHOUZHANG, subject, Instant.now(), Map.of());
+                UUID.randomUUID(),
+                "org.wugu.meeting.test.v1",
+                Tier.TOWNSHIP,
+                SHOUZHANG,
+                subject,
+                Instant.now(),
+                Map.of());
 
         // When
         scopes.system(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(event)));
 
         // Then
-        List<ConsumerRecord<String, byte[]>> sent = Topics.await("township.meetings", 1, LONGEST, told -> subject.equals(
-                Topics.headers(told).get("ce_subject")));
+        List<ConsumerRecord<String, byte[]>> sent = Topics.await(
+                "township.meetings",
+                1,
+                LONGEST,
+                told -> subject.equals(Topics.headers(told).get("ce_subject")));
         assertThat(sent).singleElement().satisfies(told -> {
             assertThat(told.key()).isEqualTo(SHOUZHANG.value());
             assertThat(Topics.headers(told)).containsEntry("ce_source", "/meeting-service");
@@ -81,13 +90,15 @@ class MeetingServiceTest {
     @Test
     void eventsComeInAndWhatIsNoneGoesToTheDeadLetters() {
         // Given
-        ConsumerRecord<String, byte[]> good = incoming(0, Map.of(
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_type", "org.wugu.volunteer.submitted.v1",
-                "ce_tier", "township",
-                "ce_orgcode", SHOUZHANG.value(),
-                "ce_subject", "a",
-                "ce_time", "2026-11-23T00:00:00Z"));
+        ConsumerRecord<String, byte[]> good = incoming(
+                0,
+                Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", "org.wugu.volunteer.submitted.v1",
+                        "ce_tier", "township",
+                        "ce_orgcode", SHOUZHANG.value(),
+                        "ce_subject", "a",
+                        "ce_time", "2026-11-23T00:00:00Z"));
         String strange = UUID.randomUUID().toString();
         ConsumerRecord<String, byte[]> bad = incoming(1, Map.of("ce_id", strange));
         List<String> subjects = new ArrayList<>();
@@ -101,14 +112,20 @@ class MeetingServiceTest {
         // Then
         assertThat(subjects).containsExactly("a");
         List<ConsumerRecord<String, byte[]>> letters = Topics.await(
-                "meeting.dead-letters", 1, LONGEST, letter -> strange.equals(
-                        Topics.headers(letter).get("ce_id")));
+                "meeting.dead-letters",
+                1,
+                LONGEST,
+                letter -> strange.equals(Topics.headers(letter).get("ce_id")));
         assertThat(Topics.headers(letters.get(0)).get("dead-letter-reason")).contains("ce_type is missing");
     }
 
     @Test
     void itIsReadyAndMeasured() {
-        given().get(management("/q/health/ready")).then().statusCode(200).body("status", equalTo("UP")).body("checks.name", hasItems("outbox"));
+        given().get(management("/q/health/ready"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItems("outbox"));
         assertThat(given().get(management("/q/metrics")).asString())
                 .contains("wugu_outbox_lag_rows", "wugu_inbox_lag_records", "wugu_dead_letters_total");
     }
@@ -129,7 +146,8 @@ class MeetingServiceTest {
     }
 
     private static String management(String path) {
-        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.management.port", String.class) + path;
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.management.port", String.class)
+                + path;
     }
 
     private static ConsumerRecord<String, byte[]> incoming(long offset, Map<String, String> headers) {

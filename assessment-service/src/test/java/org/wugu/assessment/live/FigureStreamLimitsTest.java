@@ -26,8 +26,8 @@ class FigureStreamLimitsTest {
         first.next();
 
         // When
-        HttpResponse<String> second = HttpClient.newHttpClient()
-                .send(Watch.request(CITY.token()), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> second =
+                HttpClient.newHttpClient().send(Watch.request(CITY.token()), HttpResponse.BodyHandlers.ofString());
 
         // Then
         assertThat(second.statusCode()).isEqualTo(503);

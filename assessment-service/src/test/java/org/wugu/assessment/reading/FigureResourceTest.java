@@ -2,6 +2,7 @@ package org.wugu.assessment.reading;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,17 @@ class FigureResourceTest {
     @Test
     void theCommitteesReaderReadsFigures() {
         figures(DONGE, "").statusCode(200).body("total.reported", equalTo(4));
+    }
+
+    @Test
+    void figuresThatMissNothingAreOfNowThoughNothingHappens() {
+        // Given
+        Instant before = Instant.now();
+
+        // When, Then
+        await("the figures are of a later time").atMost(Duration.ofSeconds(15)).until(() -> Instant.parse(
+                        figures(CITY, "").extract().jsonPath().getString("asOf"))
+                .isAfter(before));
     }
 
     @Test

@@ -47,12 +47,12 @@ class FigureSheetTest {
                     assertThat(row.getCellText(2)).isEqualTo("1");
                 });
         assertThat(rows.get(rows.size() - 1).getCellText(1)).isEqualTo("合计");
-        assertThat(rows).hasSize(6 + 18 + 1);
+        assertThat(rows).hasSize(5 + 18 + 1);
     }
 
     @Test
     void speaksEnglishToThoseWhoAskForIt() throws IOException {
-        assertThat(sheet("en").get(5).getCellText(2)).isEqualTo("Reported to the city");
+        assertThat(sheet("en").get(4).getCellText(2)).isEqualTo("Reported to the city");
     }
 
     private static List<Row> sheet(String language) throws IOException {
