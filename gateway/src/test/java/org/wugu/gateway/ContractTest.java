@@ -23,8 +23,7 @@ class ContractTest {
         JsonNode contract =
                 new YAMLMapper().readTree(Path.of("contracts/openapi.yaml").toFile());
         // When
-        JsonNode served = new ObjectMapper()
-                .readTree(ReadinessTest.management("/q/openapi?format=json"));
+        JsonNode served = new ObjectMapper().readTree(ReadinessTest.management("/q/openapi?format=json"));
         // Then
         assertThat(operations(served)).isEqualTo(operations(contract));
     }

@@ -146,7 +146,6 @@ class ProxyTest {
         return browser.send(
                 HttpRequest.newBuilder(Browser.at("/township/api/volunteer/upload"))
                         .header("X-Requested-With", "fetch")
-                        .expectContinue(true)
                         .POST(body),
                 HttpResponse.BodyHandlers.ofString());
     }

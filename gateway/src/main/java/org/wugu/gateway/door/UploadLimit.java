@@ -28,6 +28,14 @@ public class UploadLimit {
         return bytes;
     }
 
+    /**
+     * How many bytes of a body that is too large are thrown away before its sender is cut off; a browser that is cut off
+     * does not read the answer.
+     */
+    public long patience() {
+        return 4 * bytes;
+    }
+
     /** The refusal. */
     public Problem problem() {
         return new Problem(ProblemType.TOO_LARGE, bytes / MEGABYTE);
@@ -39,8 +47,11 @@ public class UploadLimit {
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        if (announced(context) > bytes) {
-            // What a browser is already sending is thrown away, not cut off: it would not read the answer otherwise.
+        long announced = announced(context);
+        if (announced > bytes) {
+            if (announced > patience()) {
+                context.addEndHandler(ended -> request.connection().close());
+            }
             request.resume();
             ProblemWriter.write(context, problem());
             return;

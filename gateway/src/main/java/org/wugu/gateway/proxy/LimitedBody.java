@@ -5,37 +5,48 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.wugu.gateway.door.UploadLimit;
 
 /** A body of unannounced length that fails once it is longer than allowed. */
 final class LimitedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
-    private final long limit;
+    private final UploadLimit limit;
+    private final Runnable cutOff;
     private long seen;
     private @Nullable Handler<Throwable> failed;
 
-    LimitedBody(ReadStream<Buffer> source, long limit) {
+    LimitedBody(ReadStream<Buffer> source, UploadLimit limit, Runnable cutOff) {
         this.source = source;
         this.limit = limit;
+        this.cutOff = cutOff;
     }
 
     boolean isExceeded() {
-        return seen > limit;
+        return seen > limit.bytes();
     }
 
     @Override
     public ReadStream<Buffer> handler(@Nullable Handler<Buffer> handler) {
-        source.handler(handler == null ? null : part -> pass(part, handler));
+        // Once the pipe has failed nobody takes what still comes.
+        source.handler(handler == null ? this::count : part -> pass(part, handler));
         return this;
+    }
+
+    private void count(Buffer part) {
+        seen += part.length();
+        if (seen > limit.patience()) {
+            cutOff.run();
+        }
     }
 
     private void pass(Buffer part, Handler<Buffer> handler) {
         boolean before = isExceeded();
-        seen += part.length();
+        count(part);
         if (!isExceeded()) {
             handler.handle(part);
         } else if (!before && failed != null) {
-            failed.handle(new IOException("more than " + limit + " bytes"));
+            failed.handle(new IOException("more than " + limit.bytes() + " bytes"));
         }
     }
 

@@ -106,7 +106,7 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
             headers.set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
         }
         if (outgoing.getBody().length() < 0 && incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            body = new LimitedBody(outgoing.getBody().stream(), limit.bytes());
+            body = new LimitedBody(outgoing.getBody().stream(), limit, incoming.connection()::close);
             outgoing.setBody(Body.body(body));
         }
         return proxy.sendRequest().recover(failure -> Future.succeededFuture(explain(outgoing, failure)));
@@ -143,10 +143,6 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
     private ProxyResponse explain(ProxyRequest outgoing, Throwable failure) {
         Problem problem = problem(failure);
         LOG.warnf("%s: %s (%s)", upstream.name(), problem.type().slug(), failure.toString());
-        if (problem.type() == ProblemType.TOO_LARGE) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            context.addEndHandler(ended -> context.request().connection().close());
-        }
         return outgoing.release()
                 .response()
                 .setStatusCode(problem.type().status())
