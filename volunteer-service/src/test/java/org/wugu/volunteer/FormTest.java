@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
 
 /** What the form takes and what it does not; every refusal names the field. */
@@ -64,8 +64,20 @@ class FormTest {
                 Arguments.of("availableTime", "时".repeat(101), "available-time-too-long"),
                 Arguments.of("health", "健".repeat(101), "health-too-long"),
                 Arguments.of("uniformSize", "X".repeat(11), "uniform-size-too-long"),
-                Arguments.of("skills", Stream.iterate(1, i -> i + 1).limit(11).map(i -> "技" + i).toList(), "skills-too-many"),
-                Arguments.of("intentions", Stream.iterate(1, i -> i + 1).limit(11).map(i -> "向" + i).toList(), "intentions-too-many"));
+                Arguments.of(
+                        "skills",
+                        Stream.iterate(1, i -> i + 1)
+                                .limit(11)
+                                .map(i -> "技" + i)
+                                .toList(),
+                        "skills-too-many"),
+                Arguments.of(
+                        "intentions",
+                        Stream.iterate(1, i -> i + 1)
+                                .limit(11)
+                                .map(i -> "向" + i)
+                                .toList(),
+                        "intentions-too-many"));
     }
 
     @ParameterizedTest
@@ -83,8 +95,18 @@ class FormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "name", "gender", "birthDate", "idType", "idNumber", "residenceCode", "mobile", "servingVillageCode",
-                "noCrimePledge", "recordQueryConsent", "confidentialityPledge", "signedOn"
+                "name",
+                "gender",
+                "birthDate",
+                "idType",
+                "idNumber",
+                "residenceCode",
+                "mobile",
+                "servingVillageCode",
+                "noCrimePledge",
+                "recordQueryConsent",
+                "confidentialityPledge",
+                "signedOn"
             })
     void a_required_answer_is_missed_whether_absent_or_blank(String field) {
         register(SHOUZHANG_CLERK, Applicant.next().with(field, null))
@@ -95,11 +117,13 @@ class FormTest {
 
     @Test
     void all_errors_come_at_once() {
-        JsonPath problem = register(SHOUZHANG_CLERK, Applicant.next()
-                        .with("name", " ")
-                        .with("mobile", "1")
-                        .with("servingVillageCode", "1")
-                        .with("emergencyContact", Map.of("relation", "配偶")))
+        JsonPath problem = register(
+                        SHOUZHANG_CLERK,
+                        Applicant.next()
+                                .with("name", " ")
+                                .with("mobile", "1")
+                                .with("servingVillageCode", "1")
+                                .with("emergencyContact", Map.of("relation", "配偶")))
                 .then()
                 .statusCode(400)
                 .extract()
@@ -167,7 +191,14 @@ class FormTest {
     void optional_answers_may_be_absent() {
         Applicant terse = Applicant.next();
         for (String optional : List.of(
-                "ethnicity", "politicalStatus", "education", "address", "wechat", "skills", "intentions", "uniformSize",
+                "ethnicity",
+                "politicalStatus",
+                "education",
+                "address",
+                "wechat",
+                "skills",
+                "intentions",
+                "uniformSize",
                 "emergencyContact")) {
             terse.with(optional, null);
         }
@@ -193,12 +224,14 @@ class FormTest {
 
     @Test
     void the_form_in_force_is_shown_and_kept_with_the_application() {
-        String version = as(SHOUZHANG_CLERK).get("/form").then().statusCode(200).extract().path("version");
-        JsonPath draft = Api.draft(Applicant.next());
-        as(SHOUZHANG_CLERK)
-                .get("/applications/" + draft.getString("id"))
+        String version = as(SHOUZHANG_CLERK)
+                .get("/form")
                 .then()
-                .body("formVersion", equalTo(version));
+                .statusCode(200)
+                .extract()
+                .path("version");
+        JsonPath draft = Api.draft(Applicant.next());
+        as(SHOUZHANG_CLERK).get("/applications/" + draft.getString("id")).then().body("formVersion", equalTo(version));
     }
 
     @Test
@@ -206,7 +239,8 @@ class FormTest {
         as(SHOUZHANG_CLERK)
                 .header("Accept-Language", "en")
                 .header("Idempotency-Key", "english-" + System.nanoTime())
-                .body(Collections.singletonMap("form", Applicant.next().with("mobile", "1").form()))
+                .body(Collections.singletonMap(
+                        "form", Applicant.next().with("mobile", "1").form()))
                 .post("/applications")
                 .then()
                 .statusCode(400)

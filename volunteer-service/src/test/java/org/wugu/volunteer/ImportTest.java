@@ -45,8 +45,12 @@ class ImportTest {
         // Given
         Applicant one = Applicant.next();
         Applicant other = Applicant.next();
-        JsonPath checked = checked(new Sheet().with(one).blank().with(other).with(Applicant.next()).but("手机*", "1"));
-        assertThat(checked.getMap("")).containsEntry("rows", 3).containsEntry("good", 2).containsEntry("bad", 1);
+        JsonPath checked = checked(
+                new Sheet().with(one).blank().with(other).with(Applicant.next()).but("手机*", "1"));
+        assertThat(checked.getMap(""))
+                .containsEntry("rows", 3)
+                .containsEntry("good", 2)
+                .containsEntry("bad", 1);
         assertThat(registered(one)).isZero();
         // When
         confirm(SHOUZHANG_CLERK, checked)
@@ -69,10 +73,7 @@ class ImportTest {
         JsonPath checked = checked(new Sheet().with(Applicant.next()));
         confirm(SHOUZHANG_CLERK, checked).then().statusCode(200).body("created", equalTo(1));
         confirm(SHOUZHANG_CLERK, checked).then().statusCode(200).body("created", equalTo(1));
-        as(SHOUZHANG_CLERK)
-                .get("/imports/" + checked.getString("id"))
-                .then()
-                .body("created", equalTo(1));
+        as(SHOUZHANG_CLERK).get("/imports/" + checked.getString("id")).then().body("created", equalTo(1));
     }
 
     static Stream<Arguments> mistakes() {
@@ -99,7 +100,8 @@ class ImportTest {
     void a_mistake_is_named_with_row_column_and_reason(
             String heading, @Nullable Object value, String column, String code) {
         // When
-        JsonPath checked = checked(new Sheet().with(Applicant.next()).with(Applicant.next()).but(heading, value));
+        JsonPath checked = checked(
+                new Sheet().with(Applicant.next()).with(Applicant.next()).but(heading, value));
         // Then
         assertThat(checked.getInt("good")).isEqualTo(1);
         assertThat(checked.getList("errors.row")).containsOnly(3);
@@ -192,7 +194,13 @@ class ImportTest {
 
     @Test
     void a_header_that_is_not_the_templates_is_explained() {
-        upload(SHOUZHANG_CLERK, new Sheet().with(Applicant.next()).renamed("手机*", "电话").without("民族").bytes())
+        upload(
+                        SHOUZHANG_CLERK,
+                        new Sheet()
+                                .with(Applicant.next())
+                                .renamed("手机*", "电话")
+                                .without("民族")
+                                .bytes())
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("https://wugu.org/problems/sheet-header"))
@@ -208,7 +216,10 @@ class ImportTest {
                 Arguments.of("an old xls", hex("d0cf11e0a1b11ae1"), "old-or-locked-xls"),
                 Arguments.of("some zip", zip("readme.txt", "hello".getBytes(UTF_8)), "not-xlsx"),
                 Arguments.of("cut off", Arrays.copyOf(good, good.length / 2), "not-xlsx"),
-                Arguments.of("entities", swapped(good, "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet>&a;</worksheet>"), "not-xlsx"));
+                Arguments.of(
+                        "entities",
+                        swapped(good, "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet>&a;</worksheet>"),
+                        "not-xlsx"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,10 +41,7 @@ class MessagesTest {
     void every_step_is_told_on_its_tiers_topic_as_the_contract_says() throws IOException {
         // Given
         JsonPath refused = Api.ok(Api.step(
-                Offices.YANGGU_REVIEWER,
-                Api.submitted(Applicant.next()),
-                "refusal",
-                Map.of("reason", "不符合条件")));
+                Offices.YANGGU_REVIEWER, Api.submitted(Applicant.next()), "refusal", Map.of("reason", "不符合条件")));
         JsonPath reported = Api.reported(Applicant.next());
         JsonPath returned = Api.returned(Applicant.next());
         // When
@@ -99,11 +96,9 @@ class MessagesTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> about(JsonPath application, String topic, int count) {
-        return Topics.await(
-                topic,
-                count,
-                SOON,
-                record -> application.getString("id").equals(Topics.headers(record).get("ce_subject")));
+        return Topics.await(topic, count, SOON, record -> application
+                .getString("id")
+                .equals(Topics.headers(record).get("ce_subject")));
     }
 
     private static void assertIs(ConsumerRecord<String, byte[]> record, String kind, String tier) {
@@ -121,8 +116,9 @@ class MessagesTest {
 
     private static void assertKeepsSchema(String kind, byte[] data) {
         try {
-            SchemaValidatorsConfig strict =
-                    SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+            SchemaValidatorsConfig strict = SchemaValidatorsConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .build();
             JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(Files.readString(EVENTS.resolve(kind + ".v1.schema.json")), strict);
             JsonNode tree = JSON.readTree(data);

@@ -53,9 +53,7 @@ class PhotoTest {
     @Test
     void what_is_no_picture_is_refused_whatever_it_says_it_is() {
         String id = Api.draft(Applicant.next()).getString("id");
-        put(SHOUZHANG_CLERK, id, "<svg/>".getBytes(UTF_8))
-                .then()
-                .statusCode(415);
+        put(SHOUZHANG_CLERK, id, "<svg/>".getBytes(UTF_8)).then().statusCode(415);
         as(SHOUZHANG_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
     }
 

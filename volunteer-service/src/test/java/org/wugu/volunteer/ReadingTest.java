@@ -144,7 +144,8 @@ class ReadingTest {
             registered.add(0, Api.draft(Applicant.next()).getString("id"));
         }
         // When
-        JsonPath first = as(SHOUZHANG_CLERK).queryParam("limit", 3).get("/applications").jsonPath();
+        JsonPath first =
+                as(SHOUZHANG_CLERK).queryParam("limit", 3).get("/applications").jsonPath();
         JsonPath second = as(SHOUZHANG_CLERK)
                 .queryParam("limit", 2)
                 .queryParam("after", first.getString("next"))
@@ -201,7 +202,8 @@ class ReadingTest {
                 .then()
                 .statusCode(204);
         // Then
-        for (String table : List.of("volunteer_name", "volunteer_identity", "volunteer_name_token", "volunteer_history")) {
+        for (String table :
+                List.of("volunteer_name", "volunteer_identity", "volunteer_name_token", "volunteer_history")) {
             assertThat(database.number(
                             "select count(*) from " + table + " where volunteer_id = ?::uuid", draft.getString("id")))
                     .isZero();
@@ -224,17 +226,19 @@ class ReadingTest {
         Applicant applicant = Applicant.next().with("name", "独孤一鹤");
         Api.returned(applicant);
         // When
-        String everything = database.rows(
-                        """
+        String everything = database.rows("""
                         select v::text t from volunteer v union all select h::text from volunteer_history h
                         union all select n::text from volunteer_name n union all select i::text from volunteer_identity i
                         union all select t::text from volunteer_name_token t union all select o::text from outbox o
                         union all select encode(o.data, 'escape') from outbox o
-                        union all select a::text from access_log a union all select k::text from idempotency_key k""")
-                .toString();
+                        union all select a::text from access_log a union all select k::text from idempotency_key k""").toString();
         // Then
         assertThat(everything)
                 .doesNotContain(
-                        "独孤一鹤", applicant.text("idNumber"), applicant.text("mobile"), "手机号打不通", applicant.text("address"));
+                        "独孤一鹤",
+                        applicant.text("idNumber"),
+                        applicant.text("mobile"),
+                        "手机号打不通",
+                        applicant.text("address"));
     }
 }

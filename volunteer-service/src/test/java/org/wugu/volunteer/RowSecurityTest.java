@@ -74,7 +74,8 @@ class RowSecurityTest {
     @Test
     void a_county_cannot_write_about_a_person_and_the_city_cannot_write_at_all() throws SQLException {
         try (Connection county = scoped("county", "371521", "reviewer,officer")) {
-            assertThat(update(county, "update volunteer_identity set sealed = ''")).isZero();
+            assertThat(update(county, "update volunteer_identity set sealed = ''"))
+                    .isZero();
             assertThat(update(county, "update volunteer_name set sealed = ''")).isZero();
             assertThat(update(county, "delete from volunteer")).isZero();
         }
@@ -110,7 +111,8 @@ class RowSecurityTest {
     @CsvSource({"township, 371521112, clerk, 1", "county, 371521, reviewer, 0", "city, 3715, clerk, 0"})
     void only_a_townships_clerk_may_ask_whether_somebody_is_registered(
             String tier, String code, String roles, int answers) throws SQLException {
-        byte[] hash = (byte[]) database.value("select id_number_hash from volunteer_identity where volunteer_id = ?", draft);
+        byte[] hash =
+                (byte[]) database.value("select id_number_hash from volunteer_identity where volunteer_id = ?", draft);
         try (Connection app = scoped(tier, code, roles);
                 PreparedStatement ask = app.prepareStatement("select count(*) from wugu.registered(?)")) {
             ask.setArray(1, app.createArrayOf("bytea", new byte[][] {hash}));
@@ -137,8 +139,8 @@ class RowSecurityTest {
     private Connection scoped(String tier, String lo, String hi, String roles) throws SQLException {
         Connection app = database.asApp();
         app.setAutoCommit(false);
-        try (PreparedStatement set = app.prepareStatement(
-                "select set_config('wugu.tier', ?, true), set_config('wugu.lo', ?, true),"
+        try (PreparedStatement set =
+                app.prepareStatement("select set_config('wugu.tier', ?, true), set_config('wugu.lo', ?, true),"
                         + " set_config('wugu.hi', ?, true), set_config('wugu.roles', ?, true),"
                         + " set_config('wugu.person', 'tester', true)")) {
             set.setString(1, tier);

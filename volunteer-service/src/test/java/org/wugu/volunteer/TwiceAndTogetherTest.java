@@ -115,8 +115,7 @@ class TwiceAndTogetherTest {
                         .statusCode());
         // Then
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
-        assertThat(database.number(
-                        "select event_version from volunteer where id = ?::uuid", submitted.getString("id")))
+        assertThat(database.number("select event_version from volunteer where id = ?::uuid", submitted.getString("id")))
                 .isEqualTo(2);
     }
 
@@ -152,7 +151,8 @@ class TwiceAndTogetherTest {
                 Map.of("id", approved.getString("id"), "version", approved.getLong("version")),
                 Map.of("id", UUID.randomUUID().toString(), "version", 0));
         // When
-        JsonPath outcomes = Api.ok(as(YANGGU_REVIEWER).body(Map.of("items", items)).post("/reports"));
+        JsonPath outcomes =
+                Api.ok(as(YANGGU_REVIEWER).body(Map.of("items", items)).post("/reports"));
         // Then
         assertThat(outcomes.getList("problem")).containsExactly("wrong-stage", null, "not-found");
         assertThat(outcomes.getString("[1].application.stage")).isEqualTo("REPORTED");

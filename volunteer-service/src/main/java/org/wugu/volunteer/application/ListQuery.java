@@ -19,8 +19,7 @@ import org.wugu.volunteer.journey.Stage;
 final class ListQuery {
 
     /** For this transaction. The plan is the same for every value, so it is made once per connection. */
-    private static final String FOLLOW_THE_INDEX =
-            """
+    private static final String FOLLOW_THE_INDEX = """
             select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true),
               set_config('plan_cache_mode', 'force_generic_plan', true)""";
 
@@ -63,8 +62,7 @@ final class ListQuery {
                from (select * from volunteer where %s order by %s limit %d) v
                left join volunteer_name n on n.volunteer_id = v.id
                left join volunteer_identity i on i.volunteer_id = v.id
-               order by v.id desc"""
-                .formatted(String.join(" and ", conditions), order, rows);
+               order by v.id desc""".formatted(String.join(" and ", conditions), order, rows);
     }
 
     void prepare(Connection connection) throws SQLException {

@@ -162,7 +162,8 @@ public class People {
         Set<IdNumber> registered = new HashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select wugu.registered(?)")) {
-            byte[][] hashed = byHash.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
+            byte[][] hashed =
+                    byHash.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
             select.setArray(1, connection.createArrayOf("bytea", hashed));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +29,6 @@ class VolunteerTest {
             LocalDate.of(2026, 7, 1),
             "2024-1");
 
-    private static final Map<Stage, Consumer<Volunteer>> STEPS = Map.of(
-            Stage.SUBMITTED, v -> v.submit(NOW),
-            Stage.RETURNED, v -> v.sendBack(NOW),
-            Stage.REFUSED, v -> v.refuse(NOW),
-            Stage.APPROVED, v -> v.approve(NOW),
-            Stage.REPORTED, v -> v.report(NOW));
-
     @ParameterizedTest
     @CsvSource({
         "DRAFT, SUBMITTED",
@@ -47,7 +39,7 @@ class VolunteerTest {
         "REPORTED, ''"
     })
     void every_stage_leads_where_the_corps_says_and_nowhere_else(Stage from, String leadsTo) {
-        for (Stage next : STEPS.keySet()) {
+        for (Stage next : EnumSet.complementOf(EnumSet.of(Stage.DRAFT))) {
             boolean allowed = leadsTo.contains(next.name());
             Volunteer volunteer = at(from);
             if (allowed) {
@@ -55,8 +47,8 @@ class VolunteerTest {
                 assertThat(volunteer.stage()).isEqualTo(next);
             } else {
                 assertThatThrownBy(() -> take(volunteer, next))
-                        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type())
-                                .isEqualTo(VolunteerProblems.WRONG_STAGE));
+                        .isInstanceOfSatisfying(
+                                Problem.class, p -> assertThat(p.type()).isEqualTo(VolunteerProblems.WRONG_STAGE));
                 assertThat(volunteer.stage()).isEqualTo(from);
             }
         }
@@ -91,7 +83,8 @@ class VolunteerTest {
         volunteer.report(NOW);
         // Then
         assertThat(volunteer.takeEvents())
-                .extracting(event -> event.state().version() + " " + event.state().stage())
+                .extracting(
+                        event -> event.state().version() + " " + event.state().stage())
                 .containsExactly("1 SUBMITTED", "2 RETURNED", "3 SUBMITTED", "4 APPROVED", "5 REPORTED");
         assertThat(volunteer.takeEvents()).isEmpty();
     }
@@ -108,15 +101,27 @@ class VolunteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2008-07-01, 18-29", "1996-07-02, 18-29", "1996-07-01, 30-44", "1981-07-02, 30-44", "1981-07-01, 45-59",
-        "1966-07-02, 45-59", "1966-07-01, 60+"
+        "2008-07-01, 18-29",
+        "1996-07-02, 18-29",
+        "1996-07-01, 30-44",
+        "1981-07-02, 30-44",
+        "1981-07-01, 45-59",
+        "1966-07-02, 45-59",
+        "1966-07-01, 60+"
     })
     void the_age_band_is_that_of_the_day_of_signing(LocalDate birth, String band) {
         assertThat(AgeBand.of(birth, PARTICULARS.signedOn()).label()).isEqualTo(band);
     }
 
     private static void take(Volunteer volunteer, Stage next) {
-        STEPS.get(next).accept(volunteer);
+        switch (next) {
+            case SUBMITTED -> volunteer.submit(NOW);
+            case RETURNED -> volunteer.sendBack(NOW);
+            case REFUSED -> volunteer.refuse(NOW);
+            case APPROVED -> volunteer.approve(NOW);
+            case REPORTED -> volunteer.report(NOW);
+            case DRAFT -> throw new IllegalArgumentException("nothing leads back to a draft");
+        }
     }
 
     private static Volunteer draft() {

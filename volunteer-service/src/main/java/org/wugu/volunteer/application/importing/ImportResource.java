@@ -33,11 +33,7 @@ class ImportResource {
     private final ConfirmImport confirmImport;
     private final ImportBatches batches;
 
-    ImportResource(
-            ActingOffice office,
-            CheckSheet checkSheet,
-            ConfirmImport confirmImport,
-            ImportBatches batches) {
+    ImportResource(ActingOffice office, CheckSheet checkSheet, ConfirmImport confirmImport, ImportBatches batches) {
         this.office = office;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;

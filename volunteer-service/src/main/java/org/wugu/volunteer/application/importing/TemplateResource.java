@@ -36,13 +36,7 @@ class TemplateResource {
     @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = XLSX,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            format = "binary")))
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> template() {
         return RestResponse.ResponseBuilder.ok(template.of(office.of(Tier.TOWNSHIP)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + Template.FILE_NAME)
