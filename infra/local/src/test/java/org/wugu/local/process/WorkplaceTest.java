@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,14 +31,13 @@ class WorkplaceTest {
     }
 
     @Test
-    void aChildLeadsASessionOfItsOwn() throws IOException {
+    void aChildLeadsASessionOfItsOwn() {
         // When
         Child child = workplace.start(sleeper("sleeper"));
 
         // Then
-        String[] status =
-                Files.readString(Path.of("/proc/" + child.pid() + "/stat")).split(" ");
-        assertThat(status[5]).as("session").isEqualTo(Long.toString(child.pid()));
+        assertThat(Wait.met(Duration.ofSeconds(5), () -> session(child).equals(Long.toString(child.pid()))))
+                .isTrue();
     }
 
     @Test
@@ -112,6 +112,14 @@ class WorkplaceTest {
         assertThatThrownBy(() -> Workplace.at(file))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("The data folder " + file + " cannot be read and written by");
+    }
+
+    private static String session(Child child) {
+        try {
+            return Files.readString(Path.of("/proc/" + child.pid() + "/stat")).split(" ")[5];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Command sleeper(String name) {
