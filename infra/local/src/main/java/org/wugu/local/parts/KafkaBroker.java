@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateAclsOptions;
-import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.wugu.local.process.Child;
 import org.wugu.local.process.Command;
 import org.wugu.local.process.Ports;
@@ -105,10 +105,10 @@ public final class KafkaBroker extends Part {
                     () -> !admin.describeCluster().nodes().get().isEmpty());
             applyLayout(admin);
             // Made is not yet in force: the broker applies what the controller has written a moment later.
-            Wait.until(
-                    started,
-                    LONGEST_START,
-                    () -> admin.describeAcls(AclBindingFilter.ANY).values().get().containsAll(layout.rights()));
+            Wait.until(started, LONGEST_START, () -> admin.describeAcls(AclBindingFilter.ANY)
+                    .values()
+                    .get()
+                    .containsAll(layout.rights()));
         }
     }
 
