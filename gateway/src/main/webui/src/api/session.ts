@@ -20,13 +20,17 @@ async function send(request: Request): Promise<Response> {
 export const sessionFetch = patientFetch(expiry, send)
 
 /** Windows of the same door tell each other of a new login. */
-const channel = new BroadcastChannel(`wugu-session-${door}`)
+const channel = () => new BroadcastChannel(`wugu-session-${door}`)
 
 export function announceRenewal(): void {
-  channel.postMessage('renewed')
+  const here = channel()
+  here.postMessage('renewed')
+  here.close()
 }
 
-channel.addEventListener('message', () => void resume())
+export function followRenewals(): void {
+  channel().addEventListener('message', () => void resume())
+}
 
 /** Goes on only as the same person: what another one typed must not be sent, or seen, under this login. */
 export async function resume(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { createApp, type Component } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { door } from '@/api/door'
+import { followRenewals } from '@/api/session'
 import { i18n, preferredLanguage, useLanguage } from '@/i18n'
 import DoorApp from './DoorApp.vue'
 import MessagePage from './MessagePage.vue'
@@ -20,6 +21,7 @@ export async function start(shell: Component, routes: DoorRoutes): Promise<void>
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
+  followRenewals()
   await useLanguage(preferredLanguage())
   createApp(DoorApp, { shell }).use(i18n).use(router).mount('#app')
 }
