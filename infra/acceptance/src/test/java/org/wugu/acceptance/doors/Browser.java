@@ -24,7 +24,7 @@ public final class Browser implements AutoCloseable {
             .chromium()
             .launch(new LaunchOptions()
                     .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+                    .setArgs(List.of("--lang=zh-CN", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
 
     /** Skips the test on a machine without Chromium, unless REQUIRE_BROWSER=true says that it must have it. */
     public static void need() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,7 +13,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.wugu.platform.kafka.EventProducer;
 
-/** The topic {@code <service>.dead-letters}: records as they came, with where they came from and why they are here. */
+/**
+ * The topic {@code <service>.dead-letters}: records as they came, with where they came from and why they are here. Made
+ * at the start, so that the count is there to be watched before the first one.
+ */
+@Startup
 @ApplicationScoped
 class DeadLetters {
 
