@@ -24,7 +24,10 @@ import org.wugu.platform.scope.CurrentScope;
 public class Things {
 
     /** What a caller sends. */
-    public record NewThing(@NotBlank String township, @NotBlank @Size(max = 20) String name, int weight) {}
+    public record NewThing(
+            @NotBlank String township,
+            @NotBlank @Size(max = 20) String name,
+            int weight) {}
 
     private final EntityManager database;
     private final CurrentScope scope;
@@ -38,14 +41,16 @@ public class Things {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<String> names() {
-        return database.createNativeQuery("select name from thing order by name", String.class).getResultList();
+        return database.createNativeQuery("select name from thing order by name", String.class)
+                .getResultList();
     }
 
     @GET
     @Path("/without-transaction")
     @SuppressWarnings("unchecked")
     public List<String> namesWithoutTransaction() {
-        return database.createNativeQuery("select name from thing", String.class).getResultList();
+        return database.createNativeQuery("select name from thing", String.class)
+                .getResultList();
     }
 
     @GET

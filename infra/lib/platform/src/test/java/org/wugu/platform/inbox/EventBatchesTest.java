@@ -72,7 +72,8 @@ class EventBatchesTest {
                 Topics.await("child.dead-letters", 2, Duration.ofSeconds(10), letter -> true).stream()
                         .map(Topics::headers)
                         .toList();
-        assertThat(letters).extracting(letter -> letter.get("dead-letter-reason"))
+        assertThat(letters)
+                .extracting(letter -> letter.get("dead-letter-reason"))
                 .anySatisfy(reason -> assertThat(reason).contains("ce_type"))
                 .anySatisfy(reason -> assertThat(reason).contains("data cannot be read"));
         assertThat(letters).allSatisfy(letter -> assertThat(letter)

@@ -72,9 +72,8 @@ class RelayTest {
     @Test
     void the_events_of_an_aggregate_keep_their_order() {
         // When
-        IntStream.rangeClosed(1, 1200)
-                .forEach(version ->
-                        QuarkusTransaction.requiringNew().run(() -> outbox.append(event("in order", version))));
+        IntStream.rangeClosed(1, 1200).forEach(version -> QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(event("in order", version))));
 
         // Then
         List<String> versions = Topics.await("county.children", 1200, SOON, of("in order")).stream()

@@ -23,7 +23,8 @@ class ProblemTest {
     private static final Caller CLERK = Caller.of("371521109", Role.CLERK);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"weight\":\"heavy\"}", "{\"unknown\":1}", "{\"name\":{}}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "\"text\"", "{\"weight\":\"heavy\"}", "{\"unknown\":1}", "{\"name\":{}}"})
     void a_body_that_cannot_be_read_is_a_problem_and_never_a_fault_of_ours(String body) {
         post(body.getBytes(UTF_8)).statusCode(400);
     }
@@ -72,12 +73,7 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/things/not-a-uuid"})
     void an_address_that_leads_nowhere_is_not_found(String path) {
-        given().auth()
-                .oauth2(CLERK.token())
-                .get(path)
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
+        given().auth().oauth2(CLERK.token()).get(path).then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
