@@ -12,9 +12,9 @@ class ArchitectureRulesTest {
     Stream<DynamicTest> noRulePassesWhenThePackageIsMisspelt() {
         return ArchitectureRules.of("org.wugu.volunter", "journey")
                 .tests()
-                .map(rule -> DynamicTest.dynamicTest(rule.getDisplayName(), () -> assertThatThrownBy(
-                                rule.getExecutable()::execute)
-                        .isInstanceOf(AssertionError.class)
-                        .hasMessageContaining("failed to check any classes")));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getDisplayName(), () -> assertThatThrownBy(rule.getExecutable()::execute)
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining("failed to check any classes")));
     }
 }

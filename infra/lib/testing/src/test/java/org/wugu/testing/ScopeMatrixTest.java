@@ -14,14 +14,11 @@ class ScopeMatrixTest {
 
     @Test
     void aMatrixThatKnowsEveryEndpointAndCallerIsComplete() {
-        assertThatCode(completeness(CALLERS
-                                + """
+        assertThatCode(completeness(CALLERS + """
                                 endpoints:
                                   GET /things: {callers: {clerk: 200}}
                                   POST /things: {callers: {clerk: [201, 409]}}
-                                """)
-                        ::execute)
-                .doesNotThrowAnyException();
+                                """)::execute).doesNotThrowAnyException();
     }
 
     @Test
@@ -33,13 +30,11 @@ class ScopeMatrixTest {
 
     @Test
     void anEndpointWithoutAnExpectationForACallerFails() {
-        assertThatThrownBy(completeness(CALLERS
-                                + """
+        assertThatThrownBy(completeness(CALLERS + """
                                 endpoints:
                                   GET /things: {callers: {clerk: 200}}
                                   POST /things: {callers: {}}
-                                """)
-                        ::execute)
+                                """)::execute)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("clerk");
     }

@@ -24,7 +24,8 @@ class WatchdogTest {
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
-        assertThat(Wait.met(Duration.ofSeconds(60), () -> said(out).contains("folder="))).isTrue();
+        assertThat(Wait.met(Duration.ofSeconds(60), () -> said(out).contains("folder=")))
+                .isTrue();
         Path folder = Path.of(said(out).replaceAll("(?s).*folder=(\\S+).*", "$1"));
         long postgres = Long.parseLong(
                 Files.readString(folder.resolve("run/postgresql.pid")).split(" ")[0]);
@@ -34,7 +35,8 @@ class WatchdogTest {
         jvm.destroyForcibly();
 
         // Then
-        assertThat(Wait.met(Duration.ofSeconds(20), () -> !Files.exists(folder))).isTrue();
+        assertThat(Wait.met(Duration.ofSeconds(20), () -> !Files.exists(folder)))
+                .isTrue();
         assertThat(ProcessHandle.of(postgres)).isEmpty();
         Files.delete(out);
     }
