@@ -86,7 +86,7 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
         return proxy.client().request(upstream.options(uri)).onSuccess(opened -> {
             request = opened;
             // The failure is explained where the answer is awaited.
-            opened.exceptionHandler(failure -> LOG.debugf("%s: %s", upstream.name(), failure));
+            opened.exceptionHandler(failure -> LOG.debugf(failure, "%s", upstream.name()));
         });
     }
 
@@ -142,7 +142,8 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
 
     private ProxyResponse explain(ProxyRequest outgoing, Throwable failure) {
         Problem problem = problem(failure);
-        LOG.warnf("%s: %s (%s)", upstream.name(), problem.type().slug(), failure.toString());
+        // Not its message, which may name the address and so whom was searched for.
+        LOG.warnf("%s: %s (%s)", upstream.name(), problem.type().slug(), failure.getClass().getSimpleName());
         return outgoing.release()
                 .response()
                 .setStatusCode(problem.type().status())
