@@ -58,7 +58,8 @@ public final class Accounts {
         ObjectNode wanted = JsonNodeFactory.instance.objectNode();
         wanted.put("ifResourceExists", "SKIP").set("users", users);
         String admin = token(
-                "master", Map.of("client_id", "admin-cli", "username", Keycloak.ADMIN, "password", adminPassword.get()));
+                "master",
+                Map.of("client_id", "admin-cli", "username", Keycloak.ADMIN, "password", adminPassword.get()));
         Api.at(keycloak, admin).post("/admin/realms/wugu/partialImport", wanted).expect(200);
         return names;
     }

@@ -20,7 +20,8 @@ class PersonTest {
         assertThat(LongStream.of(numbers).mapToObj(Person::of).map(Person::idNumber))
                 .doesNotHaveDuplicates()
                 .hasSize(numbers.length)
-                .allSatisfy(id -> assertThat(Period.between(id.birthDate(), Form.SIGNED_ON).getYears())
+                .allSatisfy(id -> assertThat(
+                                Period.between(id.birthDate(), Form.SIGNED_ON).getYears())
                         .isBetween(18, 75));
     }
 }
