@@ -41,8 +41,10 @@ public final class Workplace {
         try {
             if (!Files.exists(absolute)) {
                 Files.createDirectories(absolute);
-                // Searchable by others: as root, the database may run as another user.
-                Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx--x--x"));
+                // Searchable by others only where the database must run as another user.
+                Files.setPosixFilePermissions(
+                        absolute,
+                        PosixFilePermissions.fromString(User.present() == User.NOBODY ? "rwx--x--x" : "rwx------"));
             }
             Files.createDirectories(absolute.resolve("logs"));
             Files.createDirectories(absolute.resolve("run"));
