@@ -143,7 +143,9 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
     private ProxyResponse explain(ProxyRequest outgoing, Throwable failure) {
         Problem problem = problem(failure);
         // Not its message, which may name the address and so whom was searched for.
-        LOG.warnf("%s: %s (%s)", upstream.name(), problem.type().slug(), failure.getClass().getSimpleName());
+        LOG.warnf(
+                "%s: %s (%s)",
+                upstream.name(), problem.type().slug(), failure.getClass().getSimpleName());
         return outgoing.release()
                 .response()
                 .setStatusCode(problem.type().status())
