@@ -40,11 +40,11 @@ final class Progress {
     double bestPerSecond(long windowNanos) {
         double best = 0;
         int from = 0;
-        for (Look to : looks) {
-            while (to.at() - looks.get(from).at() > windowNanos) {
+        for (Look to : looks.subList(1, looks.size())) {
+            while (to.at() - looks.get(from + 1).at() >= windowNanos) {
                 from++;
             }
-            Look start = looks.get(Math.max(0, from - 1));
+            Look start = looks.get(from);
             if (to.at() - start.at() >= windowNanos) {
                 best = Math.max(best, (to.counted() - start.counted()) * NANOS_PER_SECOND / (to.at() - start.at()));
             }
