@@ -6,12 +6,16 @@ import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +29,20 @@ import org.wugu.testing.ScopeMatrix;
 class ScopeTest {
 
     private static final Path MATRIX = Path.of("src/test/resources/scope-matrix.yaml");
+
+    /** So that the matrix can write what is no picture and what is no workbook as text. */
+    @BeforeAll
+    static void textMayPoseAsAnything() {
+        RestAssured.config = RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("image/png", ContentType.TEXT)
+                        .encodeContentTypeAs("multipart/form-data", ContentType.TEXT));
+    }
+
+    @AfterAll
+    static void nothingPosesAnyMore() {
+        RestAssured.config = RestAssured.config().encoderConfig(EncoderConfig.encoderConfig());
+    }
 
     @TestFactory
     Stream<DynamicTest> endpoints() throws IOException {

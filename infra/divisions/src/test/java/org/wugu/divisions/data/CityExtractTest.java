@@ -20,7 +20,8 @@ class CityExtractTest {
 
     @Test
     void a_city_comes_with_its_province_and_everything_below_it() throws IOException {
-        assertThat(codesOf("3717")).containsExactly("37", "3717", "371702", "371702001", "371702001001", "371702001002");
+        assertThat(codesOf("3717"))
+                .containsExactly("37", "3717", "371702", "371702001", "371702001001", "371702001002");
     }
 
     @Test

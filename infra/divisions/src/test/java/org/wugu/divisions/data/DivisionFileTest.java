@@ -24,7 +24,8 @@ class DivisionFileTest {
         // When
         List<Division> divisions = DivisionFile.bundled().read();
         // Then
-        Map<Level, Long> counts = divisions.stream().collect(Collectors.groupingBy(Division::level, Collectors.counting()));
+        Map<Level, Long> counts =
+                divisions.stream().collect(Collectors.groupingBy(Division::level, Collectors.counting()));
         assertThat(counts)
                 .containsEntry(Level.PROVINCE, 1L)
                 .containsEntry(Level.CITY, 1L)
@@ -76,16 +77,19 @@ class DivisionFileTest {
 
     @Test
     void a_file_must_have_the_header() {
-        assertThatThrownBy(() -> new DivisionFile("x.csv", "code,name\n37,山东省\n".getBytes(StandardCharsets.UTF_8)).read())
+        assertThatThrownBy(
+                        () -> new DivisionFile("x.csv", "code,name\n37,山东省\n".getBytes(StandardCharsets.UTF_8)).read())
                 .hasMessageContaining(DivisionFile.HEADER);
     }
 
     @Test
     void a_file_that_is_not_there_is_named() {
-        assertThatThrownBy(() -> DivisionFile.at(Path.of("/nowhere/city.csv"))).hasMessageContaining("/nowhere/city.csv");
+        assertThatThrownBy(() -> DivisionFile.at(Path.of("/nowhere/city.csv")))
+                .hasMessageContaining("/nowhere/city.csv");
     }
 
     private static DivisionFile file(String rows) {
-        return new DivisionFile("test.csv", (DivisionFile.HEADER + "\n" + rows + "\n").getBytes(StandardCharsets.UTF_8));
+        return new DivisionFile(
+                "test.csv", (DivisionFile.HEADER + "\n" + rows + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,10 +18,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Role;
 import org.wugu.testing.Caller;
@@ -48,7 +48,8 @@ class LoadingTest {
 
     @Test
     void the_service_starts_with_the_tree() {
-        assertThat(database.number("select count(*) from flyway_schema_history where description = 'Divisions' and success"))
+        assertThat(database.number(
+                        "select count(*) from flyway_schema_history where description = 'Divisions' and success"))
                 .isPositive();
         read("/divisions").body("", hasSize(1)).body("[0].code", equalTo("37"));
         read("/divisions?parent=3715").body("", hasSize(8)).body("code", hasItems("371521", "371524"));
@@ -88,15 +89,12 @@ class LoadingTest {
     @Test
     void a_local_file_adds_units_and_merges_villages() throws SQLException {
         // Given
-        DivisionFile local = new DivisionFile(
-                "local.csv",
-                """
+        DivisionFile local = new DivisionFile("local.csv", """
                 code,name,valid_from,valid_to,local,successor
                 371502901,经济技术开发区,2010-01-01,,true,
                 371502901201,开发村,2010-01-01,,true,
                 371521109205,旧村,,2024-01-01,false,371521109216
-                """
-                        .getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8));
         // When
         load(DivisionFile.bundled(), local);
         // Then
