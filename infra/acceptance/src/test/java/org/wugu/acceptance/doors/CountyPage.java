@@ -17,6 +17,7 @@ public final class CountyPage extends Door {
     /** Opens an application of the queue. */
     public void openApplication(String name) {
         page().getByText(name).first().click();
+        awaitHeading("审核申请");
     }
 
     public Response approve(String opinion) {

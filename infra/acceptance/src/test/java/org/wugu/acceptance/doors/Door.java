@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.Predicate;
 import org.wugu.acceptance.system.Wugu;
 import org.wugu.kernel.Tier;
@@ -66,6 +67,14 @@ public class Door {
 
     public final void awaitText(String text) {
         page.getByText(text).first().waitFor();
+    }
+
+    public final void awaitHeading(String text) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .waitFor();
+        // Where something still loads, grey lines stand in for it.
+        page.locator(".skeleton").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     public final void awaitInside() {

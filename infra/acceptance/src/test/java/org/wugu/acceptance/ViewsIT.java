@@ -1,0 +1,53 @@
+package org.wugu.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.wugu.acceptance.doors.Door;
+import org.wugu.acceptance.people.Account;
+
+/** Every view that the stories do not come past opens, shows its heading and no trouble, and has its picture taken. */
+@Order(35)
+class ViewsIT extends BrowserTest {
+
+    @Test
+    void theTownshipsViewsOpen() {
+        see(township(Account.SHOUZHANG_CLERK), Map.of("applications", "志愿者申请", "imports", "Excel 批量导入"));
+    }
+
+    @Test
+    void theCountysViewsOpen() {
+        see(county(Account.YANGGU_REVIEWER), Map.of("review", "审核队列", "coverage", "各村志愿者覆盖", "", "县级概览"));
+    }
+
+    @Test
+    void theCitysViewsOpen() {
+        see(
+                city(Account.CITY_CLERK),
+                Map.of(
+                        "counties/371521",
+                        "阳谷县",
+                        "coverage?township=371521109",
+                        "各村志愿者覆盖",
+                        "reported",
+                        "已上报志愿者",
+                        "",
+                        "全市数据"));
+    }
+
+    private static void see(Door door, Map<String, String> headings) {
+        new TreeMap<>(headings).forEach((path, heading) -> {
+            // When a view is opened by its address
+            door.open(path);
+
+            // Then it is there and complains of nothing
+            door.awaitHeading(heading);
+            assertThat(door.page().getByRole(AriaRole.ALERT).count()).as(path).isZero();
+            door.picture("view-" + (path.isEmpty() ? "home" : path.replaceAll("\\W", "-")));
+        });
+    }
+}
