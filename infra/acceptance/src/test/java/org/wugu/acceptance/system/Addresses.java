@@ -2,7 +2,6 @@ package org.wugu.acceptance.system;
 
 import java.net.URI;
 import java.util.Properties;
-import org.wugu.local.process.Ports;
 import org.wugu.local.setup.Listener;
 import org.wugu.local.setup.Settings;
 
@@ -16,9 +15,10 @@ final class Addresses {
     }
 
     static Addresses free() {
+        FreePorts free = new FreePorts();
         Properties properties = new Properties();
         for (Listener listener : Listener.values()) {
-            properties.setProperty(listener.setting(), Integer.toString(Ports.orFree(0)));
+            properties.setProperty(listener.setting(), Integer.toString(free.next()));
         }
         return new Addresses(new Settings(properties));
     }
