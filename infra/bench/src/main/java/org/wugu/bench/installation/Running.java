@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.bench.people.Sealing;
@@ -199,9 +200,9 @@ public final class Running implements AutoCloseable {
         }
         Set<Integer> taken = new HashSet<>();
         for (Listener listener : Listener.values()) {
-            int port = Ports.orFree(0);
-            while (!taken.add(port)) {
-                port = Ports.orFree(0);
+            int port = anyPort();
+            while (Ports.answers(port) || !taken.add(port)) {
+                port = anyPort();
             }
             properties.setProperty(listener.setting(), Integer.toString(port));
         }
@@ -209,5 +210,10 @@ public final class Running implements AutoCloseable {
             properties.store(writer, null);
         }
         return new Settings(properties);
+    }
+
+    /** Below those that the kernel gives to outgoing connections, so that none sits there when its program starts. */
+    private static int anyPort() {
+        return ThreadLocalRandom.current().nextInt(12_000, 32_000);
     }
 }
