@@ -37,7 +37,8 @@ class WatchdogTest {
         // Then
         assertThat(Wait.met(Duration.ofSeconds(20), () -> !Files.exists(folder)))
                 .isTrue();
-        assertThat(Wait.met(Duration.ofSeconds(20), () -> ProcessHandle.of(postgres).isEmpty()))
+        assertThat(Wait.met(
+                        Duration.ofSeconds(20), () -> ProcessHandle.of(postgres).isEmpty()))
                 .isTrue();
         Files.delete(out);
     }
