@@ -19,12 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.wugu.testing.ArchitectureRules;
 import org.wugu.testing.Database;
 import org.wugu.testing.DatabaseScope;
 import org.wugu.testing.ScopeMatrix;
 
-/** Every endpoint as everybody, every table under its guard, every package in its place. */
+/** Every endpoint as everybody, and every table under its guard. */
 @OnRealParts
 class ScopeTest {
 
@@ -58,11 +57,6 @@ class ScopeTest {
                 .with("pictured", () -> pictured)
                 .with("import", ScopeTest::checkedSheet)
                 .tests();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> architecture() {
-        return ArchitectureRules.of("org.wugu.volunteer", "journey").tests();
     }
 
     @Test
