@@ -83,7 +83,7 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext proxy) {
-        return proxy.client().request(upstream.options(uri)).onSuccess(opened -> {
+        return proxy.client().request(upstream.options()).onSuccess(opened -> {
             request = opened;
             // The failure is explained where the answer is awaited.
             opened.exceptionHandler(failure -> LOG.debugf(failure, "%s", upstream.name()));

@@ -10,19 +10,17 @@ final class Upstream {
 
     private static final String OPEN_API = "/openapi";
 
-    /** Where Quarkus keeps what is about the program: the description is with health and metrics. */
+    /** Where Quarkus keeps what is about the program: of it, only the description is for callers. */
     private static final String QUARKUS = "/q/";
 
     private final String name;
     private final URI origin;
     private final RequestOptions options;
-    private final RequestOptions management;
 
     Upstream(String name, Services.Service service, ProxySettings settings) {
         this.name = name;
         this.origin = service.url();
         options = options(origin, settings);
-        management = options(service.healthUrl(), settings);
     }
 
     private static RequestOptions options(URI origin, ProxySettings settings) {
@@ -39,9 +37,9 @@ final class Upstream {
         return name;
     }
 
-    /** How to open a request for what {@link #uri} gave; not to be changed. */
-    RequestOptions options(String uri) {
-        return uri.startsWith(QUARKUS) ? management : options;
+    /** How to open a request; not to be changed. */
+    RequestOptions options() {
+        return options;
     }
 
     /** What the service is asked for, or empty when that is none of the callers' business. */
