@@ -8,6 +8,8 @@ public enum VolunteerProblems implements ProblemType {
     WRONG_TIER(403),
     /** A person with this ID number is registered in the city already; who and where is not told. */
     ALREADY_REGISTERED(409),
+    /** The caller has tried more ID numbers of registered persons within an hour than mistakes explain. */
+    TOO_MANY_LOOKS(429),
     /** The stage of the application does not allow this step. */
     WRONG_STAGE(409),
     /** The uploaded file is not an Excel workbook that can be read. */

@@ -9,11 +9,13 @@ import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Caller;
@@ -25,9 +27,14 @@ class PhotoTest {
     @Test
     void township_and_county_see_the_photo_and_nobody_else() throws IOException {
         // Given
-        String id = Api.draft(Applicant.next()).getString("id");
+        JsonPath draft = Api.draft(Applicant.next());
+        String id = draft.getString("id");
         // When
         put(SHOUZHANG_CLERK, id, picture()).then().statusCode(204);
+        // Then
+        as(YANGGU_REVIEWER).get("/applications/" + id + "/photo").then().statusCode(404);
+        // When
+        Api.ok(Api.step(SHOUZHANG_CLERK, draft, "submission", Map.of()));
         // Then
         byte[] read = as(YANGGU_REVIEWER)
                 .get("/applications/" + id + "/photo")

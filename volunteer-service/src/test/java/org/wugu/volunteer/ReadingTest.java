@@ -101,6 +101,24 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void a_draft_is_the_townships_own_affair() {
+        // Given
+        JsonPath draft = Api.draft(Applicant.next());
+        String id = draft.getString("id");
+        // Then
+        as(YANGGU_REVIEWER).get("/applications/" + id).then().statusCode(404);
+        as(YANGGU_REVIEWER)
+                .get("/applications?stage=DRAFT")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        // When
+        Api.ok(Api.step(Offices.SHOUZHANG_CLERK, draft, "submission", Map.of()));
+        // Then
+        as(YANGGU_REVIEWER).get("/applications/" + id).then().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"READER", "AUDITOR", "ACCESS_ADMIN", "VOLUNTEER"})
     void who_has_no_data_role_reads_no_data(Role role) {

@@ -41,7 +41,7 @@ class RowSecurityTest {
         "township, 371521109, volunteer, 00000, 00000",
         "township, 371521109, reader, 00000, 00000",
         "township, 371521112, clerk, 00000, 00000",
-        "county, 371521, reviewer, 11111, 11111",
+        "county, 371521, reviewer, 00000, 11111",
         "county, 371521, auditor, 00000, 00000",
         "county, 371521, access-admin, 00000, 00000",
         "county, 371524, reviewer, 00000, 00000",
@@ -114,7 +114,7 @@ class RowSecurityTest {
         byte[] hash =
                 (byte[]) database.value("select id_number_hash from volunteer_identity where volunteer_id = ?", draft);
         try (Connection app = scoped(tier, code, roles);
-                PreparedStatement ask = app.prepareStatement("select count(*) from wugu.registered(?)")) {
+                PreparedStatement ask = app.prepareStatement("select count(*) from wugu.registered(?, 500)")) {
             ask.setArray(1, app.createArrayOf("bytea", new byte[][] {hash}));
             try (ResultSet answer = ask.executeQuery()) {
                 answer.next();

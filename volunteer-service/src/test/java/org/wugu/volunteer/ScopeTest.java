@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -92,14 +94,14 @@ class ScopeTest {
     }
 
     private static String pictured() throws IOException {
-        String id = Api.draft(Applicant.next()).getString("id");
+        JsonPath draft = Api.draft(Applicant.next());
         as(SHOUZHANG_CLERK)
                 .contentType("image/png")
                 .body(PhotoTest.picture())
-                .put("/applications/" + id + "/photo")
+                .put("/applications/" + draft.getString("id") + "/photo")
                 .then()
                 .statusCode(204);
-        return id;
+        return Api.ok(Api.step(SHOUZHANG_CLERK, draft, "submission", Map.of())).getString("id");
     }
 
     private static String checkedSheet() {

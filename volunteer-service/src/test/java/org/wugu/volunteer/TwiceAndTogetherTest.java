@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
 
 /** The same thing twice, and two people at the same thing. */
@@ -74,6 +75,35 @@ class TwiceAndTogetherTest {
                 .body("type", equalTo("https://wugu.org/problems/already-registered"))
                 .body("errors[0].field", equalTo("form.idNumber"));
         assertThat(elsewhere.asString()).doesNotContain(Offices.SHOUZHANG, applicant.text("name"));
+    }
+
+    @Test
+    void whoever_meets_a_registered_person_leaves_a_trace_and_is_stopped_in_the_end() {
+        // Given
+        Applicant again = Applicant.next();
+        JsonPath registered = Api.draft(again);
+        Caller curious = ZHANGQIU_CLERK.named("curious-" + registered.getString("id"));
+        // When
+        Response found = register(curious, again.with("servingVillageCode", ZHANGQIU_VILLAGE));
+        // Then
+        assertThat(found.statusCode()).isEqualTo(409);
+        assertThat(database.number(
+                        "select count(*) from access_log"
+                                + " where action = 'look-up-registered' and person = ? and ?::uuid = any (subject_ids)",
+                        curious.person(),
+                        registered.getString("id")))
+                .isEqualTo(1);
+        // Given
+        database.execute(
+                "insert into access_log (person, tier, org_code, action, subject_type, subject_ids, reason)"
+                        + " select ?, 'township', '371521112', 'look-up-registered', 'volunteer',"
+                        + " array_agg(gen_random_uuid()), 'duplicate-check' from generate_series(1, 500)",
+                curious.person());
+        // Then
+        register(curious, again.with("servingVillageCode", ZHANGQIU_VILLAGE))
+                .then()
+                .statusCode(429)
+                .body("type", equalTo("https://wugu.org/problems/too-many-looks"));
     }
 
     @Test

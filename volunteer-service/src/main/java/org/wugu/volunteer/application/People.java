@@ -12,21 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.crypto.Vault;
-import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 
 /**
  * Who the volunteers are: names, and everything else that the form says of a person, sealed. Each table has its own policy
@@ -38,17 +32,18 @@ public class People {
     private static final String NAME_TABLE = "volunteer_name:";
     private static final String IDENTITY_TABLE = "volunteer_identity:";
     private static final String REGISTERED_ONCE = "volunteer_registered_once";
-    private static final int REGISTERED_AT_ONCE = 1_000;
 
     private final DataSource database;
     private final Vault vault;
     private final KeyedHash hashes;
+    private final RegisteredPersons registered;
     private final ObjectMapper json;
 
-    People(DataSource database, Vault vault, KeyedHash hashes, ObjectMapper json) {
+    People(DataSource database, Vault vault, KeyedHash hashes, RegisteredPersons registered, ObjectMapper json) {
         this.database = database;
         this.vault = vault;
         this.hashes = hashes;
+        this.registered = registered;
         this.json = json;
     }
 
@@ -64,7 +59,7 @@ public class People {
             insertTokens(connection, people);
             insertIdentities(connection, people);
         } catch (SQLException e) {
-            throw told(e);
+            throw told(e, people.values());
         }
     }
 
@@ -95,19 +90,8 @@ public class People {
             }
             insertTokens(connection, Map.of(volunteer, form));
         } catch (SQLException e) {
-            throw told(e);
+            throw told(e, List.of(form));
         }
-    }
-
-    /** Those of the ID numbers whose bearers are registered anywhere in the city. */
-    @Transactional(TxType.MANDATORY)
-    public Set<IdNumber> registered(Collection<IdNumber> asked) {
-        List<IdNumber> all = List.copyOf(asked);
-        Set<IdNumber> registered = new HashSet<>();
-        for (int from = 0; from < all.size(); from += REGISTERED_AT_ONCE) {
-            registered.addAll(registeredOf(all.subList(from, Math.min(from + REGISTERED_AT_ONCE, all.size()))));
-        }
-        return registered;
     }
 
     /** The forms of those volunteers whose identities the reader may read, with their names. */
@@ -154,26 +138,6 @@ public class People {
         List<byte[]> tokens = new ArrayList<>(hashes.all("name:" + name));
         tokens.addAll(hashes.all("surname:" + name));
         return tokens;
-    }
-
-    private Set<IdNumber> registeredOf(List<IdNumber> asked) {
-        Map<String, IdNumber> byHash = new LinkedHashMap<>();
-        asked.forEach(id -> hashes.all("id:" + id.value()).forEach(hash -> byHash.put(hex(hash), id)));
-        Set<IdNumber> registered = new HashSet<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select wugu.registered(?)")) {
-            byte[][] hashed =
-                    byHash.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
-            select.setArray(1, connection.createArrayOf("bytea", hashed));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    registered.add(byHash.get(hex(rows.getBytes(1))));
-                }
-            }
-            return registered;
-        } catch (SQLException e) {
-            throw new IllegalStateException("registered persons cannot be looked up", e);
-        }
     }
 
     private void insertNames(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
@@ -241,22 +205,18 @@ public class People {
     }
 
     private byte[] idHash(IdNumber id) {
-        return hashes.of("id:" + id.value());
+        return hashes.of(RegisteredPersons.hashed(id));
     }
 
     private static String township(CheckedForm form) {
         return form.servingVillage().ancestor(Level.TOWNSHIP).value();
     }
 
-    private static String hex(byte @Nullable [] bytes) {
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private static RuntimeException told(SQLException e) {
+    private RuntimeException told(SQLException e, Collection<CheckedForm> forms) {
         for (Throwable next = e; next != null; next = next.getCause()) {
             if (String.valueOf(next.getMessage()).contains(REGISTERED_ONCE)) {
-                return new Problem(VolunteerProblems.ALREADY_REGISTERED)
-                        .withField("form.idNumber", "already-registered");
+                return registered.refusal(
+                        forms.stream().map(CheckedForm::idNumber).toList());
             }
         }
         return new IllegalStateException("identities cannot be written", e);

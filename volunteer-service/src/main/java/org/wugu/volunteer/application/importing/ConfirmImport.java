@@ -14,8 +14,8 @@ import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
-import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.RegisterDraft;
+import org.wugu.volunteer.application.RegisteredPersons;
 import org.wugu.volunteer.application.importing.PackedRows.GoodRow;
 
 /** The clerk's yes: every good row becomes a draft, or none does. Said twice, it is done once. */
@@ -26,13 +26,13 @@ class ConfirmImport {
 
     private final ImportBatches batches;
     private final FormRules rules;
-    private final People people;
+    private final RegisteredPersons registered;
     private final RegisterDraft registerDraft;
 
-    ConfirmImport(ImportBatches batches, FormRules rules, People people, RegisterDraft registerDraft) {
+    ConfirmImport(ImportBatches batches, FormRules rules, RegisteredPersons registered, RegisterDraft registerDraft) {
         this.batches = batches;
         this.rules = rules;
-        this.people = people;
+        this.registered = registered;
         this.registerDraft = registerDraft;
     }
 
@@ -82,10 +82,10 @@ class ConfirmImport {
                 numbers.add(row.row());
             }
         }
-        Set<IdNumber> registered =
-                people.registered(forms.stream().map(CheckedForm::idNumber).toList());
+        Set<IdNumber> taken =
+                registered.among(forms.stream().map(CheckedForm::idNumber).toList());
         for (int i = 0; i < forms.size(); i++) {
-            if (registered.contains(forms.get(i).idNumber())) {
+            if (taken.contains(forms.get(i).idNumber())) {
                 outdated.withField("row " + numbers.get(i), "already-registered");
             }
         }

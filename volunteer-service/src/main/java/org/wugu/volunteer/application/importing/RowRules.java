@@ -14,7 +14,7 @@ import org.wugu.platform.problem.Problem.FieldError;
 import org.wugu.platform.problem.ProblemTexts;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
-import org.wugu.volunteer.application.People;
+import org.wugu.volunteer.application.RegisteredPersons;
 import org.wugu.volunteer.application.importing.ImportReport.RowError;
 
 /** The form's rules on a row, with every error placed in the sheet and told in a sentence. */
@@ -22,12 +22,12 @@ import org.wugu.volunteer.application.importing.ImportReport.RowError;
 class RowRules {
 
     private final FormRules rules;
-    private final People people;
+    private final RegisteredPersons registered;
     private final ProblemTexts texts;
 
-    RowRules(FormRules rules, People people, ProblemTexts texts) {
+    RowRules(FormRules rules, RegisteredPersons registered, ProblemTexts texts) {
         this.rules = rules;
-        this.people = people;
+        this.registered = registered;
         this.texts = texts;
     }
 
@@ -49,7 +49,7 @@ class RowRules {
 
     /** Those who are registered anywhere in the city already. A short transaction, so that reading holds none. */
     Set<IdNumber> registered(Collection<IdNumber> asked) {
-        return asked.isEmpty() ? Set.of() : QuarkusTransaction.requiringNew().call(() -> people.registered(asked));
+        return asked.isEmpty() ? Set.of() : QuarkusTransaction.requiringNew().call(() -> registered.among(asked));
     }
 
     RowError error(SheetCheck.Candidate candidate, String code, Object... arguments) {
