@@ -44,6 +44,8 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
         persist(drafts);
         flush();
         history.record(drafts, Act.DRAFTED, List.of());
+        // A sheet registers thousands in one transaction, and every flush would look through all before it.
+        drafts.forEach(getEntityManager()::detach);
         return drafts.stream().map(Volunteer::applicationState).toList();
     }
 
