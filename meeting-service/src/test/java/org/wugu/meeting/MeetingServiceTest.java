@@ -20,15 +20,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.inbox.EventBatches;
 import org.wugu.platform.inbox.IncomingEvent;
 import org.wugu.platform.outbox.Outbox;
 import org.wugu.platform.outbox.OutgoingEvent;
 import org.wugu.platform.scope.ScopeRunner;
-import org.wugu.testing.Caller;
-import org.wugu.testing.Database;
 import org.wugu.testing.Topics;
 
 /** What the service has so far, proved on the real parts; there is nothing else. */
@@ -38,8 +35,6 @@ class MeetingServiceTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final DivisionCode SHOUZHANG = DivisionCode.of("371521109");
 
-    private final Database database = Database.of("meeting");
-
     @Inject
     Outbox outbox;
 
@@ -48,16 +43,6 @@ class MeetingServiceTest {
 
     @Inject
     ScopeRunner scopes;
-
-    @Test
-    void theApplicationsRoleOwnsNothingAndIsBoundByRowLevelSecurity() {
-        assertThat(database.number("select count(*) from pg_class where relowner = 'meeting_app'::regrole"))
-                .isZero();
-        assertThat(database.rows("select rolsuper, rolbypassrls from pg_roles where rolname = 'meeting_app'"))
-                .containsExactly(Map.of("rolsuper", false, "rolbypassrls", false));
-        assertThat(database.rows("select relname from pg_class where relname in ('outbox', 'access_log')"))
-                .hasSize(2);
-    }
 
     @Test
     void anEventLeavesForTheTopicOfItsTier() {
@@ -128,21 +113,6 @@ class MeetingServiceTest {
                 .body("checks.name", hasItems("outbox"));
         assertThat(given().get(management("/q/metrics")).asString())
                 .contains("wugu_outbox_lag_rows", "wugu_inbox_lag_records", "wugu_dead_letters_total");
-    }
-
-    @Test
-    void onlyTheAuditorReadsTheAccessLog() {
-        given().get("/access-log").then().statusCode(401);
-        given().auth()
-                .oauth2(Caller.of("371521", Role.CLERK).token())
-                .get("/access-log")
-                .then()
-                .statusCode(403);
-        given().auth()
-                .oauth2(Caller.of("371521", Role.AUDITOR).token())
-                .get("/access-log")
-                .then()
-                .statusCode(200);
     }
 
     private static String management(String path) {
