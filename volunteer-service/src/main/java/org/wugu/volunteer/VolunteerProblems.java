@@ -12,6 +12,18 @@ public enum VolunteerProblems implements ProblemType {
     TOO_MANY_LOOKS(429),
     /** The stage of the application does not allow this step. */
     WRONG_STAGE(409),
+    /** The milestone is reached already. */
+    MILESTONE_REACHED(409),
+    /** Something has to be reached before this step; the arguments say, milestone by milestone, 1 for what is missing. */
+    MILESTONE_MISSING(409),
+    /** The record query found something: such a person is not engaged (Minors Protection Law §62). */
+    RECORD_FOUND(409),
+    /** The day lies before the person was taken in. */
+    BEFORE_APPROVAL(409),
+    /** The volunteer serves that village already. */
+    SAME_VILLAGE(409),
+    /** Not the latest step of its kind, or something rests on it. */
+    NOT_RETRACTABLE(409),
     /** The uploaded file is not an Excel workbook that can be read. */
     SHEET_UNREADABLE(400),
     /** The uploaded file, or what it unpacks to, is larger than allowed. */

@@ -55,7 +55,7 @@ public class Counting {
             ), covered as (
                 insert into village_coverage as c (village_code, volunteers, submitted)
                 select village_code,
-                    coalesce(sum(n) filter (where stage in ('APPROVED', 'REPORTED')), 0),
+                    coalesce(sum(n) filter (where stage in ('APPROVED', 'REPORTED', 'ACCEPTED', 'OUTFITTED', 'ACTIVE', 'SUSPENDED')), 0),
                     coalesce(sum(n) filter (where stage = 'SUBMITTED'), 0)
                 from contribution group by village_code order by village_code
                 on conflict (village_code) do update
@@ -68,7 +68,8 @@ public class Counting {
                 coalesce(sum(n) filter (where stage = 'RETURNED'), 0),
                 coalesce(sum(n) filter (where stage = 'REFUSED'), 0),
                 coalesce(sum(n) filter (where stage = 'APPROVED'), 0),
-                coalesce(sum(n) filter (where stage = 'REPORTED'), 0),
+                coalesce(sum(n) filter (
+                    where stage in ('REPORTED', 'ACCEPTED', 'OUTFITTED', 'ACTIVE', 'SUSPENDED')), 0),
                 max(occurred_at)
             from contribution group by township_code, month order by township_code, month
             on conflict (township_code, month) do update

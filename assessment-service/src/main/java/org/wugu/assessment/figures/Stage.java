@@ -10,6 +10,16 @@ public enum Stage {
     REFUSED,
     /** 已通过: approved by the county, not yet reported to the city. */
     APPROVED,
-    /** 已报送: reported to the city. */
-    REPORTED
+    /** 已报送: reported to the city, which has not decided yet. */
+    REPORTED,
+    /** 市团已受理: accepted by the city, waits for uniform and badge. Counts as reported, as all that follow but the last. */
+    ACCEPTED,
+    /** 已配发: has uniform and badge. */
+    OUTFITTED,
+    /** 在岗. */
+    ACTIVE,
+    /** 暂停. */
+    SUSPENDED,
+    /** 已退出: counts nowhere any more. */
+    LEFT
 }

@@ -18,7 +18,7 @@ import org.wugu.platform.time.Clocks;
  *
  * @param submittedOn day in Asia/Shanghai of the last submission
  * @param approvedOn day in Asia/Shanghai; from stage APPROVED on
- * @param reportedOn day in Asia/Shanghai; from stage REPORTED on
+ * @param reportedOn day in Asia/Shanghai; from stage REPORTED on, which all later ones count under
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record VolunteerWire(
@@ -52,8 +52,8 @@ record VolunteerWire(
         return switch (reached) {
             case SUBMITTED -> required("submittedOn", submittedOn);
             case APPROVED -> required("approvedOn", approvedOn);
-            case REPORTED -> required("reportedOn", reportedOn);
-            case RETURNED, REFUSED -> LocalDate.ofInstant(occurredAt, Clocks.ZONE);
+            case REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED -> required("reportedOn", reportedOn);
+            case RETURNED, REFUSED, LEFT -> LocalDate.ofInstant(occurredAt, Clocks.ZONE);
         };
     }
 

@@ -2,11 +2,16 @@ package org.wugu.assessment.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wugu.assessment.figures.Counted.state;
+import static org.wugu.assessment.figures.Stage.ACCEPTED;
+import static org.wugu.assessment.figures.Stage.ACTIVE;
 import static org.wugu.assessment.figures.Stage.APPROVED;
+import static org.wugu.assessment.figures.Stage.LEFT;
+import static org.wugu.assessment.figures.Stage.OUTFITTED;
 import static org.wugu.assessment.figures.Stage.REFUSED;
 import static org.wugu.assessment.figures.Stage.REPORTED;
 import static org.wugu.assessment.figures.Stage.RETURNED;
 import static org.wugu.assessment.figures.Stage.SUBMITTED;
+import static org.wugu.assessment.figures.Stage.SUSPENDED;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -54,6 +59,21 @@ class CountingTest {
         // Then
         assertThat(figures()).containsExactly("371521109 2026-11 v5 0/0/0/0/1");
         assertThat(coverage()).containsExactly(VILLAGE + " 1/0");
+    }
+
+    @Test
+    void whoeverIsWithTheCityCountsAsReportedUntilLeaving() {
+        // When
+        counted.volunteers(1, VILLAGE, REPORTED, NOVEMBER);
+        counted.volunteers(1, VILLAGE, ACCEPTED, NOVEMBER);
+        counted.volunteers(1, VILLAGE, OUTFITTED, NOVEMBER);
+        counted.volunteers(1, VILLAGE, ACTIVE, NOVEMBER);
+        counted.volunteers(1, VILLAGE, SUSPENDED, NOVEMBER);
+        counted.volunteers(1, VILLAGE, LEFT, NOVEMBER);
+
+        // Then
+        assertThat(figures()).containsExactly("371521109 2026-11 v6 0/0/0/0/5");
+        assertThat(coverage()).containsExactly(VILLAGE + " 5/0");
     }
 
     @Test

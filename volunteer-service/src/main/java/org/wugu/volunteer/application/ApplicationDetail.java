@@ -1,12 +1,14 @@
 package org.wugu.volunteer.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.volunteer.journey.HistoryEntry;
+import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 
 /**
@@ -15,7 +17,7 @@ import org.wugu.volunteer.journey.Stage;
  * @param version to be sent back with the next command on this application
  * @param formVersion version of the form's text that was signed
  * @param form null for the city
- * @param history who did what when and why, oldest first; reasons and opinions are its remarks; empty for the city
+ * @param history who did what when and why, oldest first; reasons and opinions are its remarks; for the city its own
  */
 @Schema(name = "ApplicationDetail")
 public record ApplicationDetail(
@@ -32,7 +34,13 @@ public record ApplicationDetail(
         boolean hasPhoto,
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
+        MilestoneDays milestones,
         @Nullable Instant reportedAt,
+        @Nullable Instant cityReturnedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant outfittedAt,
+        @Nullable LocalDate servingSince,
+        @Nullable Instant leftAt,
         Instant updatedAt,
         @Nullable MaskedForm form,
         List<HistoryEntry> history) {}

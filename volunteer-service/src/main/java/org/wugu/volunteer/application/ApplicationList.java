@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 
 /**
@@ -37,6 +38,7 @@ public record ApplicationList(List<Item> items, @Nullable UUID next) {
             @Nullable String idNumberMasked,
             @Nullable String mobileMasked,
             @Nullable String uniformSize,
+            MilestoneDays milestones,
             @Nullable Instant submittedAt,
             Instant updatedAt) {}
 }

@@ -141,6 +141,12 @@ class ApplicationResource {
     @Operation(operationId = "listApplications", summary = "Applications within the own scope, newest first")
     public ApplicationList list(
             @Parameter(schema = @Schema(implementation = Stage.class)) @QueryParam("stage") @Nullable String stage,
+            @Parameter(
+                            description = "Those for whom the office has something to do",
+                            schema = @Schema(implementation = Worklist.class))
+                    @QueryParam("worklist")
+                    @Nullable
+                    String worklist,
             @Parameter(schema = @Schema(pattern = "[0-9]{9}")) @QueryParam("township") @Nullable String township,
             @Parameter(schema = @Schema(pattern = "[0-9]{12}")) @QueryParam("village") @Nullable String village,
             @Parameter(description = "A whole name or a surname") @QueryParam("name") @Nullable String name,
@@ -154,7 +160,7 @@ class ApplicationResource {
                     @QueryParam("limit")
                     @Nullable
                     String limit) {
-        return listApplications.list(ListFilter.of(stage, township, village, name, after, limit));
+        return listApplications.list(ListFilter.of(stage, worklist, township, village, name, after, limit));
     }
 
     @GET

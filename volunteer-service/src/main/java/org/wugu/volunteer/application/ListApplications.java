@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.wugu.kernel.Gender;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.application.ApplicationList.Item;
+import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 
 /** A page of the applications that the reader's office may see, newest first; one row in the access log tells of it. */
@@ -27,8 +29,11 @@ class ListApplications {
     private final People people;
     private final AccessLog accessLog;
     private final CurrentScope scope;
+    private final CountTasks countTasks;
 
-    ListApplications(DataSource database, People people, AccessLog accessLog, CurrentScope scope) {
+    ListApplications(
+            DataSource database, People people, AccessLog accessLog, CurrentScope scope, CountTasks countTasks) {
+        this.countTasks = countTasks;
         this.database = database;
         this.people = people;
         this.accessLog = accessLog;
@@ -38,7 +43,8 @@ class ListApplications {
     @Transactional
     ApplicationList list(ListFilter filter) {
         // One row more than asked for tells whether there is a next page.
-        ListQuery query = ListQuery.of(scope.get(), filter, people::searchTokens, filter.limit() + 1);
+        String worklist = filter.worklist() == null ? null : countTasks.condition(filter.worklist());
+        ListQuery query = ListQuery.of(scope.get(), filter, worklist, people::searchTokens, filter.limit() + 1);
         List<Item> items = run(query);
         boolean more = items.size() > filter.limit();
         List<Item> page = more ? items.subList(0, filter.limit()) : items;
@@ -87,8 +93,21 @@ class ListApplications {
                 identity == null ? null : MaskedForm.idNumber(identity),
                 identity == null ? null : MaskedForm.mobile(identity),
                 row.getString("uniform_size"),
+                milestones(row),
                 instant(row, "submitted_at"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    static MilestoneDays milestones(ResultSet row) throws SQLException {
+        return new MilestoneDays(
+                row.getObject("record_queried_on", LocalDate.class),
+                row.getObject("record_clear", Boolean.class),
+                row.getObject("record_due_on", LocalDate.class),
+                row.getObject("sworn_on", LocalDate.class),
+                row.getObject("filed_on", LocalDate.class),
+                row.getString("archive_number"),
+                row.getObject("trained_on", LocalDate.class),
+                row.getObject("passed_on", LocalDate.class));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -18,6 +18,7 @@ import org.wugu.volunteer.journey.Stage;
  */
 record ListFilter(
         @Nullable Stage stage,
+        @Nullable Worklist worklist,
         @Nullable String township,
         @Nullable String village,
         @Nullable String name,
@@ -35,6 +36,7 @@ record ListFilter(
      */
     static ListFilter of(
             @Nullable String stage,
+            @Nullable String worklist,
             @Nullable String township,
             @Nullable String village,
             @Nullable String name,
@@ -43,6 +45,7 @@ record ListFilter(
         Problem problem = new Problem(PlatformProblems.INVALID);
         ListFilter filter = new ListFilter(
                 read(problem, "stage", stage, Stage::valueOf),
+                read(problem, "worklist", worklist, Worklist::valueOf),
                 read(problem, "township", township, text -> digits(text, 9)),
                 read(problem, "village", village, text -> digits(text, 12)),
                 read(problem, "name", name, ListFilter::searchable),

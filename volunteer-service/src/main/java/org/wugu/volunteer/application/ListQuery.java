@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.Stage;
 
 /**
  * The query of a page. Row-level security decides what may be seen; the conditions here only lead the planner to the index
@@ -34,9 +34,22 @@ final class ListQuery {
         this.rows = rows;
     }
 
-    static ListQuery of(OrgScope scope, ListFilter filter, Function<String, List<byte[]>> tokens, int rows) {
+    /**
+     * The query of a page.
+     *
+     * @param worklist the condition of the filter's worklist, or null without one
+     */
+    static ListQuery of(
+            OrgScope scope,
+            ListFilter filter,
+            @Nullable String worklist,
+            Function<String, List<byte[]>> tokens,
+            int rows) {
         ListQuery query = new ListQuery(filter.name() != null, rows);
         query.stage(scope, filter);
+        if (worklist != null) {
+            query.conditions.add(worklist);
+        }
         if (filter.village() != null) {
             query.newestOf("village_code", filter.village(), filter);
         } else if (filter.township() != null) {
@@ -95,10 +108,10 @@ final class ListQuery {
 
     private void stage(OrgScope scope, ListFilter filter) {
         if (scope.tier() == Tier.CITY) {
-            // as text, so that the partial index of reported ones fits
-            conditions.add("stage = 'REPORTED'");
+            // as text, so that the partial index of those who were reported fits
+            conditions.add("reported_at is not null");
         }
-        if (filter.stage() != null && (scope.tier() != Tier.CITY || filter.stage() != Stage.REPORTED)) {
+        if (filter.stage() != null) {
             and("stage = ?", filter.stage().name());
         }
     }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -76,7 +77,13 @@ class ReadApplication {
                 row.getBoolean("has_photo"),
                 ListApplications.instant(row, "submitted_at"),
                 ListApplications.instant(row, "approved_at"),
+                ListApplications.milestones(row),
                 ListApplications.instant(row, "reported_at"),
+                ListApplications.instant(row, "city_returned_at"),
+                ListApplications.instant(row, "accepted_at"),
+                ListApplications.instant(row, "outfitted_at"),
+                row.getObject("serving_since", LocalDate.class),
+                ListApplications.instant(row, "left_at"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 masked(id, row.getBytes("identity")),
                 history.of(id));

@@ -12,8 +12,8 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Numbers;
 import org.wugu.volunteer.journey.Volunteer;
-import org.wugu.volunteer.journey.VolunteerNumbers;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** A township's clerk fills in a form (草稿): the person gets a number and is registered once in the whole city. */
@@ -21,12 +21,12 @@ import org.wugu.volunteer.journey.Volunteers;
 public class RegisterDraft {
 
     private final Volunteers volunteers;
-    private final VolunteerNumbers numbers;
+    private final Numbers numbers;
     private final People people;
     private final FormVersions versions;
     private final Clock clock;
 
-    RegisterDraft(Volunteers volunteers, VolunteerNumbers numbers, People people, FormVersions versions, Clock clock) {
+    RegisterDraft(Volunteers volunteers, Numbers numbers, People people, FormVersions versions, Clock clock) {
         this.volunteers = volunteers;
         this.numbers = numbers;
         this.people = people;
@@ -42,7 +42,7 @@ public class RegisterDraft {
     @Transactional
     public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms) {
         String formVersion = versions.current().version();
-        List<String> taken = numbers.next(township, forms.size());
+        List<String> taken = numbers.next(Numbers.Kind.VOLUNTEER, township, forms.size());
         List<Volunteer> drafts = new ArrayList<>();
         Map<UUID, CheckedForm> named = new LinkedHashMap<>();
         for (int i = 0; i < forms.size(); i++) {

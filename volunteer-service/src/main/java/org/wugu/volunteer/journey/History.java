@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.crypto.Vault;
@@ -76,19 +77,39 @@ public class History {
         }
     }
 
-    void record(List<Volunteer> volunteers, Act act, List<Remark> remarks) {
+    /** Steps that are nobody else's business, and so no events. */
+    void record(List<Volunteer> volunteers, Act act) {
+        write(
+                volunteers.stream()
+                        .map(volunteer -> new Line(volunteer.id(), volunteer.township(), act))
+                        .toList(),
+                List.of());
+    }
+
+    void record(List<VolunteerEvent> events, List<Remark> remarks) {
+        write(
+                events.stream()
+                        .map(event -> new Line(
+                                event.state().volunteer(), event.state().township(), event.act()))
+                        .toList(),
+                remarks);
+    }
+
+    private record Line(UUID volunteer, DivisionCode township, Act act) {}
+
+    private void write(List<Line> lines, List<Remark> remarks) {
         OrgScope actor = scope.get();
         OffsetDateTime now = OffsetDateTime.now(clock);
         byte[] said = plain(new Sealed(actingName.orNull(), remarks));
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Volunteer volunteer : volunteers) {
+            for (Line line : lines) {
                 UUID id = Ids.next();
                 insert.setObject(1, id);
-                insert.setObject(2, volunteer.id());
-                insert.setString(3, volunteer.township().value());
+                insert.setObject(2, line.volunteer());
+                insert.setString(3, line.township().value());
                 insert.setObject(4, now);
-                insert.setString(5, act.name());
+                insert.setString(5, line.act().name());
                 insert.setString(6, actor.person());
                 insert.setString(7, actor.code().value());
                 insert.setBytes(8, vault.seal(said, TABLE + id));

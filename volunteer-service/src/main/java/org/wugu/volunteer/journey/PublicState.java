@@ -10,7 +10,9 @@ import org.wugu.kernel.Gender;
  * What everybody may know of a volunteer after an event.
  *
  * @param version counts the events of this volunteer without a gap: 1 for the first
- * @param submittedOn day of the latest submission, in China
+ * @param submittedOn day of the latest submission, in China; as all days here
+ * @param reportedOn null while no report stands
+ * @param outfittedOn null while uniform or badge are missing
  */
 public record PublicState(
         UUID volunteer,
@@ -23,4 +25,9 @@ public record PublicState(
         AgeBand ageBand,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate reportedOn) {}
+        MilestoneDays milestones,
+        @Nullable LocalDate reportedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate outfittedOn,
+        @Nullable LocalDate servingSince,
+        @Nullable LocalDate leftOn) {}

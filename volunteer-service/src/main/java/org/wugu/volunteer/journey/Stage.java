@@ -1,6 +1,6 @@
 package org.wugu.volunteer.journey;
 
-/** Where an application stands on its way (草稿 → 提交 → 县审核 → 上报市团). */
+/** Where a volunteer stands on the way (草稿 → 提交 → 县审核 → 上报市团 → 配发 → 在岗). */
 public enum Stage {
     /** 草稿: the township is still filling it in. */
     DRAFT,
@@ -10,26 +10,48 @@ public enum Stage {
     RETURNED,
     /** 不通过: the end of this application. */
     REFUSED,
-    /** 已通过: the county took the person in. */
+    /** 已通过: the county took the person in; record query, oath, filing, training and exam are under way. */
     APPROVED,
     /** 已上报: the county told the city. */
-    REPORTED;
+    REPORTED,
+    /** 市团已受理: waits for uniform and badge. */
+    ACCEPTED,
+    /** 已配发: uniform and badge are issued, their receipt is not yet confirmed. */
+    OUTFITTED,
+    /** 在岗. */
+    ACTIVE,
+    /** 暂停. */
+    SUSPENDED,
+    /** 已退出. */
+    LEFT;
 
-    /** Whether an application may go straight from here to the other stage. */
+    /** Whether a volunteer may go straight from here to the other stage; taking a step back is another matter. */
     boolean leadsTo(Stage next) {
         return switch (this) {
             case DRAFT, RETURNED -> next == SUBMITTED;
             case SUBMITTED -> next == RETURNED || next == REFUSED || next == APPROVED;
-            case APPROVED -> next == REPORTED;
-            case REFUSED, REPORTED -> false;
+            case APPROVED -> next == REPORTED || next == LEFT;
+            case REPORTED -> next == ACCEPTED || next == APPROVED || next == LEFT;
+            case ACCEPTED -> next == OUTFITTED || next == LEFT;
+            case OUTFITTED -> next == ACTIVE || next == LEFT;
+            case ACTIVE -> next == SUSPENDED || next == LEFT;
+            case SUSPENDED -> next == ACTIVE || next == LEFT;
+            case REFUSED, LEFT -> false;
         };
     }
 
     /** Whether the township may still change what the form says. */
     public boolean isEditable() {
-        return switch (this) {
-            case DRAFT, RETURNED -> true;
-            case SUBMITTED, REFUSED, APPROVED, REPORTED -> false;
-        };
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether the county has taken the person in, who has not left since. */
+    public boolean isMember() {
+        return compareTo(APPROVED) >= 0 && this != LEFT;
+    }
+
+    /** Whether the county's report of the volunteer stands (已报送). */
+    public boolean isWithCity() {
+        return compareTo(REPORTED) >= 0 && this != LEFT;
     }
 }

@@ -1,6 +1,9 @@
 package org.wugu.volunteer.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,12 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Gender;
+import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.time.Clocks;
 import org.wugu.volunteer.VolunteerProblems;
@@ -70,8 +76,30 @@ public class Volunteer {
     @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
+    @Embedded
+    private @Nullable Milestones milestones;
+
     @Column(name = "reported_at")
     private @Nullable Instant reportedAt;
+
+    @Column(name = "city_returned_at")
+    private @Nullable Instant cityReturnedAt;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "outfitted_at")
+    private @Nullable Instant outfittedAt;
+
+    @Column(name = "serving_since")
+    private @Nullable LocalDate servingSince;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_from")
+    private @Nullable Stage leftFrom;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -112,33 +140,248 @@ public class Volunteer {
     public void submit(Instant now) {
         become(Stage.SUBMITTED, now);
         submittedAt = now;
-        record(VolunteerEvent.Submitted::new, now);
+        happened(Act.SUBMITTED, now);
     }
 
     /** 退回: the county wants corrections. */
     public void sendBack(Instant now) {
         become(Stage.RETURNED, now);
-        record(VolunteerEvent.Returned::new, now);
+        happened(Act.RETURNED, now);
     }
 
     /** 不通过: the county does not take the person in. */
     public void refuse(Instant now) {
         become(Stage.REFUSED, now);
-        record(VolunteerEvent.Refused::new, now);
+        happened(Act.REFUSED, now);
     }
 
     /** 通过: the county takes the person in. */
     public void approve(Instant now) {
         become(Stage.APPROVED, now);
         approvedAt = now;
-        record(VolunteerEvent.Approved::new, now);
+        happened(Act.APPROVED, now);
     }
 
-    /** 上报: the county reports the volunteer to the city. */
+    /**
+     * 从业查询: before engagement and every year. It may be repeated at any time; the latest counts.
+     *
+     * @throws Problem {@code wrong-stage} unless the person has been taken in
+     */
+    public void queryRecord(RecordCheck check, Instant now) {
+        requireMember();
+        know(check);
+        step(Act.RECORD_QUERIED, now);
+    }
+
+    /** 宣誓. @throws Problem {@code milestone-reached} when sworn already, {@code before-approval} for an earlier day */
+    public void swear(LocalDate on, Instant now) {
+        requireMember();
+        requireNotReached(milestones().swornOn, Milestone.OATH);
+        requireSinceApproval(on);
+        milestones().swornOn = on;
+        step(Act.SWORN, now);
+    }
+
+    /**
+     * 存档, which follows the oath.
+     *
+     * @param archiveNumber asked for once the file may be filed, so that no number is lost on a refusal
+     * @throws Problem {@code milestone-missing} before the oath
+     */
+    public void file(LocalDate on, Supplier<String> archiveNumber, Instant now) {
+        requireMember();
+        requireNotReached(milestones().filedOn, Milestone.FILING);
+        requireReached(milestones().swornOn, Milestone.OATH);
+        milestones().filedOn = on;
+        milestones().archiveNumber = archiveNumber.get();
+        step(Act.FILED, now);
+    }
+
+    /** 培训. @throws Problem {@code milestone-reached} when trained already */
+    public void completeTraining(LocalDate on, Instant now) {
+        requireMember();
+        requireNotReached(milestones().trainedOn, Milestone.TRAINING);
+        milestones().trainedOn = on;
+        step(Act.TRAINED, now);
+    }
+
+    /** 结业考核, which follows the training. @throws Problem {@code milestone-missing} before it */
+    public void passExam(LocalDate on, Instant now) {
+        requireMember();
+        requireNotReached(milestones().passedOn, Milestone.EXAM);
+        requireReached(milestones().trainedOn, Milestone.TRAINING);
+        milestones().passedOn = on;
+        step(Act.PASSED, now);
+    }
+
+    /**
+     * 上报市团: the county reports the volunteer to the city.
+     *
+     * @throws Problem {@code record-found} when the record query found something, {@code milestone-missing} naming what is
+     *     still to be reached
+     */
     public void report(Instant now) {
+        requireLeadsTo(Stage.REPORTED);
+        if (milestones().recordFound()) {
+            throw new Problem(VolunteerProblems.RECORD_FOUND);
+        }
+        requireNothing(milestones().missing(LocalDate.ofInstant(now, Clocks.ZONE)));
         become(Stage.REPORTED, now);
         reportedAt = now;
-        record(VolunteerEvent.Reported::new, now);
+        cityReturnedAt = null;
+        happened(Act.REPORTED, now);
+    }
+
+    /** 市团退回: the county's report no longer stands; the county sees why and reports again. */
+    public void giveBack(Instant now) {
+        requireStage(Stage.REPORTED);
+        become(Stage.APPROVED, now);
+        cityReturnedAt = now;
+        happened(Act.CITY_RETURNED, now);
+    }
+
+    /** 市团受理: the volunteer waits for uniform and badge. */
+    public void accept(Instant now) {
+        become(Stage.ACCEPTED, now);
+        acceptedAt = now;
+        happened(Act.ACCEPTED, now);
+    }
+
+    /** 配发: uniform and badge are both issued. */
+    public void outfit(Instant now) {
+        become(Stage.OUTFITTED, now);
+        outfittedAt = now;
+        happened(Act.OUTFITTED, now);
+    }
+
+    /** 到岗: the volunteer has received both and serves (在岗). */
+    public void takeUpPost(LocalDate on, Instant now) {
+        requireStage(Stage.OUTFITTED);
+        become(Stage.ACTIVE, now);
+        servingSince = on;
+        happened(Act.TOOK_UP_POST, now);
+    }
+
+    /** 暂停. */
+    public void suspend(Instant now) {
+        become(Stage.SUSPENDED, now);
+        happened(Act.SUSPENDED, now);
+    }
+
+    /** 恢复: the end of a suspension. */
+    public void resume(Instant now) {
+        requireStage(Stage.SUSPENDED);
+        become(Stage.ACTIVE, now);
+        happened(Act.RESUMED, now);
+    }
+
+    /** 退出: the end of the journey, from any stage after the approval. */
+    public void leave(Instant now) {
+        requireLeadsTo(Stage.LEFT);
+        leftFrom = stage;
+        leftAt = now;
+        become(Stage.LEFT, now);
+        happened(Act.LEFT, now);
+    }
+
+    /**
+     * 调整服务村: another village, in the same or another township.
+     *
+     * @throws Problem {@code wrong-stage} unless the person has been taken in, {@code same-village} when nothing would change
+     */
+    public void move(DivisionCode village, Instant now) {
+        requireMember();
+        if (village.value().equals(villageCode)) {
+            throw new Problem(VolunteerProblems.SAME_VILLAGE);
+        }
+        villageCode = village.value();
+        townshipCode = village.ancestor(Level.TOWNSHIP).value();
+        step(Act.MOVED, now);
+    }
+
+    /**
+     * Takes back a step that was taken by mistake. Only the latest of its kind can be, while nothing that rests on it has
+     * been done; a record query is taken back by {@link #retractRecordQuery}.
+     *
+     * @throws Problem {@code not-retractable} otherwise
+     */
+    public void retract(Act mistake, Instant now) {
+        Milestones reached = milestones();
+        switch (mistake) {
+            case REFUSED -> stepBack(Stage.REFUSED, Stage.SUBMITTED, true);
+            case APPROVED -> {
+                stepBack(Stage.APPROVED, Stage.SUBMITTED, reached.none() && reportedAt == null);
+                approvedAt = null;
+            }
+            case SWORN -> {
+                requireRetractable(stage == Stage.APPROVED && reached.swornOn != null && reached.filedOn == null);
+                reached.swornOn = null;
+            }
+            case FILED -> {
+                requireRetractable(stage == Stage.APPROVED && reached.filedOn != null);
+                reached.filedOn = null;
+                reached.archiveNumber = null;
+            }
+            case TRAINED -> {
+                requireRetractable(stage == Stage.APPROVED && reached.trainedOn != null && reached.passedOn == null);
+                reached.trainedOn = null;
+            }
+            case PASSED -> {
+                requireRetractable(stage == Stage.APPROVED && reached.passedOn != null);
+                reached.passedOn = null;
+            }
+            case REPORTED -> {
+                stepBack(Stage.REPORTED, Stage.APPROVED, true);
+                reportedAt = null;
+            }
+            case ACCEPTED -> {
+                stepBack(Stage.ACCEPTED, Stage.REPORTED, true);
+                acceptedAt = null;
+            }
+            case OUTFITTED -> {
+                stepBack(Stage.OUTFITTED, Stage.ACCEPTED, true);
+                outfittedAt = null;
+            }
+            case TOOK_UP_POST -> {
+                stepBack(Stage.ACTIVE, Stage.OUTFITTED, true);
+                servingSince = null;
+            }
+            case LEFT -> {
+                requireRetractable(stage == Stage.LEFT && leftFrom != null);
+                stage = requireNonNull(leftFrom);
+                leftFrom = null;
+                leftAt = null;
+            }
+            case DRAFTED,
+                    CORRECTED,
+                    SUBMITTED,
+                    RETURNED,
+                    RECORD_QUERIED,
+                    CITY_RETURNED,
+                    SUSPENDED,
+                    RESUMED,
+                    MOVED,
+                    RETRACTED -> requireRetractable(false);
+        }
+        retracted(mistake, now);
+    }
+
+    /**
+     * Takes back the latest record query.
+     *
+     * @param before the one before it, which counts again, or null when there was none
+     * @throws Problem {@code not-retractable} once the volunteer has been reported on the strength of it
+     */
+    public void retractRecordQuery(@Nullable RecordCheck before, Instant now) {
+        requireRetractable(milestones().recordQueriedOn != null && (stage == Stage.APPROVED || before != null));
+        if (before == null) {
+            milestones().recordQueriedOn = null;
+            milestones().recordClear = null;
+            milestones().recordDueOn = null;
+        } else {
+            know(before);
+        }
+        retracted(Act.RECORD_QUERIED, now);
     }
 
     /** @throws Problem {@code wrong-stage} when the township no longer holds the application */
@@ -174,20 +417,95 @@ public class Volunteer {
     }
 
     private void become(Stage next, Instant now) {
+        requireLeadsTo(next);
+        stage = next;
+        updatedAt = now;
+    }
+
+    private void stepBack(Stage from, Stage to, boolean nothingRestsOnIt) {
+        requireRetractable(stage == from && nothingRestsOnIt);
+        stage = to;
+    }
+
+    private void know(RecordCheck check) {
+        milestones().recordQueriedOn = check.queriedOn();
+        milestones().recordClear = check.clear();
+        milestones().recordDueOn = check.dueOn();
+    }
+
+    private void requireStage(Stage wanted) {
+        if (stage != wanted) {
+            throw wrongStage();
+        }
+    }
+
+    private void requireLeadsTo(Stage next) {
         if (!stage.leadsTo(next)) {
             throw wrongStage();
         }
-        stage = next;
-        updatedAt = now;
+    }
+
+    private void requireMember() {
+        if (!stage.isMember()) {
+            throw wrongStage();
+        }
+    }
+
+    private static void requireNotReached(@Nullable LocalDate reachedOn, Milestone milestone) {
+        if (reachedOn != null) {
+            throw new Problem(VolunteerProblems.MILESTONE_REACHED, milestone.ordinal());
+        }
+    }
+
+    private static void requireReached(@Nullable LocalDate reachedOn, Milestone milestone) {
+        requireNothing(reachedOn == null ? Set.of(milestone) : Set.of());
+    }
+
+    private static void requireNothing(Set<Milestone> missing) {
+        if (!missing.isEmpty()) {
+            throw new Problem(
+                    VolunteerProblems.MILESTONE_MISSING,
+                    Stream.of(Milestone.values())
+                            .map(one -> missing.contains(one) ? 1 : 0)
+                            .toArray());
+        }
+    }
+
+    private void requireSinceApproval(LocalDate on) {
+        LocalDate approved = day(approvedAt);
+        if (approved != null && on.isBefore(approved)) {
+            throw new Problem(VolunteerProblems.BEFORE_APPROVAL, approved.toString());
+        }
+    }
+
+    private static void requireRetractable(boolean retractable) {
+        if (!retractable) {
+            throw new Problem(VolunteerProblems.NOT_RETRACTABLE);
+        }
     }
 
     private Problem wrongStage() {
         return new Problem(VolunteerProblems.WRONG_STAGE, stage.ordinal());
     }
 
-    private void record(BiFunction<PublicState, Instant, VolunteerEvent> event, Instant now) {
+    /** A step that leaves the stage as it is. */
+    private void step(Act act, Instant now) {
+        updatedAt = now;
+        happened(act, now);
+    }
+
+    private void happened(Act act, Instant now) {
+        happened(act, act.tier(), now);
+    }
+
+    private void retracted(Act mistake, Instant now) {
+        updatedAt = now;
+        happened(Act.RETRACTED, mistake.tier(), now);
+    }
+
+    private void happened(Act act, Tier tier, Instant now) {
         eventVersion++;
-        events.add(event.apply(publicState(), now));
+        events.add(new VolunteerEvent(act, tier, publicState(), now));
     }
 
     private PublicState publicState() {
@@ -197,12 +515,25 @@ public class Volunteer {
                 eventVersion,
                 stage,
                 township(),
-                DivisionCode.of(villageCode),
+                village(),
                 gender,
                 ageBand,
                 day(submittedAt),
                 day(approvedAt),
-                day(reportedAt));
+                milestones().days(),
+                cityReturnedAt == null ? day(reportedAt) : null,
+                day(acceptedAt),
+                day(outfittedAt),
+                servingSince,
+                day(leftAt));
+    }
+
+    /** Hibernate leaves an embedded value null when all its columns are. */
+    private Milestones milestones() {
+        if (milestones == null) {
+            milestones = new Milestones();
+        }
+        return milestones;
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant) {
@@ -219,6 +550,15 @@ public class Volunteer {
 
     public DivisionCode township() {
         return DivisionCode.of(townshipCode);
+    }
+
+    public DivisionCode village() {
+        return DivisionCode.of(villageCode);
+    }
+
+    /** For people to read out, such as {@code ZY-371521109-2026-0001}. */
+    public String number() {
+        return number;
     }
 
     long version() {

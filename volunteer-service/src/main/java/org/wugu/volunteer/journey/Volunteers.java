@@ -1,8 +1,10 @@
 package org.wugu.volunteer.journey;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.platform.problem.PlatformProblems;
@@ -12,10 +14,10 @@ import org.wugu.platform.problem.Problem;
 @ApplicationScoped
 public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
 
-    private final Event<VolunteerEvent> bus;
+    private final Event<Happened> bus;
     private final History history;
 
-    Volunteers(Event<VolunteerEvent> bus, History history) {
+    Volunteers(Event<Happened> bus, History history) {
         this.bus = bus;
         this.history = history;
     }
@@ -33,17 +35,34 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
      */
     public Volunteer require(UUID id, long seenVersion) {
         Volunteer volunteer = require(id);
+        requireSeen(volunteer, seenVersion);
+        return volunteer;
+    }
+
+    /** @throws Problem {@code changed-meanwhile} when somebody else changed it since the caller saw that version */
+    void requireSeen(Volunteer volunteer, long seenVersion) {
         if (volunteer.version() != seenVersion) {
             throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
         }
-        return volunteer;
+    }
+
+    /** Those that the caller may change, locked in the order of their ids until the transaction ends. */
+    List<Volunteer> lock(List<UUID> ids) {
+        return find("id in ?1", Sort.by("id"), ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What a refused step may have changed in memory is not written. */
+    void forget(Volunteer volunteer) {
+        getEntityManager().detach(volunteer);
     }
 
     /** Registers new drafts and tells where each stands, in their order. */
     public List<ApplicationState> register(List<Volunteer> drafts) {
         persist(drafts);
         flush();
-        history.record(drafts, Act.DRAFTED, List.of());
+        history.record(drafts, Act.DRAFTED);
         // A sheet registers thousands in one transaction, and every flush would look through all before it.
         drafts.forEach(getEntityManager()::detach);
         return drafts.stream().map(Volunteer::applicationState).toList();
@@ -52,18 +71,25 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
     /** Writes a corrected form's particulars. */
     public ApplicationState corrected(Volunteer volunteer) {
         flush();
-        history.record(List.of(volunteer), Act.CORRECTED, List.of());
+        history.record(List.of(volunteer), Act.CORRECTED);
         return volunteer.applicationState();
     }
 
     /** Writes the step that was taken, keeps it in the history, and tells those who listen. */
     public ApplicationState stepped(Volunteer volunteer, List<Remark> remarks) {
+        return stepped(List.of(volunteer), remarks).get(0);
+    }
+
+    /** As {@link #stepped(Volunteer, List)} for several, in their order. */
+    List<ApplicationState> stepped(List<Volunteer> volunteers, List<Remark> remarks) {
         flush();
-        for (VolunteerEvent event : volunteer.takeEvents()) {
-            history.record(List.of(volunteer), Act.leadingTo(event.state().stage()), remarks);
-            bus.fire(event);
+        List<VolunteerEvent> events =
+                volunteers.stream().flatMap(one -> one.takeEvents().stream()).toList();
+        if (!events.isEmpty()) {
+            history.record(events, remarks);
+            bus.fire(new Happened(events));
         }
-        return volunteer.applicationState();
+        return volunteers.stream().map(Volunteer::applicationState).toList();
     }
 
     /** @throws Problem {@code wrong-stage} when it is no draft any more */

@@ -2,11 +2,16 @@ package org.wugu.volunteer.messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.outbox.Outbox;
 import org.wugu.platform.outbox.OutgoingEvent;
-import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.Act;
+import org.wugu.volunteer.journey.Happened;
 import org.wugu.volunteer.journey.VolunteerEvent;
 
 /** Leaves every event of the journey in the outbox, in the transaction of the step. */
@@ -19,36 +24,25 @@ class JourneyMessages {
         this.outbox = outbox;
     }
 
-    void publish(@Observes VolunteerEvent event) {
-        Stage stage = event.state().stage();
-        outbox.append(new OutgoingEvent(
+    void publish(@Observes Happened happened) {
+        Map<Tier, List<OutgoingEvent>> byTier = happened.events().stream()
+                .collect(Collectors.groupingBy(
+                        VolunteerEvent::tier, Collectors.mapping(JourneyMessages::message, Collectors.toList())));
+        byTier.forEach(outbox::append);
+    }
+
+    private static OutgoingEvent message(VolunteerEvent event) {
+        return new OutgoingEvent(
                 Ids.next(),
-                type(stage),
-                establishedBy(stage),
+                type(event.act()),
+                event.tier(),
                 event.state().township(),
                 event.state().volunteer().toString(),
                 event.at(),
-                VolunteerRecord.of(event.state())));
+                VolunteerRecord.of(event.state()));
     }
 
-    private static String type(Stage stage) {
-        return "org.wugu.volunteer."
-                + switch (stage) {
-                    case SUBMITTED -> "submitted";
-                    case RETURNED -> "returned";
-                    case REFUSED -> "refused";
-                    case APPROVED -> "approved";
-                    case REPORTED -> "reported";
-                    case DRAFT -> throw new IllegalArgumentException("a draft is nobody else's business");
-                }
-                + ".v1";
-    }
-
-    /** The tier that established the fact: what a township did, what a county decided. */
-    private static Tier establishedBy(Stage stage) {
-        return switch (stage) {
-            case DRAFT, SUBMITTED -> Tier.TOWNSHIP;
-            case RETURNED, REFUSED, APPROVED, REPORTED -> Tier.COUNTY;
-        };
+    static String type(Act act) {
+        return "org.wugu.volunteer." + act.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
     }
 }

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.PublicState;
 import org.wugu.volunteer.journey.Stage;
 
-/** The data of every {@code org.wugu.volunteer.*.v1} event, as {@code contracts/events} describes it. */
+/**
+ * The data of every {@code org.wugu.volunteer.*.v1} event, as {@code contracts/events} describes it.
+ *
+ * @param recordDueOn up to when the record query holds; absent without one, and when it found something, which is told to
+ *     nobody by an event
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VolunteerRecord(
         UUID volunteerId,
@@ -21,9 +27,19 @@ record VolunteerRecord(
         String ageBand,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate reportedOn) {
+        @Nullable LocalDate recordDueOn,
+        @Nullable LocalDate swornOn,
+        @Nullable LocalDate filedOn,
+        @Nullable LocalDate trainedOn,
+        @Nullable LocalDate passedOn,
+        @Nullable LocalDate reportedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate outfittedOn,
+        @Nullable LocalDate servingSince,
+        @Nullable LocalDate leftOn) {
 
     static VolunteerRecord of(PublicState state) {
+        MilestoneDays reached = state.milestones();
         return new VolunteerRecord(
                 state.volunteer(),
                 state.number(),
@@ -35,6 +51,15 @@ record VolunteerRecord(
                 state.ageBand().label(),
                 state.submittedOn(),
                 state.approvedOn(),
-                state.reportedOn());
+                Boolean.TRUE.equals(reached.recordClear()) ? reached.recordDueOn() : null,
+                reached.swornOn(),
+                reached.filedOn(),
+                reached.trainedOn(),
+                reached.passedOn(),
+                state.reportedOn(),
+                state.acceptedOn(),
+                state.outfittedOn(),
+                state.servingSince(),
+                state.leftOn());
     }
 }

@@ -2,44 +2,70 @@ package org.wugu.volunteer.report;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.volunteer.journey.ActingOffice;
-import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.StepItem;
+import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Steps;
 
-/** The county's report of one volunteer to the city. */
-@Path("/applications")
+/** The county's reports to the city, and what the city says to them; each volunteer has an outcome of its own. */
+@Path("/reports")
 @Tag(name = "Report")
 class ReportResource {
 
     private final ActingOffice office;
     private final ReportToCity reportToCity;
+    private final DecideOnReport decideOnReport;
 
-    ReportResource(ActingOffice office, ReportToCity reportToCity) {
+    ReportResource(ActingOffice office, ReportToCity reportToCity, DecideOnReport decideOnReport) {
         this.office = office;
         this.reportToCity = reportToCity;
+        this.decideOnReport = decideOnReport;
     }
 
-    /**
-     * One volunteer to be reported.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "ReportStep")
-    record ReportStep(@NotNull Long version) {}
+    /** Volunteers to be reported together. */
+    @Schema(name = "ReportRequest")
+    record ReportRequest(@NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items) {}
+
+    /** The city's opinion (市团意见) on several reports. */
+    @Schema(name = "CityDecision")
+    record CityDecision(
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
+            @NotBlank @Size(max = 500) String opinion) {}
 
     @POST
-    @Path("{id}/report")
     @RolesAllowed({"reviewer", "officer"})
-    @Operation(operationId = "reportApplication", summary = "Report an approved volunteer to the city")
-    public ApplicationState one(UUID id, @Valid @NotNull ReportStep step) {
+    @Operation(operationId = "reportVolunteers", summary = "Report those who have reached every milestone to the city")
+    public List<StepOutcome> report(@Valid @NotNull ReportRequest request) {
         office.of(Tier.COUNTY);
-        return reportToCity.report(id, step.version());
+        return reportToCity.report(request.items());
+    }
+
+    @POST
+    @Path("acceptance")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "acceptReports", summary = "Accept reports, with the city's opinion")
+    public List<StepOutcome> accept(@Valid @NotNull CityDecision decision) {
+        office.of(Tier.CITY);
+        return decideOnReport.accept(decision.items(), decision.opinion());
+    }
+
+    @POST
+    @Path("return")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "returnReports", summary = "Give reports back to the county, with the city's opinion")
+    public List<StepOutcome> giveBack(@Valid @NotNull CityDecision decision) {
+        office.of(Tier.CITY);
+        return decideOnReport.giveBack(decision.items(), decision.opinion());
     }
 }

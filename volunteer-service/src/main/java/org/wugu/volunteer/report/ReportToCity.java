@@ -2,31 +2,28 @@ package org.wugu.volunteer.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Volunteer;
-import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.journey.StepItem;
+import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Steps;
 
-/** 上报市团: the county reports an approved volunteer to the city. */
+/** 上报市团: the county reports those who have reached every milestone to the city. */
 @ApplicationScoped
 class ReportToCity {
 
-    private final Volunteers volunteers;
+    private final Steps steps;
     private final Clock clock;
 
-    ReportToCity(Volunteers volunteers, Clock clock) {
-        this.volunteers = volunteers;
+    ReportToCity(Steps steps, Clock clock) {
+        this.steps = steps;
         this.clock = clock;
     }
 
-    /** In a transaction of its own: of several that are reported together, one that fails holds back none. */
-    @Transactional(TxType.REQUIRES_NEW)
-    ApplicationState report(UUID id, long seenVersion) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
-        volunteer.report(clock.instant());
-        return volunteers.stepped(volunteer, List.of());
+    @Transactional
+    List<StepOutcome> report(List<StepItem> items) {
+        Instant now = clock.instant();
+        return steps.take(items, List.of(), volunteer -> volunteer.report(now));
     }
 }

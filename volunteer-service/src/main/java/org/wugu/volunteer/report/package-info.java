@@ -1,4 +1,4 @@
-/** The county's report of approved volunteers to the city (上报市团). */
+/** The county's report of its volunteers to the city (上报市团), and the city's opinion on it (市团意见). */
 @NullMarked
 package org.wugu.volunteer.report;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
 
 /** Where a service leaves its events, in the transaction of the state that they tell of. */
 @ApplicationScoped
@@ -42,7 +43,17 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutgoingEvent event) {
-        insert(event.tier().claim() + "." + plural, List.of(event));
+        append(event.tier(), List.of(event));
+    }
+
+    /**
+     * Appends events for the topic of a tier, {@code <tier>.<plural>}, in order.
+     *
+     * @throws jakarta.transaction.TransactionalException outside a transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Tier tier, List<OutgoingEvent> events) {
+        insert(tier.claim() + "." + plural, events);
     }
 
     /**

@@ -1,0 +1,43 @@
+package org.wugu.volunteer.archive;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.StepItem;
+import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Steps;
+
+/** The filing of several volunteers. */
+@Path("/filings")
+@Tag(name = "Archive")
+class FilingResource {
+
+    private final ActingOffice office;
+    private final FileVolunteers fileVolunteers;
+
+    FilingResource(ActingOffice office, FileVolunteers fileVolunteers) {
+        this.office = office;
+        this.fileVolunteers = fileVolunteers;
+    }
+
+    /** Volunteers to be filed together. */
+    @Schema(name = "FilingRequest")
+    record FilingRequest(@NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items) {}
+
+    @POST
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "fileVolunteers", summary = "File those who have taken the oath, each under a number")
+    public List<StepOutcome> file(@Valid @NotNull FilingRequest request) {
+        return fileVolunteers.file(office.of(Tier.COUNTY), request.items());
+    }
+}

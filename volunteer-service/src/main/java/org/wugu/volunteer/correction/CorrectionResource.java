@@ -1,0 +1,50 @@
+package org.wugu.volunteer.correction;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.volunteer.journey.Act;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+
+/** Taking back a step that was taken by mistake. */
+@Path("/applications")
+@Tag(name = "Correction")
+class CorrectionResource {
+
+    private final ActingOffice office;
+    private final RetractStep retractStep;
+
+    CorrectionResource(ActingOffice office, RetractStep retractStep) {
+        this.office = office;
+        this.retractStep = retractStep;
+    }
+
+    /**
+     * What was a mistake, and why.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "Retraction")
+    record Retraction(
+            @NotNull Long version,
+            @NotNull Act act,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("{id}/retraction")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "retractStep", summary = "Take back a step; the tier that took it does")
+    public ApplicationState retract(UUID id, @Valid @NotNull Retraction retraction) {
+        office.of(retraction.act().tier());
+        return retractStep.retract(id, retraction.version(), retraction.act(), retraction.reason());
+    }
+}

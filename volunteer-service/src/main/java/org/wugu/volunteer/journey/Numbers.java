@@ -1,0 +1,76 @@
+package org.wugu.volunteer.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.wugu.kernel.DivisionCode;
+
+/** Numbers for people to read out, such as {@code ZY-371521109-2026-0001}, counted by kind, office and year. */
+@ApplicationScoped
+public class Numbers {
+
+    /** What is numbered. */
+    public enum Kind {
+        /** 志愿者, by township. */
+        VOLUNTEER("ZY"),
+        /** 档案, by county. */
+        ARCHIVE("DA"),
+        /** 聘书, by the office that appoints. */
+        CERTIFICATE("PS"),
+        /** 培训班, by county. */
+        COHORT("PX");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    private static final String TAKE = """
+            insert into office_number as n (kind, office_code, year, last) values (?, ?, ?, ?)
+            on conflict (kind, office_code, year) do update set last = n.last + excluded.last returning last""";
+
+    private final DataSource database;
+    private final Clock clock;
+
+    Numbers(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Takes the next numbers of an office. Until the transaction ends, others of the same office wait. */
+    @Transactional(TxType.MANDATORY)
+    public List<String> next(Kind kind, DivisionCode office, int count) {
+        int year = LocalDate.now(clock).getYear();
+        int last = take(kind, office, year, count);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(n -> String.format("%s-%s-%d-%04d", kind.prefix, office, year, n))
+                .toList();
+    }
+
+    private int take(Kind kind, DivisionCode office, int year, int count) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setString(1, kind.name());
+            take.setString(2, office.value());
+            take.setInt(3, year);
+            take.setInt(4, count);
+            try (ResultSet row = take.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("no number for " + office, e);
+        }
+    }
+}

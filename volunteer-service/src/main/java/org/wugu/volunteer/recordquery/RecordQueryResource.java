@@ -1,0 +1,92 @@
+package org.wugu.volunteer.recordquery;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.PastDays;
+import org.wugu.volunteer.journey.StepItem;
+import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Steps;
+
+/** What an authority answered about volunteers; each has an outcome of its own. */
+@Path("/record-queries")
+@Tag(name = "Record query")
+class RecordQueryResource {
+
+    private final ActingOffice office;
+    private final PastDays pastDays;
+    private final QueryRecords queryRecords;
+
+    RecordQueryResource(ActingOffice office, PastDays pastDays, QueryRecords queryRecords) {
+        this.office = office;
+        this.pastDays = pastDays;
+        this.queryRecords = queryRecords;
+    }
+
+    /** What the authority answered: never what was found, only whether. */
+    @Schema(name = "RecordQueryResult")
+    enum Result {
+        /** 无记录. */
+        CLEAR,
+        /** 有记录. */
+        FOUND
+    }
+
+    /**
+     * One answer about several.
+     *
+     * @param authority who was asked, such as 阳谷县公安局
+     */
+    @Schema(name = "RecordQueryRequest")
+    record RecordQueryRequest(
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
+            @NotNull LocalDate queriedOn,
+            @NotNull Result result,
+            @NotBlank @Size(max = 100) String authority) {}
+
+    /**
+     * Why the latest entry was a mistake.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "RecordQueryRetraction")
+    record RecordQueryRetraction(
+            @NotNull UUID id,
+            @NotNull Long version,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "recordQueries", summary = "Record an authority's answer about volunteers")
+    public List<StepOutcome> record(@Valid @NotNull RecordQueryRequest request) {
+        office.of(Tier.COUNTY);
+        return queryRecords.record(
+                request.items(),
+                pastDays.require("queriedOn", request.queriedOn()),
+                request.result() == Result.CLEAR,
+                request.authority());
+    }
+
+    @POST
+    @Path("retraction")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "retractRecordQuery", summary = "Take back a volunteer's latest record query")
+    public ApplicationState retract(@Valid @NotNull RecordQueryRetraction retraction) {
+        office.of(Tier.COUNTY);
+        return queryRecords.retract(retraction.id(), retraction.version(), retraction.reason());
+    }
+}

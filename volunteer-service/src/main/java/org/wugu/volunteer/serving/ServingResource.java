@@ -1,0 +1,66 @@
+package org.wugu.volunteer.serving;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.StepItem;
+import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Steps;
+
+/** Whether volunteers serve. */
+@Path("/service-changes")
+@Tag(name = "Serving")
+class ServingResource {
+
+    private final ActingOffice office;
+    private final ChangeService changeService;
+
+    ServingResource(ActingOffice office, ChangeService changeService) {
+        this.office = office;
+        this.changeService = changeService;
+    }
+
+    /** Who is concerned, and why. */
+    @Schema(name = "ServiceChange")
+    record ServiceChange(
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("suspension")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "suspendVolunteers", summary = "Volunteers pause")
+    public List<StepOutcome> suspend(@Valid @NotNull ServiceChange change) {
+        office.of(Tier.COUNTY);
+        return changeService.suspend(change.items(), change.reason());
+    }
+
+    @POST
+    @Path("resumption")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "resumeVolunteers", summary = "Volunteers serve again")
+    public List<StepOutcome> resume(@Valid @NotNull ServiceChange change) {
+        office.of(Tier.COUNTY);
+        return changeService.resume(change.items(), change.reason());
+    }
+
+    @POST
+    @Path("departure")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "leaveCorps", summary = "Volunteers leave the corps")
+    public List<StepOutcome> leave(@Valid @NotNull ServiceChange change) {
+        office.of(Tier.COUNTY);
+        return changeService.leave(change.items(), change.reason());
+    }
+}
