@@ -20,7 +20,7 @@ final class Welcome {
                   township 乡镇团 %s/township/
 
                 Demo accounts, all with the password %s:
-                  city     聊城市 3715        city-clerk, city-admin (accounts), city-reader (figures)
+                  city     聊城市 3715        city-reviewer, city-clerk, city-admin (accounts), city-reader (figures)
                   county   阳谷县 371521      yanggu-reviewer, yanggu-clerk, yanggu-auditor, yanggu-admin
                            东阿县 371524      donge-reviewer, donge-admin
                   township 寿张镇 371521109   shouzhang-clerk, shouzhang-admin
