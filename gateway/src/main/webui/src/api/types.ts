@@ -22,10 +22,25 @@ type MaskedContact = Answer<V['MaskedContact'], 'relation'>
 type MaskedForm = Required<Pick<V['MaskedForm'], 'birthYear' | 'idNumberMasked' | 'mobileMasked' | 'signedOn'>> &
   Omit<V['MaskedForm'], 'emergencyContact'> & { emergencyContact?: MaskedContact }
 export type ApplicationDetail = Omit<
-  Answer<V['ApplicationDetail'], 'name' | 'uniformSize' | 'submittedAt' | 'approvedAt' | 'reportedAt'>,
+  Answer<
+    V['ApplicationDetail'],
+    | 'name'
+    | 'uniformSize'
+    | 'submittedAt'
+    | 'approvedAt'
+    | 'reportedAt'
+    | 'cityReturnedAt'
+    | 'acceptedAt'
+    | 'outfittedAt'
+    | 'servingSince'
+    | 'leftAt'
+  >,
   'form' | 'history'
 > & { form?: MaskedForm; history: HistoryEntry[] }
-export type ReportOutcome = Answer<V['ReportOutcome'], 'problem' | 'application'>
+export type Milestones = V['Milestones']
+export type StepItem = V['StepItem']
+export type StepOutcome = Answer<V['StepOutcome'], 'problem' | 'detail' | 'application'>
+export type Tasks = V['Tasks']
 type ImportRow = Answer<V['ImportRowError'], 'column' | 'cell' | 'value'>
 type ImportPreview = Answer<V['ImportPreviewRow']>
 export type ImportReport = Omit<Answer<V['ImportReport'], 'created'>, 'errors' | 'preview'> & {
@@ -54,6 +69,8 @@ export type VillageCoverage = A['VillageCoverage']
 export const TIERS = ['township', 'county', 'city'] as const
 export type Tier = (typeof TIERS)[number]
 export type Stage = V['Stage']
+export type Act = V['Act']
+export type Worklist = V['Worklist']
 
 export interface Page<T> {
   items: T[]

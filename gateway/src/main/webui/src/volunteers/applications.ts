@@ -9,8 +9,8 @@ import type {
   ApplicationState,
   Page,
   Remark,
-  ReportOutcome,
   Stage,
+  Worklist,
 } from '@/api/types'
 
 /** What an answer must bring; without it something between here and the service is broken. */
@@ -24,6 +24,7 @@ export const locatedId = (response: Response): string => response.headers.get('L
 
 export async function findApplications(query: {
   stage?: Stage
+  worklist?: Worklist
   township?: string
   name?: string
   after?: string
@@ -93,12 +94,6 @@ export function applicationSteps() {
         return present(data)
       }),
 
-    report: (id: string, version: number): Step =>
-      once(['report', id, version], async (headers) => {
-        const { data } = await volunteer.POST('/applications/{id}/report', { params: at(id), headers, body: { version } })
-        return present(data)
-      }),
-
     approve: (id: string, version: number, opinion: string): Step =>
       once(['approve', id, version, opinion], async (headers) => {
         const body = { version, opinion }
@@ -117,12 +112,6 @@ export function applicationSteps() {
       once(['return', id, version, reasons], async (headers) => {
         const body = { version, reasons }
         const { data } = await volunteer.POST('/applications/{id}/return', { params: at(id), headers, body })
-        return present(data)
-      }),
-
-    reportMany: (items: { id: string; version: number }[]): Promise<ReportOutcome[]> =>
-      once(items, async (headers) => {
-        const { data } = await volunteer.POST('/reports', { headers, body: { items } })
         return present(data)
       }),
   }

@@ -1,0 +1,76 @@
+import { volunteer } from '@/api/client'
+import type { Act, ApplicationState, StepItem, StepOutcome, Tasks } from '@/api/types'
+import { present } from './applications'
+
+/** As many as one call may name. */
+export const MOST_AT_ONCE = 500
+
+/** What an authority answered: never what was found, only whether. */
+export interface RecordAnswer {
+  queriedOn: string
+  result: 'CLEAR' | 'FOUND'
+  authority: string
+}
+
+export interface Ceremony {
+  swornOn: string
+  place: string
+  leader: string
+}
+
+/** Steps of one or many. Each person has an outcome of their own, and the version keeps a repeated press from counting twice. */
+export const steps = {
+  async queryRecords(items: StepItem[], answer: RecordAnswer): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/record-queries', { body: { items, ...answer } })
+    return present(data)
+  },
+
+  async swear(items: StepItem[], ceremony: Ceremony): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/oaths', { body: { items, ...ceremony } })
+    return present(data)
+  },
+
+  async file(items: StepItem[]): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/filings', { body: { items } })
+    return present(data)
+  },
+
+  async report(items: StepItem[]): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/reports', { body: { items } })
+    return present(data)
+  },
+
+  async suspend(items: StepItem[], reason: string): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/service-changes/suspension', { body: { items, reason } })
+    return present(data)
+  },
+
+  async resume(items: StepItem[], reason: string): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/service-changes/resumption', { body: { items, reason } })
+    return present(data)
+  },
+
+  async leave(items: StepItem[], reason: string): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/service-changes/departure', { body: { items, reason } })
+    return present(data)
+  },
+}
+
+/** Takes back a step that was a mistake; a record query has a place of its own, for the one before it counts again. */
+export async function retract({ id, version }: StepItem, act: Act, reason: string): Promise<ApplicationState> {
+  if (act === 'RECORD_QUERIED') {
+    const { data } = await volunteer.POST('/record-queries/retraction', { body: { id, version, reason } })
+    return present(data)
+  }
+  const { data } = await volunteer.POST('/applications/{id}/retraction', {
+    params: { path: { id } },
+    body: { version, act, reason },
+  })
+  return present(data)
+}
+
+/** How many wait for what, within the own scope. */
+export async function readTasks(): Promise<Tasks> {
+  const { data } = await volunteer.GET('/tasks')
+  return present(data)
+}
