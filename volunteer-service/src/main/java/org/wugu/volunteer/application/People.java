@@ -21,6 +21,7 @@ import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.volunteer.journey.Names;
 
 /**
  * Who the volunteers are: names, and everything else that the form says of a person, sealed. Each table has its own policy
@@ -29,18 +30,25 @@ import org.wugu.platform.crypto.Vault;
 @ApplicationScoped
 public class People {
 
-    private static final String NAME_TABLE = "volunteer_name:";
     private static final String IDENTITY_TABLE = "volunteer_identity:";
     private static final String REGISTERED_ONCE = "volunteer_registered_once";
 
     private final DataSource database;
+    private final Names names;
     private final Vault vault;
     private final KeyedHash hashes;
     private final RegisteredPersons registered;
     private final ObjectMapper json;
 
-    People(DataSource database, Vault vault, KeyedHash hashes, RegisteredPersons registered, ObjectMapper json) {
+    People(
+            DataSource database,
+            Names names,
+            Vault vault,
+            KeyedHash hashes,
+            RegisteredPersons registered,
+            ObjectMapper json) {
         this.database = database;
+        this.names = names;
         this.vault = vault;
         this.hashes = hashes;
         this.registered = registered;
@@ -118,7 +126,7 @@ public class People {
     }
 
     String name(UUID volunteer, byte[] sealed) {
-        return vault.openText(sealed, NAME_TABLE + volunteer);
+        return names.open(volunteer, sealed);
     }
 
     ApplicationForm identity(UUID volunteer, byte[] sealed) {
@@ -193,7 +201,7 @@ public class People {
     }
 
     private byte[] sealedName(UUID volunteer, CheckedForm form) {
-        return vault.sealText(form.name(), NAME_TABLE + volunteer);
+        return names.seal(volunteer, form.name());
     }
 
     private byte[] sealedIdentity(UUID volunteer, CheckedForm form) {
