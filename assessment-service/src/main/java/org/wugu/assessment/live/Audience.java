@@ -27,9 +27,6 @@ class Audience {
     private static final Logger LOG = Logger.getLogger(Audience.class);
     private static final long RETRY = Duration.ofMillis(500).toNanos();
 
-    /** After reading for a time, three times as long is rested: a burst costs a quarter of one thread at most. */
-    private static final int RESTS = 3;
-
     private final OfficeFigures figures;
     // Viewers still leave while the service stops; then there is nothing left to do for them.
     private final ScheduledExecutorService thread = new ScheduledThreadPoolExecutor(
@@ -105,7 +102,9 @@ class Audience {
             }
         }
         long ended = System.nanoTime();
-        restedAt = ended + (stale.isEmpty() ? RESTS * (ended - began) : RETRY);
+        // As long as it has read it rests, so that a burst costs half a thread at most, however many offices are
+        // watched.
+        restedAt = ended + (stale.isEmpty() ? ended - began : RETRY);
         sendSoon();
     }
 }
