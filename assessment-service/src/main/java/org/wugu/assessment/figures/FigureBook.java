@@ -21,6 +21,10 @@ import org.wugu.kernel.DivisionCode.Level;
 @ApplicationScoped
 public class FigureBook {
 
+    /**
+     * Villages and their counts are brought together by grouping, not by a join: the planner takes a policy's range for a
+     * handful of rows, and would compare every village with every counted one.
+     */
     private static final String TABLE = """
             with office as (
                 select code from division
@@ -32,14 +36,20 @@ public class FigureBook {
                 from township_month
                 where township_code >= ? and township_code < ? and (?::date is null or month = ?::date)
                 group by 1
+            ), village as (
+                select code, bool_or(valid) as valid, max(volunteers) as volunteers from (
+                    select code, true as valid, 0 as volunteers from division
+                    where code >= ? and code < ? and length(code) = 12
+                        and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
+                    union all
+                    select village_code, false, volunteers from village_coverage
+                    where village_code >= ? and village_code < ?
+                ) counted_or_not group by code
             ), covered as (
-                select left(village.code, ?) as code, count(*) as villages,
+                select left(code, ?) as code, count(*) as villages,
                     count(*) filter (where volunteers >= 1) as covered1,
                     count(*) filter (where volunteers >= 2) as covered2
-                from division village left join village_coverage on village_code = village.code
-                where village.code >= ? and village.code < ? and length(village.code) = 12
-                    and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
-                group by 1
+                from village where valid group by 1
             )
             select * from office full join counted using (code) full join covered using (code) order by code
             """;
@@ -99,11 +109,13 @@ public class FigureBook {
                 hi,
                 first,
                 first,
-                length,
                 lo,
                 hi,
                 today,
-                today);
+                today,
+                lo,
+                hi,
+                length);
     }
 
     /** The figures of one office in every month of a range, oldest first, zeros included. */

@@ -14,7 +14,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.wugu.kernel.DivisionCode;
 
@@ -26,23 +25,19 @@ import org.wugu.kernel.DivisionCode;
 class Audience {
 
     private static final Logger LOG = Logger.getLogger(Audience.class);
-    private static final Duration RETRY = Duration.ofMillis(500);
+    private static final long RETRY = Duration.ofMillis(500).toNanos();
 
     private final OfficeFigures figures;
-    private final Duration pace;
     // Viewers still leave while the service stops; then there is nothing left to do for them.
     private final ScheduledExecutorService thread = new ScheduledThreadPoolExecutor(
             1, task -> new Thread(task, "figure-stream"), new ThreadPoolExecutor.DiscardPolicy());
     private final Map<DivisionCode, Set<MultiEmitter<? super String>>> viewers = new HashMap<>();
     private final Set<DivisionCode> stale = new HashSet<>();
     private boolean scheduled;
-    private long sentAt;
+    private long restedAt = System.nanoTime();
 
-    /** @param pace what changes within this time is sent as one */
-    Audience(OfficeFigures figures, @ConfigProperty(name = "wugu.figures.stream.pace") Duration pace) {
+    Audience(OfficeFigures figures) {
         this.figures = figures;
-        this.pace = pace;
-        this.sentAt = System.nanoTime() - pace.toNanos();
     }
 
     @PreDestroy
@@ -64,14 +59,14 @@ class Audience {
     void changed(Change change) {
         thread.execute(() -> {
             viewers.keySet().stream().filter(change::concerns).forEach(stale::add);
-            sendSoon(pace);
+            sendSoon();
         });
     }
 
     private void join(DivisionCode office, MultiEmitter<? super String> viewer) {
         viewers.computeIfAbsent(office, code -> new HashSet<>()).add(viewer);
         stale.add(office);
-        sendSoon(pace);
+        sendSoon();
     }
 
     private void leave(DivisionCode office, MultiEmitter<? super String> viewer) {
@@ -81,18 +76,17 @@ class Audience {
         });
     }
 
-    /** The first change after a quiet time is sent at once; those that follow wait for the pace. */
-    private void sendSoon(Duration sinceLast) {
+    /** The first change after a quiet time is sent at once; those that come while it rests are sent as one. */
+    private void sendSoon() {
         if (!scheduled && !stale.isEmpty()) {
             scheduled = true;
-            long wait = sentAt + sinceLast.toNanos() - System.nanoTime();
-            thread.schedule(this::send, Math.max(0, wait), TimeUnit.NANOSECONDS);
+            thread.schedule(this::send, Math.max(0, restedAt - System.nanoTime()), TimeUnit.NANOSECONDS);
         }
     }
 
     private void send() {
         scheduled = false;
-        sentAt = System.nanoTime();
+        long began = System.nanoTime();
         Set<DivisionCode> now = Set.copyOf(stale);
         stale.clear();
         for (DivisionCode office : now) {
@@ -107,6 +101,10 @@ class Audience {
                 stale.add(office);
             }
         }
-        sendSoon(RETRY);
+        long ended = System.nanoTime();
+        // As long as it has read it rests, so that a burst costs half a thread at most, however many offices are
+        // watched.
+        restedAt = ended + (stale.isEmpty() ? ended - began : RETRY);
+        sendSoon();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class CityFigures implements AutoCloseable {
     private final Sightings sightings = new Sightings();
     private final CountDownLatch first = new CountDownLatch(1);
     private final Stream<String> lines;
+    private volatile boolean closed;
 
     private CityFigures(Stream<String> lines) {
         this.lines = lines;
@@ -63,7 +65,13 @@ final class CityFigures implements AutoCloseable {
     }
 
     private void read() {
-        lines.filter(line -> line.startsWith(DATA)).forEach(line -> note(System.nanoTime(), line));
+        try {
+            lines.filter(line -> line.startsWith(DATA)).forEach(line -> note(System.nanoTime(), line));
+        } catch (UncheckedIOException e) {
+            if (!closed) {
+                throw e;
+            }
+        }
     }
 
     private void note(long at, String line) {
@@ -80,6 +88,7 @@ final class CityFigures implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         lines.close();
     }
 }

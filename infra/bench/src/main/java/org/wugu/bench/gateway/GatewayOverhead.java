@@ -36,6 +36,7 @@ public final class GatewayOverhead implements Benchmark {
         try (Connection owner = system.owner(Service.VOLUNTEER)) {
             new Seeder(owner, system.sealing(Service.VOLUNTEER)).fillUpTo(VOLUNTEERS);
         }
+        system.checkpoint();
         String token = system.accounts().token(Accounts.COUNTY);
         URI straight = system.service(Service.VOLUNTEER).resolve(LIST);
         URI through = system.gateway().resolve("/api/volunteer" + LIST);

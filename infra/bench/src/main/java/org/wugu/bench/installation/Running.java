@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,14 @@ public final class Running implements AutoCloseable {
     /** A connection to a database that no part of the system uses. */
     public Connection elsewhere() throws SQLException {
         return connect("postgres", Postgres.SUPERUSER, secret("postgres.superuser"));
+    }
+
+    /** Writes out now what seeding has left in memory, instead of some time during the measurement. */
+    public void checkpoint() throws SQLException {
+        try (Connection superuser = elsewhere();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("checkpoint");
+        }
     }
 
     /** How Kafka's administrator connects. */

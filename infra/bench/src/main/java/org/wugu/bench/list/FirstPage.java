@@ -42,6 +42,7 @@ public final class FirstPage implements Benchmark {
         try (Connection owner = system.owner(Service.VOLUNTEER)) {
             new Seeder(owner, system.sealing(Service.VOLUNTEER)).fillUpTo(VOLUNTEERS);
         }
+        system.checkpoint();
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("township", system.accounts().token(Accounts.TOWNSHIP));
         tokens.put("county", system.accounts().token(Accounts.COUNTY));

@@ -120,7 +120,6 @@ public final class Seeder {
     private void settle() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("vacuum analyze volunteer, volunteer_name, volunteer_name_token, volunteer_identity");
-            statement.execute("checkpoint");
         }
     }
 

@@ -151,6 +151,8 @@ public final class Installation {
         all.put("quarkus.management.host", "127.0.0.1");
         all.put("quarkus.management.port", Integer.toString(settings.port(Listener.GATEWAY_MANAGEMENT)));
         all.put("wugu.public-url", publicUrl());
+        // On this machine browsers come by plain http.
+        all.put("wugu.cookies.secure", "false");
         all.put("wugu.keycloak.url", keycloak.url());
         for (Service service : Service.values()) {
             String prefix = "wugu.services." + service.id();
