@@ -16,8 +16,13 @@ export function formatTime(instant: string | undefined): string {
   }).format(new Date(instant))
 }
 
+const dayOf = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)
+
 /** The day in Shanghai, YYYY-MM-DD. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
+export const today = (): string => dayOf(new Date())
+
+/** The day of an instant in Shanghai, YYYY-MM-DD as days are written everywhere; empty without one. */
+export const formatDay = (instant: string | null | undefined): string => (instant ? dayOf(new Date(instant)) : '')
 
 export function formatNumber(value: number | undefined): string {
   return value === undefined ? '—' : new Intl.NumberFormat(currentLanguage()).format(value)

@@ -1,11 +1,11 @@
 import CoveragePage from '@/desk/CoveragePage.vue'
 import DeskShell from '@/desk/DeskShell.vue'
-import FiguresPage from '@/desk/FiguresPage.vue'
 import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
+import HomePage from './HomePage.vue'
 
 const routes: DoorRoutes = [
-  { path: '/', component: FiguresPage, meta: { nav: 'home', roles: READERS_OF_FIGURES } },
+  { path: '/', component: HomePage, meta: { nav: 'home', roles: READERS_OF_FIGURES } },
   {
     path: '/review',
     component: () => import('./review/QueuePage.vue'),
@@ -16,6 +16,11 @@ const routes: DoorRoutes = [
     component: () => import('./review/ReviewPage.vue'),
     props: true,
     meta: { roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/journey',
+    component: () => import('./journey/JourneyPage.vue'),
+    meta: { nav: 'journey', roles: READERS_OF_PEOPLE },
   },
   { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
