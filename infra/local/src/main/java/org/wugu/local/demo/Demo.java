@@ -1,6 +1,8 @@
 package org.wugu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -15,6 +17,8 @@ public final class Demo {
 
     private static final Map<String, String> REVIEWERS =
             new TreeMap<>(Map.of("371521", "yanggu-reviewer", "371524", "donge-reviewer"));
+
+    private static final int CITY_DIGITS = 4;
 
     /** More than a township can use. */
     private static final int NUMBERS_PER_TOWNSHIP = 100;
@@ -41,19 +45,42 @@ public final class Demo {
         int number = 0;
         for (Map.Entry<String, String> county : REVIEWERS.entrySet()) {
             String token = accounts.token(county.getValue());
+            List<Member> approved = new ArrayList<>();
             for (JsonNode township : json.get(api + "/divisions?parent=" + county.getKey(), token)) {
-                fill(township.path("code").asText(), township.path("name").asText(), county.getValue(), number);
+                approved.addAll(
+                        fill(township.path("code").asText(), township.path("name").asText(), county.getValue(), number));
                 number += NUMBERS_PER_TOWNSHIP;
             }
+            lead(county.getKey(), county.getValue(), approved);
         }
         progress.accept("demo: done; every township's clerk is clerk-CODE, such as clerk-371521109");
     }
 
-    private void fill(String code, String name, String reviewer, int number) {
+    private List<Member> fill(String code, String name, String reviewer, int number) {
         String clerk = accounts.clerkOf(code, name);
         // Fresh tokens for each township: they live for five minutes.
-        String outcome =
+        List<Member> approved =
                 new DemoTownship(json, api, code, number).fill(accounts.token(clerk), accounts.token(reviewer));
-        progress.accept("demo: " + name + " " + code + ": " + outcome);
+        progress.accept("demo: " + name + " " + code + ": "
+                + (approved.isEmpty() ? "has applications already" : approved.size() + " approved"));
+        return approved;
+    }
+
+    private void lead(String code, String reviewer, List<Member> approved) {
+        if (approved.isEmpty()) {
+            return;
+        }
+        String token = accounts.token(reviewer);
+        String name = name(code, token);
+        progress.accept("demo: " + name + " " + code + ": " + new DemoCounty(json, api, name, approved).lead(token));
+    }
+
+    private String name(String county, String token) {
+        for (JsonNode division : json.get(api + "/divisions?parent=" + county.substring(0, CITY_DIGITS), token)) {
+            if (division.path("code").asText().equals(county)) {
+                return division.path("name").asText();
+            }
+        }
+        return county;
     }
 }

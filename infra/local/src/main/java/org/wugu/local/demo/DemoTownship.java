@@ -3,6 +3,7 @@ package org.wugu.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +12,19 @@ import java.util.stream.StreamSupport;
 /** One township's volunteers: how far each has come follows from a turn that every township takes alike. */
 final class DemoTownship {
 
-    /** How far an application goes. */
-    private enum Way {
-        DRAFT,
-        SUBMITTED,
-        RETURNED,
-        REFUSED,
-        APPROVED,
-        REPORTED
-    }
-
-    /** Most are reported, so that the city has something to see. */
+    /** Most have come far, so that every office has something to see. */
     private static final List<Way> TURN = List.of(
-            Way.REPORTED,
+            Way.FILED,
             Way.SUBMITTED,
-            Way.REPORTED,
+            Way.FILED,
             Way.DRAFT,
             Way.APPROVED,
-            Way.REPORTED,
+            Way.SWORN,
             Way.RETURNED,
             Way.SUBMITTED,
-            Way.REPORTED,
-            Way.APPROVED,
-            Way.REPORTED,
+            Way.FILED,
+            Way.QUERIED,
+            Way.FILED,
             Way.REFUSED);
 
     private static final List<String> SKILLS = List.of("教育辅导", "心理疏导", "医疗护理", "文艺体育", "法律咨询");
@@ -44,7 +35,7 @@ final class DemoTownship {
     private final String api;
     private final String code;
     private final int firstNumber;
-    private final Map<Way, Integer> done = new LinkedHashMap<>();
+    private final List<Member> approved = new ArrayList<>();
 
     /**
      * @param api the volunteer service's address
@@ -57,12 +48,12 @@ final class DemoTownship {
         this.firstNumber = firstNumber;
     }
 
-    /** Fills it as its clerk and the county's reviewer; answers what came of it, for a line of progress. */
-    String fill(String clerk, String reviewer) {
+    /** Fills it as its clerk and the county's reviewer; answers those approved, nobody when it has applications already. */
+    List<Member> fill(String clerk, String reviewer) {
         if (!json.get(api + "/applications?limit=1&township=" + code, clerk)
                 .path("items")
                 .isEmpty()) {
-            return "has applications already";
+            return List.of();
         }
         List<String> villages = StreamSupport.stream(
                         json.get(api + "/divisions?parent=" + code, clerk).spliterator(), false)
@@ -73,9 +64,7 @@ final class DemoTownship {
         for (int i = 0; i < people; i++) {
             walk(TURN.get(i % TURN.size()), firstNumber + i, villages.get((i * 7) % villages.size()), clerk, reviewer);
         }
-        return done.entrySet().stream()
-                .map(way -> way.getValue() + " " + way.getKey().name().toLowerCase(java.util.Locale.ROOT))
-                .collect(java.util.stream.Collectors.joining(", "));
+        return approved;
     }
 
     private void walk(Way way, int number, String village, String clerk, String reviewer) {
@@ -93,14 +82,13 @@ final class DemoTownship {
                         reviewer,
                         Map.of("reasons", List.of(Map.of("field", "address", "text", "请补充详细住址"))));
             case REFUSED -> step(state, "refusal", reviewer, Map.of("reason", "暂不符合条件"));
-            case APPROVED -> approve(state, reviewer);
-            case REPORTED -> step(approve(state, reviewer), "report", reviewer, Map.of());
+            case APPROVED, QUERIED, SWORN, FILED -> approve(way, state, reviewer);
         }
-        done.merge(way, 1, Integer::sum);
     }
 
-    private JsonNode approve(JsonNode state, String reviewer) {
-        return step(state, "approval", reviewer, Map.of("opinion", "同意"));
+    private void approve(Way way, JsonNode state, String reviewer) {
+        JsonNode now = step(state, "approval", reviewer, Map.of("opinion", "同意"));
+        approved.add(new Member(now.path("id").asText(), now.path("version").asLong(), way));
     }
 
     private JsonNode step(JsonNode state, String step, String token, Map<String, Object> more) {
