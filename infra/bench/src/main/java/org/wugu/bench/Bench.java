@@ -17,6 +17,7 @@ import org.wugu.bench.list.FirstPage;
 import org.wugu.bench.measure.Machine;
 import org.wugu.bench.measure.Report;
 import org.wugu.bench.projection.Projection;
+import org.wugu.bench.steps.BulkStep;
 
 /**
  * Starts the system, runs the benchmarks that {@code -Dbench} names one after the other, prints the table and writes it
@@ -32,12 +33,13 @@ public final class Bench {
         ALL.put("c", new Projection());
         ALL.put("d", new ExcelImport());
         ALL.put("e", new FirstPage());
+        ALL.put("f", new BulkStep());
     }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e"));
+        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f"));
         String kept = System.getProperty("bench.data", "");
         Path target = Path.of("target").toAbsolutePath();
         Machine machine = Machine.here();

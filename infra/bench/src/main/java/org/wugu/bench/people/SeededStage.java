@@ -9,7 +9,9 @@ public enum SeededStage {
     RETURNED(2, 2),
     REFUSED(3, 2),
     APPROVED(15, 2),
-    REPORTED(70, 3);
+    /** With every milestone, which are five events. */
+    REPORTED(10, 8),
+    ACTIVE(60, 11);
 
     private final int percent;
     private final int events;
@@ -27,7 +29,7 @@ public enum SeededStage {
                 return stage;
             }
         }
-        return REPORTED;
+        return ACTIVE;
     }
 
     /** How many events the way to here has made. */
@@ -40,10 +42,14 @@ public enum SeededStage {
     }
 
     boolean isApproved() {
-        return this == APPROVED || this == REPORTED;
+        return compareTo(APPROVED) >= 0;
     }
 
     boolean isReported() {
-        return this == REPORTED;
+        return compareTo(REPORTED) >= 0;
+    }
+
+    boolean isActive() {
+        return this == ACTIVE;
     }
 }

@@ -69,13 +69,22 @@ public final class Seeder {
 
     /** Adds drafts of one township; answers their ids. */
     public List<UUID> drafts(String township, int count) throws Exception {
+        return add(township, SeededStage.DRAFT, count);
+    }
+
+    /** Adds volunteers whom a county has just approved; answers their ids. Their version is 2. */
+    public List<UUID> approved(String county, int count) throws Exception {
+        return add(county, SeededStage.APPROVED, count);
+    }
+
+    private List<UUID> add(String office, SeededStage stage, int count) throws Exception {
         long person = firstFreePerson();
-        Villages own = villages.within(township);
+        Villages own = villages.within(office);
         VolunteerRows rows = new VolunteerRows(sealing);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             UUID id = Ids.next();
-            rows.add(id, person + i, own.any(random), SeededStage.DRAFT);
+            rows.add(id, person + i, own.any(random), stage);
             ids.add(id);
         }
         copy(rows);

@@ -18,8 +18,9 @@ final class VolunteerRows {
     enum Table {
         VOLUNTEER(
                 "volunteer (id, number, township_code, village_code, stage, gender, birth_year, age_band, uniform_size,"
-                        + " form_version, signed_on, submitted_at, approved_at, reported_at, updated_at, event_version,"
-                        + " version)"),
+                        + " form_version, signed_on, submitted_at, approved_at, record_queried_on, record_clear,"
+                        + " record_due_on, sworn_on, filed_on, archive_number, trained_on, passed_on, reported_at,"
+                        + " accepted_at, outfitted_at, serving_since, updated_at, event_version, version)"),
         NAME("volunteer_name (volunteer_id, township_code, sealed)"),
         NAME_TOKEN("volunteer_name_token (volunteer_id, township_code, token)"),
         IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, id_number_hash)");
@@ -36,6 +37,7 @@ final class VolunteerRows {
     }
 
     private static final int YEAR_BEFORE = Form.SIGNED_ON.getYear() - 1;
+    private static final LocalDate APPROVED_ON = Form.SIGNED_ON.plusDays(7);
     private static final int OLD = 60;
     private static final String NULL = "\\N";
     private static final String AT = " 09:00:00+08";
@@ -73,9 +75,20 @@ final class VolunteerRows {
                 "2024-1",
                 Form.SIGNED_ON,
                 stage.isSubmitted() ? Form.SIGNED_ON + AT : NULL,
-                stage.isApproved() ? Form.SIGNED_ON.plusDays(7) + AT : NULL,
+                stage.isApproved() ? APPROVED_ON + AT : NULL,
+                stage.isReported() ? APPROVED_ON : NULL,
+                stage.isReported() ? "true" : NULL,
+                stage.isReported() ? APPROVED_ON.plusYears(1) : NULL,
+                stage.isReported() ? APPROVED_ON : NULL,
+                stage.isReported() ? APPROVED_ON : NULL,
+                stage.isReported() ? "DA-%s-%d-%07d".formatted(township.substring(0, 6), YEAR_BEFORE, index) : NULL,
+                stage.isReported() ? APPROVED_ON : NULL,
+                stage.isReported() ? APPROVED_ON : NULL,
                 stage.isReported() ? Form.SIGNED_ON.plusDays(14) + AT : NULL,
-                Form.SIGNED_ON.plusDays(14) + AT,
+                stage.isActive() ? Form.SIGNED_ON.plusDays(21) + AT : NULL,
+                stage.isActive() ? Form.SIGNED_ON.plusDays(28) + AT : NULL,
+                stage.isActive() ? Form.SIGNED_ON.plusDays(28) : NULL,
+                Form.SIGNED_ON.plusDays(28) + AT,
                 stage.events(),
                 stage.events());
         line(Table.NAME, id, township, bytea(sealing.seal(utf8(person.name()), "volunteer_name:" + id)));

@@ -1,0 +1,127 @@
+package org.wugu.bench.steps;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wugu.bench.Benchmark;
+import org.wugu.bench.installation.Accounts;
+import org.wugu.bench.installation.Api;
+import org.wugu.bench.installation.Running;
+import org.wugu.bench.measure.Aim;
+import org.wugu.bench.measure.Figure;
+import org.wugu.bench.measure.Medians;
+import org.wugu.bench.people.Seeder;
+import org.wugu.local.setup.Service;
+
+/**
+ * A county takes three steps with 500 volunteers, each in one request and one transaction, with a row in the history and
+ * an event for everybody: record query, oath and filing, which draws a number for each. Every round has people of its own.
+ */
+public final class BulkStep implements Benchmark {
+
+    private static final String COUNTY = "371521";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int PEOPLE = 500;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 10;
+    private static final long APPROVED_VERSION = 2;
+    private static final double MOST_MILLIS = 1000;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    @Override
+    public String title() {
+        return "a step with " + PEOPLE + " volunteers at once";
+    }
+
+    @Override
+    public List<Figure> run(Running system) throws Exception {
+        List<UUID> people;
+        try (Connection owner = system.owner(Service.VOLUNTEER)) {
+            people = new Seeder(owner, system.sealing(Service.VOLUNTEER)).approved(COUNTY, PEOPLE * (WARM_UP + ROUNDS));
+        }
+        Api county = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Accounts.COUNTY));
+        Map<Step, List<Double>> millis = new LinkedHashMap<>();
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            Map<String, Long> versions = new LinkedHashMap<>();
+            people.subList(round * PEOPLE, (round + 1) * PEOPLE)
+                    .forEach(id -> versions.put(id.toString(), APPROVED_VERSION));
+            for (Step step : Step.values()) {
+                double taken = step.take(county, versions);
+                if (round >= WARM_UP) {
+                    millis.computeIfAbsent(step, first -> new ArrayList<>()).add(taken);
+                }
+            }
+        }
+        List<Figure> figures = new ArrayList<>();
+        millis.forEach((step, rounds) -> {
+            figures.add(
+                    Figure.of(step.title + ", median of " + ROUNDS, Medians.of(rounds), "ms", Aim.atMost(MOST_MILLIS)));
+            figures.add(Figure.of(
+                    step.title + ", the slowest",
+                    rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
+                    "ms"));
+        });
+        return figures;
+    }
+
+    private enum Step {
+        RECORD_QUERY("record query", "/record-queries") {
+            @Override
+            void fillIn(ObjectNode body) {
+                body.put("queriedOn", LocalDate.now(ZONE).toString())
+                        .put("result", "CLEAR")
+                        .put("authority", "测速公安局");
+            }
+        },
+        OATH("oath", "/oaths") {
+            @Override
+            void fillIn(ObjectNode body) {
+                body.put("swornOn", LocalDate.now(ZONE).toString())
+                        .put("place", "测速礼堂")
+                        .put("leader", "测速");
+            }
+        },
+        FILING("filing", "/filings") {
+            @Override
+            void fillIn(ObjectNode body) {}
+        };
+
+        private final String title;
+        private final String path;
+
+        Step(String title, String path) {
+            this.title = title;
+            this.path = path;
+        }
+
+        abstract void fillIn(ObjectNode body);
+
+        /** Takes it with all of them; answers the milliseconds, and leaves the new versions in the map. */
+        double take(Api county, Map<String, Long> versions) throws Exception {
+            ObjectNode body = JsonNodeFactory.instance.objectNode();
+            var items = body.putArray("items");
+            versions.forEach((id, version) -> items.addObject().put("id", id).put("version", version));
+            fillIn(body);
+            long start = System.nanoTime();
+            Api.Answer answer = county.post(path, body);
+            double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
+            for (JsonNode outcome : answer.expect(200).json()) {
+                if (!outcome.hasNonNull("application")) {
+                    throw new IllegalStateException(path + ": " + outcome);
+                }
+                versions.put(
+                        outcome.path("id").asText(),
+                        outcome.path("application").path("version").asLong());
+            }
+            return millis;
+        }
+    }
+}
