@@ -1,11 +1,12 @@
-import type { StepOutcome } from '@/api/types'
+import type { ApplicationState, StepOutcome } from '@/api/types'
 
 /** What became of one person, as a page shows it. */
 export interface PersonOutcome {
   id: string
   name: string
   number: string
-  taken: boolean
+  /** Where the person stands now; undefined when the step was not taken. */
+  state: ApplicationState | undefined
   /** The service's sentence when the step was not taken. */
   detail: string
 }
@@ -23,7 +24,7 @@ export function outcomesOf(people: readonly Person[], outcomes: readonly StepOut
     id,
     name: known.get(id)?.name ?? '',
     number: known.get(id)?.number ?? application?.number ?? '',
-    taken: !!application,
+    state: application ?? undefined,
     detail: detail ?? '',
   }))
 }
