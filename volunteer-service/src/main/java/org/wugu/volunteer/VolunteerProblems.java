@@ -24,6 +24,36 @@ public enum VolunteerProblems implements ProblemType {
     SAME_VILLAGE(409),
     /** Not the latest step of its kind, or something rests on it. */
     NOT_RETRACTABLE(409),
+    /** The state of the cohort does not allow this. */
+    COHORT_STATE(409),
+    /** The county never had enough approved volunteers for its first course. */
+    THRESHOLD_NOT_REACHED(409),
+    /** The course that proposed itself is to be opened first. */
+    PROPOSAL_WAITS(409),
+    /** A cohort has as many participants as one step can take at once. */
+    COHORT_FULL(409),
+    /** The volunteer takes part in another open course. */
+    IN_OTHER_COHORT(409),
+    /** The volunteer takes no part in the cohort, or has no result in it. */
+    NOT_PARTICIPANT(409),
+    /** The volunteer's completed training or exam rests on what would change. */
+    TRAINING_COMPLETED(409),
+    /** The session has not begun. */
+    SESSION_TO_COME(409),
+    /** The cohort has no session. */
+    NO_SESSIONS(409),
+    /** There are sessions of which nobody has noted who was there. */
+    ATTENDANCE_MISSING(409),
+    /** The volunteer was at too few sessions. */
+    ATTENDANCE_SHORT(409),
+    /** Attendance is closed. */
+    ATTENDANCE_CLOSED(409),
+    /** Attendance is to be closed first. */
+    ATTENDANCE_OPEN(409),
+    /** The cohort is no course and ends without an exam. */
+    NO_EXAM(409),
+    /** The day of the exam lies before the end of the training. */
+    EXAM_BEFORE_TRAINING(409),
     /** The uploaded file is not an Excel workbook that can be read. */
     SHEET_UNREADABLE(400),
     /** The uploaded file, or what it unpacks to, is larger than allowed. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The name of the officer who acts, as it will stand under an opinion on the form. */
 @RequestScoped
-class ActingName {
+public class ActingName {
 
     private final SecurityIdentity identity;
 
@@ -15,8 +15,8 @@ class ActingName {
         this.identity = identity;
     }
 
-    @Nullable
-    String orNull() {
+    /** Null when the login gives none. */
+    public @Nullable String orNull() {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("name") : null;
     }
 }

@@ -1,0 +1,45 @@
+package org.wugu.volunteer.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.volunteer.journey.Stage;
+
+/**
+ * One cohort as the reader's office may see it.
+ *
+ * @param passMark score from which the exam is passed
+ * @param attendanceRequired share of the sessions that has to be attended, in percent
+ * @param history who did what when and why, oldest first; empty for the city
+ */
+@Schema(name = "CohortDetail")
+record CohortDetail(
+        CohortItem cohort,
+        int passMark,
+        int attendanceRequired,
+        List<Session> sessions,
+        List<ParticipantView> participants,
+        List<CohortHistory.Entry> history) {
+
+    /**
+     * A participant. The city knows the number alone until the volunteer is reported.
+     *
+     * @param attendance by session, whether present; absent where nothing was noted
+     * @param exams every attempt in this cohort, oldest first
+     */
+    @Schema(name = "CohortParticipant")
+    record ParticipantView(
+            UUID volunteer,
+            String number,
+            String townshipCode,
+            @Nullable String name,
+            @Nullable Stage stage,
+            @Nullable LocalDate completedOn,
+            @Nullable LocalDate trainedOn,
+            @Nullable LocalDate passedOn,
+            Map<UUID, Boolean> attendance,
+            List<ExamAttempt> exams) {}
+}

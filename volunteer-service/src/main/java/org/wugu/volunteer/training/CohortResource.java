@@ -1,0 +1,175 @@
+package org.wugu.volunteer.training;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.Steps;
+
+/** Cohorts (培训班) from their proposal to their end, and who takes part. */
+@Path("/cohorts")
+@Tag(name = "Training")
+class CohortResource {
+
+    private final ActingOffice office;
+    private final OpenCohort openCohort;
+    private final Enrol enrol;
+    private final CloseCohort closeCohort;
+    private final ReadCohorts readCohorts;
+
+    CohortResource(
+            ActingOffice office, OpenCohort openCohort, Enrol enrol, CloseCohort closeCohort, ReadCohorts readCohorts) {
+        this.office = office;
+        this.openCohort = openCohort;
+        this.enrol = enrol;
+        this.closeCohort = closeCohort;
+        this.readCohorts = readCohorts;
+    }
+
+    /** A cohort to be opened. */
+    @Schema(name = "NewCohort")
+    record NewCohort(
+            @NotNull CohortKind kind,
+            @NotBlank @Size(max = 60) String title) {}
+
+    /**
+     * The proposed cohort under its name.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "CohortOpening")
+    record CohortOpening(
+            @NotNull Long version, @NotBlank @Size(max = 60) String title) {}
+
+    /**
+     * Who is to take part.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "Enrolment")
+    record Enrolment(
+            @NotNull Long version,
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> volunteers) {}
+
+    /**
+     * Who takes part no more, and why.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "Withdrawal")
+    record Withdrawal(
+            @NotNull Long version,
+            @NotNull UUID volunteer,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /**
+     * A step that needs no more than the version that the caller has seen.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "CohortStep")
+    record CohortStep(@NotNull Long version) {}
+
+    /**
+     * Why a step was a mistake.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "CohortReopening")
+    record CohortReopening(
+            @NotNull Long version,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listCohorts", summary = "Cohorts within the own scope in numbers, newest first")
+    public List<CohortItem> list() {
+        return readCohorts.list();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "readCohort", summary = "One cohort with participants, sessions, attendance and exams")
+    public CohortDetail read(UUID id) {
+        return readCohorts.read(id);
+    }
+
+    @POST
+    @RolesAllowed({"reviewer", "officer"})
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "openCohort", summary = "Open a cohort that did not propose itself")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Opened; Location names it")
+    public RestResponse<CohortStanding> openNew(@Valid @NotNull NewCohort cohort) {
+        CohortStanding opened = openCohort.openNew(office.of(Tier.COUNTY), cohort.kind(), cohort.title());
+        return RestResponse.ResponseBuilder.<CohortStanding>created(URI.create("/cohorts/" + opened.id()))
+                .entity(opened)
+                .build();
+    }
+
+    @POST
+    @Path("{id}/opening")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "openProposedCohort", summary = "Open the cohort that proposed itself")
+    public CohortStanding open(UUID id, @Valid @NotNull CohortOpening opening) {
+        office.of(Tier.COUNTY);
+        return openCohort.openProposed(id, opening.version(), opening.title());
+    }
+
+    @POST
+    @Path("{id}/participants")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "enrol", summary = "Volunteers take part; each is told what is in the way")
+    public List<ParticipantOutcome> enrol(UUID id, @Valid @NotNull Enrolment enrolment) {
+        office.of(Tier.COUNTY);
+        return enrol.enrol(id, enrolment.version(), enrolment.volunteers());
+    }
+
+    @POST
+    @Path("{id}/withdrawals")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "withdraw", summary = "Somebody takes part no more, with a reason")
+    public CohortStanding withdraw(UUID id, @Valid @NotNull Withdrawal withdrawal) {
+        office.of(Tier.COUNTY);
+        return enrol.withdraw(id, withdrawal.version(), withdrawal.volunteer(), withdrawal.reason());
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "closeCohort", summary = "The cohort has ended")
+    public CohortStanding close(UUID id, @Valid @NotNull CohortStep step) {
+        office.of(Tier.COUNTY);
+        return closeCohort.close(id, step.version());
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "reopenCohort", summary = "The cohort was closed by mistake, with a reason")
+    public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
+        office.of(Tier.COUNTY);
+        return closeCohort.reopen(id, reopening.version(), reopening.reason());
+    }
+}

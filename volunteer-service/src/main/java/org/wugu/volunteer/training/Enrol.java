@@ -1,0 +1,108 @@
+package org.wugu.volunteer.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.journey.Milestone;
+import org.wugu.volunteer.journey.Remark;
+import org.wugu.volunteer.journey.Steps;
+import org.wugu.volunteer.training.Participants.Candidate;
+
+/** 加入学员、退班: who takes part in a cohort. */
+@ApplicationScoped
+class Enrol {
+
+    private final Cohorts cohorts;
+    private final Participants participants;
+    private final Exams exams;
+    private final Outcomes outcomes;
+    private final Clock clock;
+
+    Enrol(Cohorts cohorts, Participants participants, Exams exams, Outcomes outcomes, Clock clock) {
+        this.cohorts = cohorts;
+        this.participants = participants;
+        this.exams = exams;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    /**
+     * Each becomes a participant or is told why not; who is one already stays one.
+     *
+     * @throws Problem {@code cohort-full} when they would be more than one step can take at once
+     */
+    @Transactional
+    List<ParticipantOutcome> enrol(UUID id, long seenVersion, List<UUID> volunteers) {
+        Cohort cohort = cohorts.require(id, seenVersion);
+        cohort.prepare(clock.instant());
+        List<UUID> wanted = volunteers.stream().distinct().toList();
+        Map<UUID, Candidate> candidates = participants.candidates(id, wanted);
+        List<ParticipantOutcome> told = new ArrayList<>();
+        List<UUID> added = new ArrayList<>();
+        for (UUID volunteer : wanted) {
+            Candidate candidate = candidates.get(volunteer);
+            Problem obstacle = obstacle(cohort.kind(), candidate);
+            told.add(outcomes.of(volunteer, obstacle));
+            if (candidate != null && obstacle == null && !candidate.here()) {
+                added.add(volunteer);
+            }
+        }
+        if (participants.of(id).size() + added.size() > Steps.MOST) {
+            throw new Problem(VolunteerProblems.COHORT_FULL, Steps.MOST);
+        }
+        participants.add(id, added);
+        String numbers = String.join(
+                "、",
+                participants.of(id).values().stream()
+                        .filter(one -> added.contains(one.volunteer()))
+                        .map(Participant::number)
+                        .toList());
+        cohorts.stepped(cohort, CohortAct.ENROLLED, List.of(new Remark("participants", numbers)));
+        return told;
+    }
+
+    /** @throws Problem {@code not-participant}, or {@code training-completed} once something rests on it */
+    @Transactional
+    CohortStanding withdraw(UUID id, long seenVersion, UUID volunteer, String reason) {
+        Cohort cohort = cohorts.require(id, seenVersion);
+        cohort.prepare(clock.instant());
+        Participant participant = participants.of(id).get(volunteer);
+        if (participant == null) {
+            throw new Problem(VolunteerProblems.NOT_PARTICIPANT);
+        }
+        if (participant.completedOn() != null || exams.of(id).containsKey(volunteer)) {
+            throw new Problem(VolunteerProblems.TRAINING_COMPLETED);
+        }
+        participants.remove(id, volunteer);
+        return cohorts.stepped(
+                cohort,
+                CohortAct.WITHDRAWN,
+                List.of(new Remark("participants", participant.number()), Remark.onTheWhole(reason)));
+    }
+
+    private static @Nullable Problem obstacle(CohortKind kind, @Nullable Candidate candidate) {
+        if (candidate == null) {
+            return new Problem(PlatformProblems.NOT_FOUND);
+        }
+        if (!candidate.stage().isMember()) {
+            return new Problem(VolunteerProblems.WRONG_STAGE, candidate.stage().ordinal());
+        }
+        if (kind == CohortKind.OTHER) {
+            return null;
+        }
+        if (candidate.passed()) {
+            return new Problem(VolunteerProblems.MILESTONE_REACHED, Milestone.EXAM.ordinal());
+        }
+        return candidate.elsewhere() == null
+                ? null
+                : new Problem(VolunteerProblems.IN_OTHER_COHORT, candidate.elsewhere());
+    }
+}

@@ -1,0 +1,101 @@
+package org.wugu.volunteer.training;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.PastDays;
+import org.wugu.volunteer.journey.Steps;
+
+/** The final exam of a course. */
+@Path("/cohorts/{id}")
+@Tag(name = "Training")
+class ExamResource {
+
+    private final ActingOffice office;
+    private final PastDays pastDays;
+    private final RecordExam recordExam;
+
+    ExamResource(ActingOffice office, PastDays pastDays, RecordExam recordExam) {
+        this.office = office;
+        this.pastDays = pastDays;
+        this.recordExam = recordExam;
+    }
+
+    /** What one of them reached. */
+    @Schema(name = "ExamResult")
+    record ExamResult(
+            @NotNull UUID volunteer,
+            @NotNull @Min(0) @Max(100) Integer score) {}
+
+    /**
+     * The results of one exam or resit.
+     *
+     * @param version of the cohort, as the caller last saw it
+     */
+    @Schema(name = "ExamResults")
+    record ExamResults(
+            @NotNull Long version,
+            @NotNull LocalDate heldOn,
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid ExamResult> results) {}
+
+    /**
+     * Whose latest result was a mistake, and why.
+     *
+     * @param version of the cohort, as the caller last saw it
+     */
+    @Schema(name = "ExamRetraction")
+    record ExamRetraction(
+            @NotNull Long version,
+            @NotNull UUID volunteer,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("exam-results")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "recordExamResults", summary = "Enter exam results; those who pass go forward")
+    public List<ParticipantOutcome> record(UUID id, @Valid @NotNull ExamResults results) {
+        office.of(Tier.COUNTY);
+        return recordExam.record(
+                id, results.version(), pastDays.require("heldOn", results.heldOn()), scores(results.results()));
+    }
+
+    @POST
+    @Path("exam-retraction")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "retractExamResult", summary = "Take back a participant's latest result, with a reason")
+    public CohortStanding retract(UUID id, @Valid @NotNull ExamRetraction retraction) {
+        office.of(Tier.COUNTY);
+        return recordExam.retract(id, retraction.version(), retraction.volunteer(), retraction.reason());
+    }
+
+    private static Map<UUID, Integer> scores(List<ExamResult> results) {
+        Map<UUID, Integer> scores = new LinkedHashMap<>();
+        for (int i = 0; i < results.size(); i++) {
+            ExamResult result = results.get(i);
+            if (scores.put(result.volunteer(), result.score()) != null) {
+                throw new Problem(PlatformProblems.INVALID)
+                        .withField("results[" + i + "].volunteer", "participant-twice");
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,144 @@
+package org.wugu.volunteer.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.training.CohortDetail.ParticipantView;
+
+/** The cohorts that the reader's office may see, and one of them with all that hangs on it; the access log tells of names. */
+@ApplicationScoped
+class ReadCohorts {
+
+    private static final String ITEMS = """
+            select c.*,
+              (select count(*) from training_session s where s.cohort_id = c.id) sessions,
+              p.participants, p.completed, p.passed, p.failed
+            from training_cohort c
+            left join lateral (
+              select count(*) participants, count(p.completed_on) completed,
+                count(*) filter (where e.passed) passed, count(*) filter (where not e.passed) failed
+              from training_participant p
+              left join lateral (select bool_or(e.passed) passed from training_exam e
+                where e.cohort_id = p.cohort_id and e.volunteer_id = p.volunteer_id and not e.retracted) e on true
+              where p.cohort_id = c.id) p on true
+            %s order by c.id desc""";
+
+    private final DataSource database;
+    private final Sessions sessions;
+    private final Participants participants;
+    private final Attendance attendance;
+    private final Exams exams;
+    private final CohortHistory history;
+    private final Names names;
+    private final int required;
+    private final int passMark;
+
+    ReadCohorts(
+            DataSource database,
+            Sessions sessions,
+            Participants participants,
+            Attendance attendance,
+            Exams exams,
+            CohortHistory history,
+            Names names,
+            @ConfigProperty(name = "wugu.training.attendance-required") int required,
+            @ConfigProperty(name = "wugu.training.pass-mark") int passMark) {
+        this.database = database;
+        this.sessions = sessions;
+        this.participants = participants;
+        this.attendance = attendance;
+        this.exams = exams;
+        this.history = history;
+        this.names = names;
+        this.required = required;
+        this.passMark = passMark;
+    }
+
+    /** Newest first. */
+    @Transactional
+    List<CohortItem> list() {
+        return items(null);
+    }
+
+    /** @throws Problem {@code not-found} when there is none within the scope */
+    @Transactional
+    CohortDetail read(UUID id) {
+        CohortItem cohort = items(id).stream().findFirst().orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+        return new CohortDetail(cohort, passMark, required, sessions.of(id), views(id), history.of(id));
+    }
+
+    private List<ParticipantView> views(UUID id) {
+        Map<UUID, Participant> all = participants.of(id);
+        Map<UUID, String> known = names.of(all.keySet(), "read-cohort", "cohort");
+        Map<UUID, Map<UUID, Boolean>> noted = attendance.of(id);
+        Map<UUID, List<ExamAttempt>> attempts = exams.of(id);
+        return all.values().stream()
+                .map(one -> new ParticipantView(
+                        one.volunteer(),
+                        one.number(),
+                        one.townshipCode(),
+                        known.get(one.volunteer()),
+                        one.stage(),
+                        one.completedOn(),
+                        one.trainedOn(),
+                        one.passedOn(),
+                        noted.getOrDefault(one.volunteer(), Map.of()),
+                        attempts.getOrDefault(one.volunteer(), List.of())))
+                .toList();
+    }
+
+    private List<CohortItem> items(@Nullable UUID one) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(ITEMS.formatted(one == null ? "" : "where c.id = ?"))) {
+            if (one != null) {
+                select.setObject(1, one);
+            }
+            List<CohortItem> items = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    items.add(item(row));
+                }
+            }
+            return items;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cohorts cannot be read", e);
+        }
+    }
+
+    private static CohortItem item(ResultSet row) throws SQLException {
+        return new CohortItem(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("county_code"),
+                CohortKind.valueOf(row.getString("kind")),
+                CohortState.valueOf(row.getString("state")),
+                row.getString("title"),
+                row.getObject("approved_total", Integer.class),
+                Sessions.instant(row.getObject("proposed_at", OffsetDateTime.class)),
+                Sessions.instant(row.getObject("opened_at", OffsetDateTime.class)),
+                Sessions.instant(row.getObject("attendance_closed_at", OffsetDateTime.class)),
+                Sessions.instant(row.getObject("closed_at", OffsetDateTime.class)),
+                row.getLong("version"),
+                new CohortItem.CohortFigures(
+                        row.getInt("participants"),
+                        row.getInt("sessions"),
+                        row.getInt("completed"),
+                        row.getInt("passed"),
+                        row.getInt("failed")));
+    }
+}

@@ -1,0 +1,138 @@
+package org.wugu.volunteer.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+
+/** Every training of one volunteer, the course and others (S18), with attendance and exams. */
+@ApplicationScoped
+class ReadTrainings {
+
+    private static final String OF = """
+            select c.id, c.number, c.kind, c.title, p.completed_on
+            from training_participant p join training_cohort c on c.id = p.cohort_id
+            where p.volunteer_id = ? order by c.id desc""";
+
+    private final DataSource database;
+    private final Sessions sessions;
+    private final Attendance attendance;
+    private final Exams exams;
+    private final AccessLog accessLog;
+
+    ReadTrainings(DataSource database, Sessions sessions, Attendance attendance, Exams exams, AccessLog accessLog) {
+        this.database = database;
+        this.sessions = sessions;
+        this.attendance = attendance;
+        this.exams = exams;
+        this.accessLog = accessLog;
+    }
+
+    /**
+     * One training of a volunteer.
+     *
+     * @param completedOn last day of it for who attended enough
+     * @param minutesAttended of all sessions at which the volunteer was
+     * @param exams every attempt in it, oldest first
+     */
+    @Schema(name = "TrainingOfVolunteer")
+    record Training(
+            UUID cohort,
+            String number,
+            CohortKind kind,
+            String title,
+            @Nullable LocalDate completedOn,
+            int minutesAttended,
+            List<AttendedSession> sessions,
+            List<ExamAttempt> exams) {}
+
+    /**
+     * A session, and whether the volunteer was there.
+     *
+     * @param attended null while it is not noted
+     */
+    @Schema(name = "AttendedSession")
+    record AttendedSession(Session session, @Nullable Boolean attended) {}
+
+    private record Cohort(
+            UUID id,
+            String number,
+            CohortKind kind,
+            String title,
+            @Nullable LocalDate completedOn) {}
+
+    /** Newest first. @throws Problem {@code not-found} when there is no such volunteer within the scope */
+    @Transactional
+    List<Training> of(UUID volunteer) {
+        List<Cohort> cohorts = cohorts(volunteer);
+        accessLog.record("read-trainings", "volunteer", List.of(volunteer), "trainings");
+        return cohorts.stream().map(cohort -> training(volunteer, cohort)).toList();
+    }
+
+    private Training training(UUID volunteer, Cohort cohort) {
+        var noted = attendance.of(cohort.id()).get(volunteer);
+        List<AttendedSession> visited = sessions.of(cohort.id()).stream()
+                .map(session -> new AttendedSession(session, noted == null ? null : noted.get(session.id())))
+                .toList();
+        int minutes = visited.stream()
+                .filter(one -> Boolean.TRUE.equals(one.attended()))
+                .mapToInt(one -> one.session().minutes())
+                .sum();
+        List<ExamAttempt> attempts = exams.of(cohort.id()).getOrDefault(volunteer, List.of());
+        return new Training(
+                cohort.id(),
+                cohort.number(),
+                cohort.kind(),
+                cohort.title(),
+                cohort.completedOn(),
+                minutes,
+                visited,
+                attempts);
+    }
+
+    private List<Cohort> cohorts(UUID volunteer) {
+        try (Connection connection = database.getConnection()) {
+            requireVisible(connection, volunteer);
+            try (PreparedStatement select = connection.prepareStatement(OF)) {
+                select.setObject(1, volunteer);
+                List<Cohort> found = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.add(new Cohort(
+                                row.getObject("id", UUID.class),
+                                row.getString("number"),
+                                CohortKind.valueOf(row.getString("kind")),
+                                row.getString("title"),
+                                row.getObject("completed_on", LocalDate.class)));
+                    }
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the trainings of " + volunteer + " cannot be read", e);
+        }
+    }
+
+    private static void requireVisible(Connection connection, UUID volunteer) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select from volunteer where id = ?")) {
+            select.setObject(1, volunteer);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new Problem(PlatformProblems.NOT_FOUND);
+                }
+            }
+        }
+    }
+}

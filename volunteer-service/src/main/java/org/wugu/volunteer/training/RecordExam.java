@@ -1,0 +1,126 @@
+package org.wugu.volunteer.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.journey.Act;
+import org.wugu.volunteer.journey.Remark;
+import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Steps;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
+
+/** 结业考核: results of one day; those who pass go forward. A result entered by mistake is taken back with a reason. */
+@ApplicationScoped
+class RecordExam {
+
+    private final Cohorts cohorts;
+    private final Participants participants;
+    private final Exams exams;
+    private final Steps steps;
+    private final Volunteers volunteers;
+    private final Outcomes outcomes;
+    private final Clock clock;
+    private final int passMark;
+
+    RecordExam(
+            Cohorts cohorts,
+            Participants participants,
+            Exams exams,
+            Steps steps,
+            Volunteers volunteers,
+            Outcomes outcomes,
+            Clock clock,
+            @ConfigProperty(name = "wugu.training.pass-mark") int passMark) {
+        this.cohorts = cohorts;
+        this.participants = participants;
+        this.exams = exams;
+        this.steps = steps;
+        this.volunteers = volunteers;
+        this.outcomes = outcomes;
+        this.clock = clock;
+        this.passMark = passMark;
+    }
+
+    /** What became of each result; one that was refused is not kept. */
+    @Transactional
+    List<ParticipantOutcome> record(UUID id, long seenVersion, LocalDate heldOn, Map<UUID, Integer> scores) {
+        Instant now = clock.instant();
+        Cohort cohort = cohorts.require(id, seenVersion);
+        cohort.examine(now);
+        Map<UUID, Participant> all = participants.of(id);
+        Map<UUID, ParticipantOutcome> told = new HashMap<>();
+        Map<UUID, Integer> kept = new LinkedHashMap<>();
+        scores.forEach((volunteer, score) -> {
+            Problem obstacle = obstacle(all.get(volunteer), heldOn);
+            told.put(volunteer, outcomes.of(volunteer, obstacle));
+            if (obstacle == null) {
+                kept.put(volunteer, score);
+            }
+        });
+        for (StepOutcome outcome : pass(cohort, all, kept, heldOn, now)) {
+            told.put(outcome.id(), Outcomes.of(outcome));
+            if (!outcome.taken()) {
+                kept.remove(outcome.id());
+            }
+        }
+        exams.add(id, heldOn, kept, passMark);
+        cohorts.stepped(cohort, CohortAct.EXAM_RECORDED, List.of(new Remark("results", heldOn + " · " + kept.size())));
+        return scores.keySet().stream().map(told::get).toList();
+    }
+
+    /**
+     * Takes back a participant's latest result.
+     *
+     * @throws Problem {@code not-participant} when there is none, {@code not-retractable} when something rests on the pass
+     */
+    @Transactional
+    CohortStanding retract(UUID id, long seenVersion, UUID participant, String reason) {
+        Instant now = clock.instant();
+        Cohort cohort = cohorts.require(id, seenVersion);
+        cohort.examine(now);
+        ExamAttempt attempt = exams.of(id).getOrDefault(participant, List.of()).stream()
+                .filter(one -> !one.retracted())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Problem(VolunteerProblems.NOT_PARTICIPANT));
+        Volunteer volunteer = volunteers.require(participant);
+        if (attempt.passed()) {
+            volunteer.retract(Act.PASSED, now);
+            volunteers.stepped(volunteer, List.of(new Remark(Act.PASSED.name(), reason)));
+        }
+        exams.retract(attempt.id());
+        return cohorts.stepped(
+                cohort,
+                CohortAct.EXAM_RETRACTED,
+                List.of(new Remark("participants", volunteer.number()), Remark.onTheWhole(reason)));
+    }
+
+    private static @Nullable Problem obstacle(@Nullable Participant participant, LocalDate heldOn) {
+        if (participant == null) {
+            return new Problem(VolunteerProblems.NOT_PARTICIPANT);
+        }
+        return participant.obstacleToSit(heldOn);
+    }
+
+    private List<StepOutcome> pass(
+            Cohort cohort, Map<UUID, Participant> all, Map<UUID, Integer> scores, LocalDate heldOn, Instant now) {
+        return steps.take(
+                all.values().stream()
+                        .filter(one -> scores.getOrDefault(one.volunteer(), -1) >= passMark)
+                        .map(Participant::asItem)
+                        .toList(),
+                List.of(new Remark("cohort", cohort.number())),
+                volunteer -> volunteer.passExam(heldOn, now));
+    }
+}

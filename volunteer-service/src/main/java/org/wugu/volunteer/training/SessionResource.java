@@ -1,0 +1,146 @@
+package org.wugu.volunteer.training;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Ids;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.Steps;
+import org.wugu.volunteer.training.CohortResource.CohortReopening;
+import org.wugu.volunteer.training.CohortResource.CohortStep;
+
+/** A cohort's sessions, and who was there. */
+@Path("/cohorts/{id}")
+@Tag(name = "Training")
+class SessionResource {
+
+    private final ActingOffice office;
+    private final ScheduleSessions scheduleSessions;
+    private final TakeAttendance takeAttendance;
+    private final CloseAttendance closeAttendance;
+
+    SessionResource(
+            ActingOffice office,
+            ScheduleSessions scheduleSessions,
+            TakeAttendance takeAttendance,
+            CloseAttendance closeAttendance) {
+        this.office = office;
+        this.scheduleSessions = scheduleSessions;
+        this.takeAttendance = takeAttendance;
+        this.closeAttendance = closeAttendance;
+    }
+
+    /**
+     * A session as it is to be held, or was.
+     *
+     * @param version of the cohort, as the caller last saw it
+     * @param trainer name of who trains
+     * @param appointmentId the appointment of the advisor who trains, when it is one (S18)
+     */
+    @Schema(name = "SessionPlan")
+    record SessionPlan(
+            @NotNull Long version,
+            @NotNull Instant startsAt,
+            @NotNull @Min(1) @Max(1440) Integer minutes,
+            @NotBlank @Size(max = 100) String place,
+            @NotBlank @Size(max = 100) String topic,
+            @NotBlank @Size(max = 50) String trainer,
+            @Nullable UUID appointmentId) {
+
+        Session as(UUID id) {
+            return new Session(id, startsAt, minutes, place, topic, trainer, appointmentId, null);
+        }
+    }
+
+    /** Whether a participant was there. */
+    @Schema(name = "AttendanceEntry")
+    record AttendanceEntry(@NotNull UUID volunteer, @NotNull Boolean attended) {}
+
+    /**
+     * Who was at a session.
+     *
+     * @param version of the cohort, as the caller last saw it
+     * @param reason why it is noted otherwise than before; needed once attendance was noted
+     */
+    @Schema(name = "AttendanceSheet")
+    record AttendanceSheet(
+            @NotNull Long version,
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid AttendanceEntry> entries,
+            @Nullable @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("sessions")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "addSession", summary = "Schedule a session")
+    public CohortStanding add(UUID id, @Valid @NotNull SessionPlan plan) {
+        office.of(Tier.COUNTY);
+        return scheduleSessions.add(id, plan.version(), plan.as(Ids.next()));
+    }
+
+    @PUT
+    @Path("sessions/{session}")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "changeSession", summary = "Schedule a session otherwise")
+    public CohortStanding change(UUID id, UUID session, @Valid @NotNull SessionPlan plan) {
+        office.of(Tier.COUNTY);
+        return scheduleSessions.change(id, plan.version(), plan.as(session));
+    }
+
+    @POST
+    @Path("sessions/{session}/cancellation")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "cancelSession", summary = "A session is not held, with a reason")
+    public CohortStanding cancel(UUID id, UUID session, @Valid @NotNull CohortReopening cancellation) {
+        office.of(Tier.COUNTY);
+        return scheduleSessions.cancel(id, cancellation.version(), session, cancellation.reason());
+    }
+
+    @PUT
+    @Path("sessions/{session}/attendance")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "takeAttendance", summary = "Note who was at a session")
+    public CohortStanding take(UUID id, UUID session, @Valid @NotNull AttendanceSheet sheet) {
+        office.of(Tier.COUNTY);
+        Map<UUID, Boolean> present = new LinkedHashMap<>();
+        sheet.entries().forEach(entry -> present.put(entry.volunteer(), entry.attended()));
+        return takeAttendance.take(id, sheet.version(), session, present, sheet.reason());
+    }
+
+    @POST
+    @Path("attendance-closing")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(
+            operationId = "closeAttendance",
+            summary = "All sessions were held: who attended enough has completed the training")
+    public List<ParticipantOutcome> close(UUID id, @Valid @NotNull CohortStep step) {
+        office.of(Tier.COUNTY);
+        return closeAttendance.close(id, step.version());
+    }
+
+    @POST
+    @Path("attendance-reopening")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "reopenAttendance", summary = "Attendance was closed by mistake, with a reason")
+    public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
+        office.of(Tier.COUNTY);
+        return closeAttendance.reopen(id, reopening.version(), reopening.reason());
+    }
+}
