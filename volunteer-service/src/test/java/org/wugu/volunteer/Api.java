@@ -6,14 +6,19 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.wugu.platform.time.Clocks;
 import org.wugu.testing.Caller;
 
 /** The service as its callers see it, with the steps that many tests begin with. */
 public final class Api {
+
+    public static final LocalDate TODAY = LocalDate.now(Clocks.ZONE);
 
     private Api() {}
 
@@ -62,7 +67,68 @@ public final class Api {
         return ok(step(Offices.YANGGU_REVIEWER, submitted(applicant), "approval", Map.of("opinion", "同意")));
     }
 
+    /** A step for many at once, with each as it stands after the one before; the answer is a list of outcomes. */
+    public static JsonPath together(Caller caller, String path, Map<String, ?> more, JsonPath... states) {
+        Map<String, Object> body = new LinkedHashMap<>(more);
+        body.put("items", Stream.of(states).map(Api::item).toList());
+        return ok(as(caller).body(body).post(path));
+    }
+
+    public static Map<String, Object> item(JsonPath state) {
+        return Map.of("id", state.getString("id"), "version", state.getLong("version"));
+    }
+
+    /** The step of one alone, which must succeed; the answer is where it stands now. */
+    public static JsonPath stepped(Caller caller, String path, Map<String, ?> more, JsonPath state) {
+        JsonPath outcomes = together(caller, path, more, state);
+        if (outcomes.getString("[0].problem") != null) {
+            throw new AssertionError(path + ": " + outcomes.getString("[0].detail"));
+        }
+        return outcomes.setRootPath("[0].application");
+    }
+
+    /** The application as the caller reads it. */
+    public static JsonPath read(Caller caller, JsonPath state) {
+        return ok(as(caller).get("/applications/" + state.getString("id")));
+    }
+
+    public static JsonPath queried(JsonPath state) {
+        return stepped(
+                Offices.YANGGU_REVIEWER,
+                "/record-queries",
+                Map.of("queriedOn", TODAY.toString(), "result", "CLEAR", "authority", "阳谷县公安局"),
+                state);
+    }
+
+    public static JsonPath sworn(JsonPath state) {
+        return stepped(
+                Offices.YANGGU_REVIEWER,
+                "/oaths",
+                Map.of("swornOn", TODAY.toString(), "place", "县文化馆", "leader", "团长"),
+                state);
+    }
+
+    public static JsonPath filed(JsonPath state) {
+        return stepped(Offices.YANGGU_REVIEWER, "/filings", Map.of(), state);
+    }
+
+    /** Through a course with one session and its exam. */
+    public static JsonPath trained(JsonPath state) {
+        Course course = Course.opened().with(state).held().attendanceClosed();
+        course.examined(90, state);
+        return read(Offices.YANGGU_REVIEWER, state);
+    }
+
+    /** Every milestone is reached; the county may report. */
+    public static JsonPath ready(Applicant applicant) {
+        return trained(filed(sworn(queried(approved(applicant)))));
+    }
+
     public static JsonPath reported(Applicant applicant) {
-        return ok(step(Offices.YANGGU_REVIEWER, approved(applicant), "report", Map.of()));
+        return stepped(Offices.YANGGU_REVIEWER, "/reports", Map.of(), ready(applicant));
+    }
+
+    public static JsonPath accepted(Applicant applicant) {
+        return stepped(Offices.CITY_REVIEWER, "/reports/acceptance", Map.of("opinion", "同意"), reported(applicant));
     }
 }

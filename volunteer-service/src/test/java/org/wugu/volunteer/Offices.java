@@ -15,6 +15,7 @@ public final class Offices {
     public static final Caller YANGGU_REVIEWER = Caller.of("371521", Role.REVIEWER, Role.OFFICER);
     public static final Caller DONGE_REVIEWER = Caller.of("371524", Role.REVIEWER);
     public static final Caller CITY_CLERK = Caller.of("3715", Role.CLERK);
+    public static final Caller CITY_REVIEWER = Caller.of("3715", Role.REVIEWER, Role.OFFICER);
     public static final Caller AUDITOR = Caller.of("371521", Role.AUDITOR);
 
     private Offices() {}

@@ -49,6 +49,9 @@ class ScopeTest {
     Stream<DynamicTest> endpoints() throws IOException {
         String reported = Api.reported(Applicant.next()).getString("id");
         String pictured = pictured();
+        Course course = Course.opened();
+        String cohort = course.id();
+        String session = course.session();
         return ScopeMatrix.of(given().get("/q/openapi").asString(), Files.readString(MATRIX))
                 .with("key", () -> UUID.randomUUID().toString())
                 .with("form", ScopeTest::form)
@@ -56,6 +59,8 @@ class ScopeTest {
                 .with("submitted", () -> Api.submitted(Applicant.next()).getString("id"))
                 .with("approved", () -> Api.approved(Applicant.next()).getString("id"))
                 .with("reported", () -> reported)
+                .with("cohort", () -> cohort)
+                .with("session", () -> session)
                 .with("pictured", () -> pictured)
                 .with("import", ScopeTest::checkedSheet)
                 .tests();
@@ -71,7 +76,14 @@ class ScopeTest {
                         "volunteer_identity",
                         "volunteer_photo",
                         "volunteer_history",
-                        "volunteer_number",
+                        "office_number",
+                        "record_query",
+                        "training_cohort",
+                        "training_participant",
+                        "training_session",
+                        "training_attendance",
+                        "training_exam",
+                        "training_history",
                         "import_batch",
                         "import_content",
                         "form_version",

@@ -11,14 +11,17 @@ import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +44,7 @@ class TiersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"return", "refusal", "approval", "report"})
+    @CsvSource({"return", "refusal", "approval"})
     void only_the_county_decides(String decision) {
         JsonPath submitted = Api.submitted(Applicant.next());
         Map<String, ?> reasons = Map.of("reasons", List.of(Map.of("text", "x")));
@@ -49,14 +52,47 @@ class TiersTest {
                 switch (decision) {
                     case "return" -> reasons;
                     case "refusal" -> Map.of("reason", "x");
-                    case "approval" -> Map.of("opinion", "x");
-                    default -> Map.of();
+                    default -> Map.of("opinion", "x");
                 };
         step(Caller.of(Offices.SHOUZHANG, Role.REVIEWER), submitted, decision, more)
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("https://wugu.org/problems/wrong-tier"));
         step(Caller.of("371521", Role.CLERK), submitted, decision, more).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/record-queries, county",
+        "/oaths, county",
+        "/filings, county",
+        "/reports, county",
+        "/service-changes/suspension, county",
+        "/service-changes/resumption, county",
+        "/service-changes/departure, county",
+        "/reports/acceptance, city",
+        "/reports/return, city"
+    })
+    void a_step_for_many_belongs_to_its_tier(String path, String tier) {
+        // Given
+        Map<String, Object> body =
+                new HashMap<>(Map.of("items", List.of(Map.of("id", UUID.randomUUID(), "version", 0))));
+        switch (path) {
+            case "/record-queries" ->
+                body.putAll(Map.of("queriedOn", Api.TODAY.toString(), "result", "CLEAR", "authority", "公安局"));
+            case "/oaths" -> body.putAll(Map.of("swornOn", Api.TODAY.toString(), "place", "x", "leader", "y"));
+            case "/filings", "/reports" -> {}
+            default -> body.put(path.startsWith("/reports") ? "opinion" : "reason", "x");
+        }
+        for (String office : List.of(Offices.SHOUZHANG, "371521", "3715")) {
+            boolean own = office.length() == (tier.equals("county") ? 6 : 4);
+            // When
+            Response answer = as(Caller.of(office, Role.REVIEWER)).body(body).post(path);
+            // Then
+            assertThat(answer.statusCode()).as(office).isEqualTo(own ? 200 : 403);
+            assertThat(answer.asString()).contains(own ? "not-found" : "wrong-tier");
+            as(Caller.of(office, Role.CLERK)).body(body).post(path).then().statusCode(403);
+        }
     }
 
     @Test

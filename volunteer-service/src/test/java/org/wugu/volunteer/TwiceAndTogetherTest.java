@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Api.register;
 import static org.wugu.volunteer.Api.step;
-import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
+import static org.wugu.volunteer.AtOnce.together;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
@@ -17,12 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
@@ -168,30 +163,7 @@ class TwiceAndTogetherTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://wugu.org/problems/wrong-stage"))
-                .body("detail", equalTo("这份申请目前已审核通过，不能进行这项操作。请刷新后查看。"));
-    }
-
-    @Test
-    void of_several_reported_together_each_stands_alone() {
-        // Given
-        JsonPath approved = Api.approved(Applicant.next());
-        JsonPath submitted = Api.submitted(Applicant.next());
-        List<Map<String, Object>> items = List.of(
-                Map.of("id", submitted.getString("id"), "version", submitted.getLong("version")),
-                Map.of("id", approved.getString("id"), "version", approved.getLong("version")),
-                Map.of("id", UUID.randomUUID().toString(), "version", 0));
-        // When
-        JsonPath outcomes =
-                Api.ok(as(YANGGU_REVIEWER).body(Map.of("items", items)).post("/reports"));
-        // Then
-        assertThat(outcomes.getList("problem")).containsExactly("wrong-stage", null, "not-found");
-        assertThat(outcomes.getString("[1].application.stage")).isEqualTo("REPORTED");
-        as(DONGE_REVIEWER)
-                .body(Map.of("items", items))
-                .post("/reports")
-                .then()
-                .statusCode(200)
-                .body("problem", equalTo(List.of("not-found", "not-found", "not-found")));
+                .body("detail", equalTo("这位志愿者目前已审核通过，不能进行这项操作。请刷新后查看。"));
     }
 
     @Test
@@ -210,23 +182,5 @@ class TwiceAndTogetherTest {
                 .header("Idempotency-Key", key)
                 .body(Map.of("form", applicant.form()))
                 .post("/applications");
-    }
-
-    private static List<Integer> together(Callable<Integer> one, Callable<Integer> other) throws Exception {
-        return together(List.of(one, other));
-    }
-
-    private static <T> List<T> together(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        try {
-            List<Future<T>> answers = threads.invokeAll(calls);
-            Stream.Builder<T> all = Stream.builder();
-            for (Future<T> answer : answers) {
-                all.add(answer.get());
-            }
-            return all.build().toList();
-        } finally {
-            threads.shutdown();
-        }
     }
 }

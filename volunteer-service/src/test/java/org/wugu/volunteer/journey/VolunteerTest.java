@@ -197,8 +197,9 @@ class VolunteerTest {
                 Act.FILED,
                 Act.SWORN)) {
             volunteer.retract(mistake, NOW);
-            assertThat(last(volunteer).act()).isEqualTo(Act.RETRACTED);
-            assertThat(last(volunteer).tier()).isEqualTo(mistake.tier());
+            VolunteerEvent event = last(volunteer);
+            assertThat(event.act()).isEqualTo(Act.RETRACTED);
+            assertThat(event.tier()).isEqualTo(mistake.tier());
         }
         assertProblem(VolunteerProblems.NOT_RETRACTABLE, () -> volunteer.retract(Act.APPROVED, NOW));
         volunteer.retractRecordQuery(null, NOW);
