@@ -54,6 +54,22 @@ public enum VolunteerProblems implements ProblemType {
     NO_EXAM(409),
     /** The day of the exam lies before the end of the training. */
     EXAM_BEFORE_TRAINING(409),
+    /** The volunteer has a uniform or a badge already. */
+    ITEM_IN_HAND(409),
+    /** The number is out with somebody else. */
+    ITEM_NUMBER_TAKEN(409),
+    /** Neither a uniform nor a badge is to be issued. */
+    NOTHING_TO_ISSUE(409),
+    /** A uniform needs a size, and the form has none. */
+    SIZE_MISSING(409),
+    /** The day lies before the item was issued. */
+    BEFORE_ISSUE(409),
+    /** Nobody owes the item: it is returned or taken back, or its bearer has not left. */
+    ITEM_NOT_OWED(409),
+    /** The acceptance cannot be taken back while an item is out. */
+    ITEMS_IN_HAND(409),
+    /** Nobody comes back into service whose uniform or badge is returned. */
+    ITEMS_RETURNED(409),
     /** The uploaded file is not an Excel workbook that can be read. */
     SHEET_UNREADABLE(400),
     /** The uploaded file, or what it unpacks to, is larger than allowed. */

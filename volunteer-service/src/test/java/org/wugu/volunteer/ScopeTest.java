@@ -84,6 +84,7 @@ class ScopeTest {
                         "training_attendance",
                         "training_exam",
                         "training_history",
+                        "issued_item",
                         "import_batch",
                         "import_content",
                         "form_version",

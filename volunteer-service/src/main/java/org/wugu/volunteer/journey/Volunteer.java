@@ -247,6 +247,11 @@ public class Volunteer {
         happened(Act.ACCEPTED, now);
     }
 
+    /** @throws Problem {@code wrong-stage} unless the volunteer waits for uniform and badge */
+    public void requireAccepted() {
+        requireStage(Stage.ACCEPTED);
+    }
+
     /** 配发: uniform and badge are both issued. */
     public void outfit(Instant now) {
         become(Stage.OUTFITTED, now);
@@ -301,7 +306,7 @@ public class Volunteer {
 
     /**
      * Takes back a step that was taken by mistake. Only the latest of its kind can be, while nothing that rests on it has
-     * been done; a record query is taken back by {@link #retractRecordQuery}.
+     * been done; a record query is taken back by {@link #retractRecordQuery}, an issue by {@link #retractOutfit}.
      *
      * @throws Problem {@code not-retractable} otherwise
      */
@@ -338,10 +343,6 @@ public class Volunteer {
                 stepBack(Stage.ACCEPTED, Stage.REPORTED, true);
                 acceptedAt = null;
             }
-            case OUTFITTED -> {
-                stepBack(Stage.OUTFITTED, Stage.ACCEPTED, true);
-                outfittedAt = null;
-            }
             case TOOK_UP_POST -> {
                 stepBack(Stage.ACTIVE, Stage.OUTFITTED, true);
                 servingSince = null;
@@ -358,6 +359,7 @@ public class Volunteer {
                     RETURNED,
                     RECORD_QUERIED,
                     CITY_RETURNED,
+                    OUTFITTED,
                     SUSPENDED,
                     RESUMED,
                     MOVED,
@@ -382,6 +384,25 @@ public class Volunteer {
             know(before);
         }
         retracted(Act.RECORD_QUERIED, now);
+    }
+
+    /**
+     * Takes back the issue of uniform and badge, together with the items.
+     *
+     * @throws Problem {@code not-retractable} once their receipt is confirmed
+     */
+    public void retractOutfit(Instant now) {
+        stepBack(Stage.OUTFITTED, Stage.ACCEPTED, true);
+        outfittedAt = null;
+        retracted(Act.OUTFITTED, now);
+    }
+
+    /** @throws Problem {@code before-approval} when the day lies before the person was taken in */
+    public void requireSinceApproval(LocalDate on) {
+        LocalDate approved = day(approvedAt);
+        if (approved != null && on.isBefore(approved)) {
+            throw new Problem(VolunteerProblems.BEFORE_APPROVAL, approved.toString());
+        }
     }
 
     /** @throws Problem {@code wrong-stage} when the township no longer holds the application */
@@ -471,13 +492,6 @@ public class Volunteer {
         }
     }
 
-    private void requireSinceApproval(LocalDate on) {
-        LocalDate approved = day(approvedAt);
-        if (approved != null && on.isBefore(approved)) {
-            throw new Problem(VolunteerProblems.BEFORE_APPROVAL, approved.toString());
-        }
-    }
-
     private static void requireRetractable(boolean retractable) {
         if (!retractable) {
             throw new Problem(VolunteerProblems.NOT_RETRACTABLE);
@@ -554,6 +568,11 @@ public class Volunteer {
 
     public DivisionCode village() {
         return DivisionCode.of(villageCode);
+    }
+
+    /** As the form says, or null. */
+    public @Nullable String uniformSize() {
+        return uniformSize;
     }
 
     /** For people to read out, such as {@code ZY-371521109-2026-0001}. */

@@ -196,7 +196,7 @@ class VolunteerTest {
                 Act.TRAINED,
                 Act.FILED,
                 Act.SWORN)) {
-            volunteer.retract(mistake, NOW);
+            takeBack(volunteer, mistake);
             VolunteerEvent event = last(volunteer);
             assertThat(event.act()).isEqualTo(Act.RETRACTED);
             assertThat(event.tier()).isEqualTo(mistake.tier());
@@ -217,6 +217,13 @@ class VolunteerTest {
                 VolunteerProblems.NOT_RETRACTABLE, () -> at(Stage.REPORTED).retractRecordQuery(null, NOW));
         assertProblem(
                 VolunteerProblems.NOT_RETRACTABLE, () -> at(Stage.SUBMITTED).retract(Act.SUBMITTED, NOW));
+    }
+
+    @Test
+    void an_issue_is_taken_back_with_its_items_and_not_by_itself() {
+        assertProblem(
+                VolunteerProblems.NOT_RETRACTABLE, () -> at(Stage.OUTFITTED).retract(Act.OUTFITTED, NOW));
+        assertProblem(VolunteerProblems.NOT_RETRACTABLE, () -> at(Stage.ACTIVE).retractOutfit(NOW));
     }
 
     @Test
@@ -320,6 +327,14 @@ class VolunteerTest {
     private static VolunteerEvent last(Volunteer volunteer) {
         List<VolunteerEvent> events = volunteer.takeEvents();
         return events.get(events.size() - 1);
+    }
+
+    private static void takeBack(Volunteer volunteer, Act mistake) {
+        if (mistake == Act.OUTFITTED) {
+            volunteer.retractOutfit(NOW);
+        } else {
+            volunteer.retract(mistake, NOW);
+        }
     }
 
     private static Volunteer ready() {

@@ -1,0 +1,109 @@
+package org.wugu.volunteer.outfitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Gender;
+import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
+
+/** Who waits for uniform and badge, in the order in which they are laid out: township by township. */
+@ApplicationScoped
+class ListWaiting {
+
+    private static final String SELECT = """
+            select id, version, number, gender, township_code, uniform_size from volunteer v
+            where stage = 'ACCEPTED' and (?::text is null or county_code = ?)
+              and (?::uuid is null or (township_code, id) > (select a.township_code, a.id from volunteer a where a.id = ?))
+            order by township_code, id limit ?""";
+
+    private final DataSource database;
+    private final Names names;
+    private final IssuedItems items;
+
+    ListWaiting(DataSource database, Names names, IssuedItems items) {
+        this.database = database;
+        this.names = names;
+        this.items = items;
+    }
+
+    /** A row without what stands in other tables. */
+    private record Row(
+            UUID id,
+            long version,
+            String number,
+            Gender gender,
+            String township,
+            @Nullable String size) {}
+
+    @Transactional
+    WaitingPage list(Paging paging) {
+        int limit = paging.limit();
+        // One row more than asked for tells whether there is a next page.
+        List<Row> rows = rows(paging.county(), paging.after(), limit + 1);
+        boolean more = rows.size() > limit;
+        List<Row> page = more ? rows.subList(0, limit) : rows;
+        return new WaitingPage(
+                waiting(page, "list-outfitting"),
+                more ? page.get(page.size() - 1).id() : null);
+    }
+
+    /** All of them, for the sheet. */
+    @Transactional(TxType.MANDATORY)
+    List<Waiting> all() {
+        return waiting(rows(null, null, Integer.MAX_VALUE), "export-outfitting");
+    }
+
+    private List<Waiting> waiting(List<Row> rows, String action) {
+        List<UUID> ids = rows.stream().map(Row::id).toList();
+        Map<UUID, String> called = names.of(ids, action, "outfitting");
+        Map<UUID, List<IssuedItem>> inHand = items.inHand(ids);
+        return rows.stream()
+                .map(row -> new Waiting(
+                        row.id(),
+                        row.version(),
+                        row.number(),
+                        called.get(row.id()),
+                        row.gender(),
+                        row.township(),
+                        row.size(),
+                        inHand.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private List<Row> rows(@Nullable String county, @Nullable UUID after, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setString(1, county);
+            select.setString(2, county);
+            select.setObject(3, after);
+            select.setObject(4, after);
+            select.setInt(5, limit);
+            List<Row> rows = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rows.add(new Row(
+                            row.getObject("id", UUID.class),
+                            row.getLong("version"),
+                            row.getString("number"),
+                            Gender.valueOf(row.getString("gender")),
+                            row.getString("township_code"),
+                            row.getString("uniform_size")));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("who waits for uniform and badge cannot be listed", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.wugu.volunteer.outfitting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.journey.ActingOffice;
+
+/** What is to be issued, what was, and what has not come back. */
+@Path("/outfitting")
+@Tag(name = "Outfitting")
+class OutfittingListResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ActingOffice office;
+    private final ListWaiting listWaiting;
+    private final ListOwed listOwed;
+    private final CountPicking countPicking;
+    private final PickingSheet pickingSheet;
+    private final ReadItems readItems;
+
+    OutfittingListResource(
+            ActingOffice office,
+            ListWaiting listWaiting,
+            ListOwed listOwed,
+            CountPicking countPicking,
+            PickingSheet pickingSheet,
+            ReadItems readItems) {
+        this.office = office;
+        this.listWaiting = listWaiting;
+        this.listOwed = listOwed;
+        this.countPicking = countPicking;
+        this.pickingSheet = pickingSheet;
+        this.readItems = readItems;
+    }
+
+    @GET
+    @Path("waiting")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listWaiting", summary = "Who is accepted and waits for uniform and badge")
+    public WaitingPage waiting(
+            @Parameter(schema = @Schema(pattern = "[0-9]{6}")) @QueryParam("county") @Nullable String county,
+            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
+                    @QueryParam("after")
+                    @Nullable
+                    String after,
+            @Parameter(
+                            description = "Default 50",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit) {
+        office.of(Tier.CITY);
+        return listWaiting.list(Paging.of(county, after, limit));
+    }
+
+    @GET
+    @Path("picking-list")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(
+            operationId = "countPicking",
+            summary = "How many uniforms of which size, and how many badges, to get ready")
+    public PickingList picking() {
+        office.of(Tier.CITY);
+        return countPicking.count();
+    }
+
+    @GET
+    @Path("picking-sheet")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Produces(XLSX)
+    @Operation(operationId = "pickingSheet", summary = "The picking list as a workbook, with the names")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> pickingSheet() {
+        office.of(Tier.CITY);
+        return RestResponse.ResponseBuilder.ok(pickingSheet.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + PickingSheet.FILE_NAME)
+                .build();
+    }
+
+    @GET
+    @Path("owed")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listOwed", summary = "Items that those who left have not given back")
+    public OwedPage owed(
+            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
+                    @QueryParam("after")
+                    @Nullable
+                    String after,
+            @Parameter(
+                            description = "Default 50",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit) {
+        return listOwed.list(Paging.of(null, after, limit));
+    }
+
+    @GET
+    @Path("volunteers/{id}/items")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "readItems", summary = "What was ever issued to a volunteer, oldest first")
+    public List<IssuedItem> items(UUID id) {
+        return readItems.of(id);
+    }
+}

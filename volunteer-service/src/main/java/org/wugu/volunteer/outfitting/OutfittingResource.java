@@ -1,0 +1,203 @@
+package org.wugu.volunteer.outfitting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.PastDays;
+import org.wugu.volunteer.journey.StepItem;
+import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Steps;
+import org.wugu.volunteer.outfitting.IssueItems.Counting;
+import org.wugu.volunteer.outfitting.IssueItems.Order;
+
+/** Uniform and badge: issue, receipt, return, and taking each back. */
+@Path("/outfitting")
+@Tag(name = "Outfitting")
+class OutfittingResource {
+
+    private final ActingOffice office;
+    private final HandlingOffice handling;
+    private final PastDays pastDays;
+    private final IssueItems issueItems;
+    private final RetractIssue retractIssue;
+    private final ConfirmReceipt confirmReceipt;
+    private final ReturnItems returnItems;
+
+    OutfittingResource(
+            ActingOffice office,
+            HandlingOffice handling,
+            PastDays pastDays,
+            IssueItems issueItems,
+            RetractIssue retractIssue,
+            ConfirmReceipt confirmReceipt,
+            ReturnItems returnItems) {
+        this.office = office;
+        this.handling = handling;
+        this.pastDays = pastDays;
+        this.issueItems = issueItems;
+        this.retractIssue = retractIssue;
+        this.confirmReceipt = confirmReceipt;
+        this.returnItems = returnItems;
+    }
+
+    /**
+     * What is issued to one volunteer.
+     *
+     * @param version as the caller last saw it
+     * @param uniformSize the form's when left out
+     * @param uniformNumber left out when no uniform is issued, or when its serial counts on
+     * @param badgeNumber likewise
+     */
+    @Schema(name = "IssueItem")
+    record IssueItem(
+            @NotNull UUID id,
+            @NotNull Long version,
+            @Nullable @Size(max = 10) String uniformSize,
+            @Nullable @Size(max = 40) String uniformNumber,
+            @Nullable @Size(max = 40) String badgeNumber) {}
+
+    /**
+     * What is issued to several.
+     *
+     * @param firstUniform where serials begin that count on, volunteer by volunteer, for those who lack a uniform and for whom
+     *     no serial is typed
+     * @param firstBadge likewise for badges
+     */
+    @Schema(name = "IssueRequest")
+    record IssueRequest(
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid IssueItem> items,
+            @NotNull LocalDate issuedOn,
+            @Nullable @Size(max = 40) String firstUniform,
+            @Nullable @Size(max = 40) String firstBadge) {}
+
+    /** Whose receipt is confirmed. */
+    @Schema(name = "ReceiptRequest")
+    record ReceiptRequest(
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
+            @NotNull LocalDate receivedOn) {}
+
+    /** Which items came back. */
+    @Schema(name = "ReturnRequest")
+    record ReturnRequest(
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> items,
+            @NotNull LocalDate returnedOn) {}
+
+    /**
+     * What of a volunteer's was a mistake, and why.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "OutfittingRetraction")
+    record OutfittingRetraction(
+            @NotNull UUID id,
+            @NotNull Long version,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /** Which return was a mistake, and why. */
+    @Schema(name = "ReturnRetraction")
+    record ReturnRetraction(
+            @NotNull UUID item, @NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("issues")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "issueItems", summary = "Issue uniforms and badges; who has both is outfitted")
+    public List<StepOutcome> issue(@Valid @NotNull IssueRequest request) {
+        office.of(Tier.CITY);
+        Problem problem = new Problem(PlatformProblems.INVALID);
+        List<Order> orders = new ArrayList<>();
+        for (int i = 0; i < request.items().size(); i++) {
+            IssueItem item = request.items().get(i);
+            String field = "items[" + i + "].";
+            orders.add(new Order(
+                    item.id(),
+                    item.version(),
+                    item.uniformSize() == null ? null : item.uniformSize().strip(),
+                    number(problem, field + "uniformNumber", item.uniformNumber()),
+                    number(problem, field + "badgeNumber", item.badgeNumber())));
+        }
+        Counting counting = new Counting(
+                number(problem, "firstUniform", request.firstUniform()),
+                number(problem, "firstBadge", request.firstBadge()));
+        if (!problem.fields().isEmpty()) {
+            throw problem;
+        }
+        return issueItems.issue(orders, counting, pastDays.require("issuedOn", request.issuedOn()));
+    }
+
+    @POST
+    @Path("issue-retractions")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "retractIssue", summary = "Take back what was issued to a volunteer")
+    public ApplicationState retractIssue(@Valid @NotNull OutfittingRetraction retraction) {
+        office.of(Tier.CITY);
+        return retractIssue.retract(retraction.id(), retraction.version(), retraction.reason());
+    }
+
+    @POST
+    @Path("receipts")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(
+            operationId = "confirmReceipts",
+            summary = "Confirm that volunteers have both, and so take up their posts")
+    public List<StepOutcome> receive(@Valid @NotNull ReceiptRequest request) {
+        handling.requireReceiver();
+        return confirmReceipt.confirm(request.items(), pastDays.require("receivedOn", request.receivedOn()));
+    }
+
+    @POST
+    @Path("receipt-retractions")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "retractReceipt", summary = "Take back the confirmation of a receipt")
+    public ApplicationState retractReceipt(@Valid @NotNull OutfittingRetraction retraction) {
+        handling.requireReceiver();
+        return confirmReceipt.retract(retraction.id(), retraction.version(), retraction.reason());
+    }
+
+    @POST
+    @Path("returns")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "returnItems", summary = "Record that items of those who left came back: all or none")
+    public void giveBack(@Valid @NotNull ReturnRequest request) {
+        handling.requireKeeper();
+        returnItems.record(request.items(), pastDays.require("returnedOn", request.returnedOn()));
+    }
+
+    @POST
+    @Path("return-retractions")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "retractReturn", summary = "Take back a return: the item is owed again")
+    public void retractReturn(@Valid @NotNull ReturnRetraction retraction) {
+        handling.requireKeeper();
+        returnItems.retract(retraction.item(), retraction.reason());
+    }
+
+    private static @Nullable ItemNumber number(Problem problem, String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        ItemNumber number = ItemNumber.typed(typed).orElse(null);
+        if (number == null) {
+            problem.withField(field, "item-number-form");
+        }
+        return number;
+    }
+}
