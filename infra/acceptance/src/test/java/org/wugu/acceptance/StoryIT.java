@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
+import org.wugu.acceptance.programs.Api;
+import org.wugu.acceptance.programs.Application;
+import org.wugu.acceptance.programs.Course;
 import org.wugu.acceptance.programs.Figures;
 import org.wugu.acceptance.programs.Journey;
 
@@ -70,10 +74,17 @@ class StoryIT extends BrowserTest {
         // Then the city sees it wait again
         atOnce("submitted again", pending, again, 1);
 
-        // When the county approves and reports it
+        // When the county approves it, takes every step that the report needs, and reports
         openInQueue(county, applicant);
         county.approve("材料齐全，同意");
         county.picture("approved");
+        county.queryRecord("阳谷县公安局");
+        county.swear("县委党校礼堂", "领誓人");
+        county.file();
+        pass(county.openApplication());
+        county.page().reload();
+        county.awaitText("可以上报市团");
+        county.picture("ready");
         Response report = county.report();
 
         // Then the city sees it reported
@@ -99,6 +110,15 @@ class StoryIT extends BrowserTest {
     private static void openInQueue(CountyPage county, Applicant applicant) {
         county.open("review");
         county.openApplication(applicant.name());
+    }
+
+    /** The course, which has a story of its own. */
+    private static void pass(String application) {
+        Api reviewer = Api.as(Account.YANGGU_REVIEWER);
+        Application filed = Application.of(
+                reviewer.get("/api/volunteer/applications/" + application).expecting(200));
+        assertThat(filed.stage()).isEqualTo("APPROVED");
+        new Course(reviewer, Account.YANGGU_REVIEWER, Account.SHOUZHANG_CLERK).passedBy(List.of(filed));
     }
 
     private static Response correct(TownshipPage township, Applicant applicant) {

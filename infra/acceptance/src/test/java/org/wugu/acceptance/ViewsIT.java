@@ -21,7 +21,9 @@ class ViewsIT extends BrowserTest {
 
     @Test
     void theCountysViewsOpen() {
-        see(county(Account.YANGGU_REVIEWER), Map.of("review", "审核队列", "coverage", "各村志愿者覆盖", "", "县级概览"));
+        see(
+                county(Account.YANGGU_REVIEWER),
+                Map.of("review", "审核队列", "journey", "培养进度", "coverage", "各村志愿者覆盖", "", "县级概览"));
     }
 
     @Test

@@ -20,6 +20,12 @@ public final class CountyPage extends Door {
         awaitHeading("审核申请");
     }
 
+    /** The id of the application that is open. */
+    public String openApplication() {
+        String url = page().url();
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
     public Response approve(String opinion) {
         page().getByLabel("审核意见").fill(opinion);
         return press(button("通过"), "POST", "/approval");
@@ -36,7 +42,46 @@ public final class CountyPage extends Door {
                 dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退回")), "POST", "/return");
     }
 
+    /** 培养进度: opens the list of those who wait for a step. */
+    public void openWorklist(String name) {
+        page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("待办环节"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        awaitText("全选");
+    }
+
+    public void chooseAll() {
+        page().getByText("全选").click();
+    }
+
+    /** 从业查询, of the open volunteer or of those chosen; as the steps that follow. */
+    public Response queryRecord(String authority) {
+        Locator dialog = ask("登记从业查询");
+        dialog.getByLabel("查询单位").fill(authority);
+        return confirm(dialog, "/record-queries");
+    }
+
+    public Response swear(String place, String leader) {
+        Locator dialog = ask("登记宣誓");
+        dialog.getByLabel("地点").fill(place);
+        dialog.getByLabel("领誓人").fill(leader);
+        return confirm(dialog, "/oaths");
+    }
+
+    public Response file() {
+        return confirm(ask("存档"), "/filings");
+    }
+
     public Response report() {
-        return press(button("上报市团"), "POST", "/report");
+        return confirm(ask("上报市团"), "/reports");
+    }
+
+    private Locator ask(String step) {
+        button(step).click();
+        return page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(step));
+    }
+
+    private Response confirm(Locator dialog, String pathEnd) {
+        return press(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("确定")), "POST", pathEnd);
     }
 }

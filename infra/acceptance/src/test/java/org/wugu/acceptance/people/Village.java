@@ -1,5 +1,7 @@
 package org.wugu.acceptance.people;
 
+import java.util.stream.Stream;
+
 /** Villages that applicants live and serve in, with their names in the national list. */
 public enum Village {
     /** 寿张镇吕街村. */
@@ -13,6 +15,14 @@ public enum Village {
     Village(String code, String title) {
         this.code = code;
         this.title = title;
+    }
+
+    /** One that lies in that township. */
+    public static Village of(String township) {
+        return Stream.of(values())
+                .filter(village -> village.code.startsWith(township))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** 12 digits. */

@@ -69,6 +69,11 @@ public final class Api {
         return send(path, request -> json(request).POST(BodyPublishers.ofString(text(body))));
     }
 
+    /** Sends JSON that takes the place of what was there. */
+    public Answer put(String path, Object body) {
+        return send(path, request -> json(request).PUT(BodyPublishers.ofString(text(body))));
+    }
+
     /** Sends JSON that makes something, once however often it is sent with that key. */
     public Answer create(String path, Object body, UUID key) {
         return send(path, request -> json(request)

@@ -1,13 +1,19 @@
 package org.wugu.acceptance.programs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** An application as the service last answered it. */
 public record Application(String id, long version, String stage) {
 
     public static Application of(Answer answer) {
+        return of(answer.json());
+    }
+
+    public static Application of(JsonNode state) {
         return new Application(
-                answer.json().path("id").asText(),
-                answer.json().path("version").asLong(),
-                answer.json().path("stage").asText());
+                state.path("id").asText(),
+                state.path("version").asLong(),
+                state.path("stage").asText());
     }
 
     /** The path of one of its steps, such as {@code submission}. */

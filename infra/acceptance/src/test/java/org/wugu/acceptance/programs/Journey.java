@@ -11,11 +11,15 @@ import org.wugu.acceptance.people.Applicant;
 public final class Journey {
 
     private final Applicant applicant;
+    private final Account clerk;
+    private final Account reviewer;
     private final Api township;
     private final Api county;
 
     private Journey(Applicant applicant, Account clerk, Account reviewer) {
         this.applicant = applicant;
+        this.clerk = clerk;
+        this.reviewer = reviewer;
         this.township = Api.as(clerk);
         this.county = Api.as(reviewer);
     }
@@ -44,13 +48,24 @@ public final class Journey {
         return step(county, submitted(), "approval", Map.of("opinion", "同意"));
     }
 
+    /** Approved, and everything done that the report to the city needs. */
+    public Application ready() {
+        return ready(approved());
+    }
+
     /** Returned once on the way, as it happens in life. */
     public Application toTheCity() {
         Application returned = step(
                 county, submitted(), "return", Map.of("reasons", List.of(Map.of("field", "mobile", "text", "请核对手机号"))));
         Application again = step(township, returned, "submission", Map.of());
         Application approved = step(county, again, "approval", Map.of("opinion", "同意"));
-        return step(county, approved, "report", Map.of());
+        return new Together(county).report(List.of(ready(approved))).get(0);
+    }
+
+    private Application ready(Application approved) {
+        Together together = new Together(county);
+        List<Application> filed = together.file(together.swear(together.queryRecords(List.of(approved))));
+        return new Course(county, reviewer, clerk).passedBy(filed).get(0);
     }
 
     /** The form with a mistake in every field that identifies; it is refused, and where it is written down is the question. */
