@@ -18,6 +18,7 @@ public final class Demo {
     private static final Map<String, String> REVIEWERS =
             new TreeMap<>(Map.of("371521", "yanggu-reviewer", "371524", "donge-reviewer"));
 
+    private static final String CITY_REVIEWER = "city-reviewer";
     private static final int CITY_DIGITS = 4;
 
     /** More than a township can use. */
@@ -47,8 +48,8 @@ public final class Demo {
             String token = accounts.token(county.getValue());
             List<Member> approved = new ArrayList<>();
             for (JsonNode township : json.get(api + "/divisions?parent=" + county.getKey(), token)) {
-                approved.addAll(
-                        fill(township.path("code").asText(), township.path("name").asText(), county.getValue(), number));
+                approved.addAll(fill(
+                        township.path("code").asText(), township.path("name").asText(), county.getValue(), number));
                 number += NUMBERS_PER_TOWNSHIP;
             }
             lead(county.getKey(), county.getValue(), approved);
@@ -72,7 +73,8 @@ public final class Demo {
         }
         String token = accounts.token(reviewer);
         String name = name(code, token);
-        progress.accept("demo: " + name + " " + code + ": " + new DemoCounty(json, api, name, approved).lead(token));
+        progress.accept("demo: " + name + " " + code + ": "
+                + new DemoCounty(json, api, name, approved).lead(token, accounts.token(CITY_REVIEWER)));
     }
 
     private String name(String county, String token) {

@@ -3,18 +3,15 @@ package org.wugu.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.wugu.local.process.Trouble;
 
 /** What becomes of a county's approved people: each step is taken with all who go that far, as an office does it. */
 final class DemoCounty {
-
-    /** As many as the service takes at once. */
-    private static final int PORTION = 500;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int NEARLY_A_YEAR = 350;
@@ -36,23 +33,28 @@ final class DemoCounty {
         approved.forEach(member -> members.put(member.id(), member));
     }
 
-    /** Leads them on as the county's reviewer; answers what came of it, for a line of progress. */
-    String lead(String reviewer) {
+    /** Leads them on as the county's and the city's reviewers; answers what came of it, for a line of progress. */
+    String lead(String county, String city) {
         // Those who stop there were queried long ago, so that the county has something that falls due.
-        query(reviewer, today.minusDays(NEARLY_A_YEAR), only(Way.QUERIED));
-        query(reviewer, today, those(Way.SWORN));
-        take(reviewer, "/oaths", those(Way.SWORN), Map.of("swornOn", today, "place", name + "委党校礼堂", "leader", "周正"));
-        take(reviewer, "/filings", those(Way.FILED), Map.of());
+        query(county, today.minusDays(NEARLY_A_YEAR), only(Way.QUERIED));
+        query(county, today, those(Way.SWORN));
+        take(county, "/oaths", those(Way.SWORN), Map.of("swornOn", today, "place", name + "委党校礼堂", "leader", "周正"));
+        take(county, "/filings", those(Way.FILED), Map.of());
+        new DemoCourse(json, api, county, name).hold(those(Way.TRAINED), those(Way.PASSED));
+        lookAgain(county);
+        take(county, "/reports", those(Way.REPORTED), Map.of());
+        take(city, "/reports/acceptance", those(Way.ACCEPTED), Map.of("opinion", "材料齐全，同意受理"));
+        take(city, "/reports/return", only(Way.CITY_RETURNED), Map.of("opinion", "请核对服装尺码后重新上报"));
         return members.values().stream()
-                .collect(Collectors.groupingBy(Member::way, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Member::way, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(way -> way.getValue() + " " + way.getKey().name().toLowerCase(java.util.Locale.ROOT))
+                .map(way -> way.getValue() + " " + way.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 
-    private void query(String reviewer, LocalDate on, List<Member> asked) {
-        take(reviewer, "/record-queries", asked, Map.of("queriedOn", on, "result", "CLEAR", "authority", name + "公安局"));
+    private void query(String token, LocalDate on, List<Member> asked) {
+        take(token, "/record-queries", asked, Map.of("queriedOn", on, "result", "CLEAR", "authority", name + "公安局"));
     }
 
     private List<Member> those(Way step) {
@@ -65,28 +67,24 @@ final class DemoCounty {
         return members.values().stream().filter(member -> member.way() == way).toList();
     }
 
-    /** One step for many; whoever is left out is trouble, for nothing here is in anybody's way. */
     private void take(String token, String path, List<Member> people, Map<String, Object> more) {
-        for (int from = 0; from < people.size(); from += PORTION) {
-            List<Map<String, Object>> items = new ArrayList<>();
-            for (Member member : people.subList(from, Math.min(people.size(), from + PORTION))) {
-                items.add(Map.of("id", member.id(), "version", member.version()));
-            }
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("items", items);
-            more.forEach((field, value) -> body.put(field, value.toString()));
-            for (JsonNode outcome : json.post(api + path, token, body)) {
-                went(path, outcome);
-            }
+        for (JsonNode outcome : json.together(api + path, token, people, more)) {
+            stands(outcome.path("application"));
         }
     }
 
-    private void went(String path, JsonNode outcome) {
-        if (outcome.hasNonNull("problem")) {
-            throw new Trouble(path + ": " + outcome);
-        }
-        String id = outcome.path("id").asText();
-        long version = outcome.path("application").path("version").asLong();
-        members.computeIfPresent(id, (same, member) -> new Member(id, version, member.way()));
+    /** What a course answers says nothing of where its people stand now. */
+    private void lookAgain(String token) {
+        String next = "";
+        do {
+            JsonNode page = json.get(api + "/applications?stage=APPROVED&limit=200" + next, token);
+            page.path("items").forEach(this::stands);
+            next = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
+        } while (!next.isEmpty());
+    }
+
+    private void stands(JsonNode state) {
+        long version = state.path("version").asLong();
+        members.computeIfPresent(state.path("id").asText(), (id, member) -> new Member(id, version, member.way()));
     }
 }

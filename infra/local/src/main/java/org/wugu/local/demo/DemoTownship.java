@@ -9,23 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** One township's volunteers: how far each has come follows from a turn that every township takes alike. */
+/** One township's volunteers: how far each has come follows from a turn that goes on from township to township. */
 final class DemoTownship {
 
     /** Most have come far, so that every office has something to see. */
     private static final List<Way> TURN = List.of(
-            Way.FILED,
+            Way.ACCEPTED,
             Way.SUBMITTED,
-            Way.FILED,
+            Way.REPORTED,
             Way.DRAFT,
-            Way.APPROVED,
+            Way.ACCEPTED,
             Way.SWORN,
             Way.RETURNED,
+            Way.ACCEPTED,
+            Way.FILED,
             Way.SUBMITTED,
-            Way.FILED,
+            Way.REPORTED,
+            Way.REFUSED,
+            Way.ACCEPTED,
+            Way.PASSED,
+            Way.ACCEPTED,
             Way.QUERIED,
-            Way.FILED,
-            Way.REFUSED);
+            Way.ACCEPTED,
+            Way.TRAINED,
+            Way.ACCEPTED,
+            Way.APPROVED,
+            Way.SUBMITTED,
+            Way.CITY_RETURNED,
+            Way.ACCEPTED,
+            Way.PASSED);
+    /** A township has at least so many. */
+    private static final int LEAST = 12;
 
     private static final List<String> SKILLS = List.of("教育辅导", "心理疏导", "医疗护理", "文艺体育", "法律咨询");
     private static final List<String> SIZES = List.of("M", "L", "XL", "XXL", "S");
@@ -60,9 +74,14 @@ final class DemoTownship {
                 .map(village -> village.path("code").asText())
                 .toList();
         // About three villages of five get somebody, the rest stay empty on the map.
-        int people = Math.max(TURN.size(), villages.size() * 3 / 5);
+        int people = Math.max(LEAST, villages.size() * 3 / 5);
         for (int i = 0; i < people; i++) {
-            walk(TURN.get(i % TURN.size()), firstNumber + i, villages.get((i * 7) % villages.size()), clerk, reviewer);
+            walk(
+                    TURN.get((firstNumber + i) % TURN.size()),
+                    firstNumber + i,
+                    villages.get((i * 7) % villages.size()),
+                    clerk,
+                    reviewer);
         }
         return approved;
     }
@@ -82,7 +101,7 @@ final class DemoTownship {
                         reviewer,
                         Map.of("reasons", List.of(Map.of("field", "address", "text", "请补充详细住址"))));
             case REFUSED -> step(state, "refusal", reviewer, Map.of("reason", "暂不符合条件"));
-            case APPROVED, QUERIED, SWORN, FILED -> approve(way, state, reviewer);
+            default -> approve(way, state, reviewer);
         }
     }
 

@@ -13,12 +13,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wugu.local.process.Trouble;
 
 /** Speaks JSON over HTTP as one caller. An answer that is no success is a {@link Trouble} with what the server said. */
 final class Json {
+
+    /** As many as the services take at once. */
+    private static final int MOST_AT_ONCE = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -32,6 +38,36 @@ final class Json {
     JsonNode post(String url, String token, Object body) {
         return send(request(url, token)
                 .POST(BodyPublishers.ofString(mapper.valueToTree(body).toString())));
+    }
+
+    JsonNode put(String url, String token, Object body) {
+        return send(request(url, token)
+                .PUT(BodyPublishers.ofString(mapper.valueToTree(body).toString())));
+    }
+
+    /**
+     * Takes one step with many, in as many requests as that needs; answers what became of each.
+     *
+     * @throws Trouble when somebody is left out, for nothing of the demonstration is in anybody's way
+     */
+    List<JsonNode> together(String url, String token, List<Member> people, Map<String, Object> more) {
+        List<JsonNode> outcomes = new ArrayList<>();
+        for (int from = 0; from < people.size(); from += MOST_AT_ONCE) {
+            Map<String, Object> body = new HashMap<>();
+            more.forEach((field, value) -> body.put(field, value.toString()));
+            body.put(
+                    "items",
+                    people.subList(from, Math.min(people.size(), from + MOST_AT_ONCE)).stream()
+                            .map(one -> Map.of("id", one.id(), "version", one.version()))
+                            .toList());
+            for (JsonNode outcome : post(url, token, body)) {
+                if (outcome.hasNonNull("problem")) {
+                    throw new Trouble(url + ": " + outcome);
+                }
+                outcomes.add(outcome);
+            }
+        }
+        return outcomes;
     }
 
     /** Creates once, however often it is sent. */

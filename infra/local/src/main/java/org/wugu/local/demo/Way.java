@@ -9,11 +9,12 @@ enum Way {
     APPROVED,
     QUERIED,
     SWORN,
-    FILED;
-
-    boolean isApproved() {
-        return compareTo(APPROVED) >= 0;
-    }
+    FILED,
+    TRAINED,
+    PASSED,
+    REPORTED,
+    CITY_RETURNED,
+    ACCEPTED;
 
     /** Whether the way of somebody approved leads past that step. */
     boolean passes(Way step) {
