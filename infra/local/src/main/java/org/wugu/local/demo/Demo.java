@@ -74,7 +74,7 @@ public final class Demo {
         String token = accounts.token(reviewer);
         String name = name(code, token);
         progress.accept("demo: " + name + " " + code + ": "
-                + new DemoCounty(json, api, name, approved).lead(token, accounts.token(CITY_REVIEWER)));
+                + new DemoCounty(json, api, code, name, approved).lead(token, accounts.token(CITY_REVIEWER)));
     }
 
     private String name(String county, String token) {

@@ -18,17 +18,20 @@ final class DemoCounty {
 
     private final Json json;
     private final String api;
+    private final String code;
     private final String name;
     private final LocalDate today = LocalDate.now(ZONE);
     private final Map<String, Member> members = new LinkedHashMap<>();
 
     /**
      * @param api the volunteer service's address
+     * @param code 6 digits
      * @param name 县名
      */
-    DemoCounty(Json json, String api, String name, List<Member> approved) {
+    DemoCounty(Json json, String api, String code, String name, List<Member> approved) {
         this.json = json;
         this.api = api;
+        this.code = code;
         this.name = name;
         approved.forEach(member -> members.put(member.id(), member));
     }
@@ -45,6 +48,13 @@ final class DemoCounty {
         take(county, "/reports", those(Way.REPORTED), Map.of());
         take(city, "/reports/acceptance", those(Way.ACCEPTED), Map.of("opinion", "材料齐全，同意受理"));
         take(city, "/reports/return", only(Way.CITY_RETURNED), Map.of("opinion", "请核对服装尺码后重新上报"));
+        take(
+                city,
+                "/outfitting/issues",
+                those(Way.OUTFITTED),
+                Map.of("issuedOn", today, "firstUniform", "FZ-" + code + "-0001", "firstBadge", "TH-" + code + "-0001"));
+        take(county, "/outfitting/receipts", those(Way.ACTIVE), Map.of("receivedOn", today));
+        take(county, "/service-changes/suspension", only(Way.SUSPENDED), Map.of("reason", "外出务工，暂停半年"));
         return members.values().stream()
                 .collect(Collectors.groupingBy(Member::way, TreeMap::new, Collectors.counting()))
                 .entrySet()

@@ -14,30 +14,31 @@ final class DemoTownship {
 
     /** Most have come far, so that every office has something to see. */
     private static final List<Way> TURN = List.of(
-            Way.ACCEPTED,
+            Way.ACTIVE,
             Way.SUBMITTED,
             Way.REPORTED,
             Way.DRAFT,
-            Way.ACCEPTED,
+            Way.ACTIVE,
             Way.SWORN,
             Way.RETURNED,
-            Way.ACCEPTED,
+            Way.ACTIVE,
             Way.FILED,
             Way.SUBMITTED,
-            Way.REPORTED,
+            Way.ACCEPTED,
             Way.REFUSED,
-            Way.ACCEPTED,
+            Way.ACTIVE,
             Way.PASSED,
-            Way.ACCEPTED,
+            Way.ACTIVE,
             Way.QUERIED,
-            Way.ACCEPTED,
+            Way.ACTIVE,
             Way.TRAINED,
-            Way.ACCEPTED,
+            Way.OUTFITTED,
             Way.APPROVED,
             Way.SUBMITTED,
             Way.CITY_RETURNED,
-            Way.ACCEPTED,
-            Way.PASSED);
+            Way.SUSPENDED,
+            Way.REPORTED);
+
     /** A township has at least so many. */
     private static final int LEAST = 12;
 

@@ -14,7 +14,10 @@ enum Way {
     PASSED,
     REPORTED,
     CITY_RETURNED,
-    ACCEPTED;
+    ACCEPTED,
+    OUTFITTED,
+    ACTIVE,
+    SUSPENDED;
 
     /** Whether the way of somebody approved leads past that step. */
     boolean passes(Way step) {
