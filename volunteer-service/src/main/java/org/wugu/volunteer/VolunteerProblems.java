@@ -70,6 +70,10 @@ public enum VolunteerProblems implements ProblemType {
     ITEMS_IN_HAND(409),
     /** Nobody comes back into service whose uniform or badge is returned. */
     ITEMS_RETURNED(409),
+    /** Another version of the form begins on that day. */
+    FORM_DAY_TAKEN(409),
+    /** What is known of the person must be kept until the day that the argument names. */
+    RETENTION_RUNS(409),
     /** The uploaded file is not an Excel workbook that can be read. */
     SHEET_UNREADABLE(400),
     /** The uploaded file, or what it unpacks to, is larger than allowed. */

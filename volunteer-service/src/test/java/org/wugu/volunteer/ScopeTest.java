@@ -76,6 +76,7 @@ class ScopeTest {
                         "volunteer_identity",
                         "volunteer_photo",
                         "volunteer_history",
+                        "volunteer_form_past",
                         "office_number",
                         "record_query",
                         "training_cohort",

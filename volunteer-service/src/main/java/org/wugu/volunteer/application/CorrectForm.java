@@ -3,6 +3,7 @@ package org.wugu.volunteer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Volunteer;
@@ -28,7 +29,7 @@ class CorrectForm {
     ApplicationState correct(UUID id, long seenVersion, CheckedForm form) {
         Volunteer volunteer = volunteers.require(id, seenVersion);
         volunteer.revise(form.particulars(versions.current().version()), clock.instant());
-        ApplicationState state = volunteers.corrected(volunteer);
+        ApplicationState state = volunteers.corrected(volunteer, List.of());
         people.correct(id, form);
         return state;
     }

@@ -2,6 +2,7 @@ package org.wugu.volunteer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ import org.wugu.volunteer.journey.Volunteers;
 
 /** The applicant's photo (照片), changed as long as the township holds the application. */
 @ApplicationScoped
-class PhotoOfVolunteer {
+public class PhotoOfVolunteer {
 
     private static final String UPSERT = """
             insert into volunteer_photo (volunteer_id, township_code, photo) values (?, ?, ?)
@@ -68,6 +69,12 @@ class PhotoOfVolunteer {
         byte[] jpeg = photos.load(find(id).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND)));
         accessLog.record("read-photo", "volunteer", List.of(id), "detail");
         return jpeg;
+    }
+
+    /** Removes the photo, if there is one. */
+    @Transactional(TxType.MANDATORY)
+    public void discard(UUID id) {
+        find(id).ifPresent(photos::remove);
     }
 
     private Optional<UUID> find(UUID id) {

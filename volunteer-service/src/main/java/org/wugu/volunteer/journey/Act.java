@@ -44,6 +44,8 @@ public enum Act {
     LEFT(Tier.COUNTY),
     /** 调整服务村: the volunteer serves another village. */
     MOVED(Tier.COUNTY),
+    /** 删除: what was known of the person is gone, as the person asked or the time of keeping ended. */
+    ERASED(Tier.COUNTY),
     /** 更正步骤: a step that was taken by mistake is taken back; the remark's field names it. */
     RETRACTED(Tier.COUNTY);
 

@@ -78,12 +78,12 @@ public class History {
     }
 
     /** Steps that are nobody else's business, and so no events. */
-    void record(List<Volunteer> volunteers, Act act) {
+    void record(List<Volunteer> volunteers, Act act, List<Remark> remarks) {
         write(
                 volunteers.stream()
                         .map(volunteer -> new Line(volunteer.id(), volunteer.township(), act))
                         .toList(),
-                List.of());
+                remarks);
     }
 
     void record(List<VolunteerEvent> events, List<Remark> remarks) {
@@ -123,7 +123,11 @@ public class History {
 
     private HistoryEntry entry(ResultSet row) throws SQLException, IOException {
         UUID id = row.getObject("id", UUID.class);
-        Sealed sealed = json.readValue(vault.open(row.getBytes("sealed"), TABLE + id), Sealed.class);
+        byte[] said = row.getBytes("sealed");
+        // Empty once the person's data are erased: what was said of somebody goes, that something was done stays.
+        Sealed sealed = said.length == 0
+                ? new Sealed(null, List.of())
+                : json.readValue(vault.open(said, TABLE + id), Sealed.class);
         return new HistoryEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Act.valueOf(row.getString("action")),

@@ -13,6 +13,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,9 @@ public class Volunteer {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @Column(name = "event_version")
     private long eventVersion;
 
@@ -134,6 +138,34 @@ public class Volunteer {
     public void revise(Particulars particulars, Instant now) {
         requireEditable();
         take(particulars, now);
+    }
+
+    /**
+     * 更正: what the form says of a member has changed, or was wrong. Where the volunteer serves is not changed by it.
+     *
+     * @throws Problem {@code wrong-stage} unless the person has been taken in
+     */
+    public void correctPerson(Particulars particulars, Instant now) {
+        requireMember();
+        take(particulars, now);
+    }
+
+    /**
+     * 删除: what is known of the person goes, once it need not be kept any longer. The number and the steps stay.
+     *
+     * @param keptFor how long it is kept after the refusal or the departure
+     * @throws Problem {@code wrong-stage} while the person is or may become a member, {@code retention-runs} before the time
+     */
+    public void erase(Period keptFor, Instant now) {
+        if (stage != Stage.REFUSED && stage != Stage.LEFT) {
+            throw wrongStage();
+        }
+        LocalDate end = requireNonNull(day(updatedAt)).plus(keptFor);
+        if (LocalDate.ofInstant(now, Clocks.ZONE).isBefore(end)) {
+            throw new Problem(VolunteerProblems.RETENTION_RUNS, end.toString());
+        }
+        erasedAt = now;
+        uniformSize = null;
     }
 
     /** 提交: the township hands the application to the county. */
@@ -363,6 +395,7 @@ public class Volunteer {
                     SUSPENDED,
                     RESUMED,
                     MOVED,
+                    ERASED,
                     RETRACTED -> requireRetractable(false);
         }
         retracted(mistake, now);
@@ -564,6 +597,11 @@ public class Volunteer {
 
     public DivisionCode township() {
         return DivisionCode.of(townshipCode);
+    }
+
+    /** Version of the form's text that was signed, such as {@code 2024-1}. */
+    public String formVersion() {
+        return formVersion;
     }
 
     public DivisionCode village() {

@@ -62,16 +62,26 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
     public List<ApplicationState> register(List<Volunteer> drafts) {
         persist(drafts);
         flush();
-        history.record(drafts, Act.DRAFTED);
+        history.record(drafts, Act.DRAFTED, List.of());
         // A sheet registers thousands in one transaction, and every flush would look through all before it.
         drafts.forEach(getEntityManager()::detach);
         return drafts.stream().map(Volunteer::applicationState).toList();
     }
 
     /** Writes a corrected form's particulars. */
-    public ApplicationState corrected(Volunteer volunteer) {
+    public ApplicationState corrected(Volunteer volunteer, List<Remark> remarks) {
+        return kept(volunteer, Act.CORRECTED, remarks);
+    }
+
+    /** Writes that what was known of the person is gone. */
+    public ApplicationState erased(Volunteer volunteer, List<Remark> remarks) {
+        return kept(volunteer, Act.ERASED, remarks);
+    }
+
+    /** What changes nothing that others may know is in the history and no event. */
+    private ApplicationState kept(Volunteer volunteer, Act act, List<Remark> remarks) {
         flush();
-        history.record(List.of(volunteer), Act.CORRECTED);
+        history.record(List.of(volunteer), act, remarks);
         return volunteer.applicationState();
     }
 

@@ -9,11 +9,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Steps;
@@ -25,10 +27,12 @@ class ServingResource {
 
     private final ActingOffice office;
     private final ChangeService changeService;
+    private final MoveVillage moveVillage;
 
-    ServingResource(ActingOffice office, ChangeService changeService) {
+    ServingResource(ActingOffice office, ChangeService changeService, MoveVillage moveVillage) {
         this.office = office;
         this.changeService = changeService;
+        this.moveVillage = moveVillage;
     }
 
     /** Who is concerned, and why. */
@@ -62,5 +66,27 @@ class ServingResource {
     public List<StepOutcome> leave(@Valid @NotNull ServiceChange change) {
         office.of(Tier.COUNTY);
         return changeService.leave(change.items(), change.reason());
+    }
+
+    /**
+     * Where a volunteer serves from now on, and why.
+     *
+     * @param version as the caller last saw it
+     * @param villageCode 12 digits, a village of the county
+     */
+    @Schema(name = "VillageChange")
+    record VillageChange(
+            @NotNull UUID id,
+            @NotNull Long version,
+            @NotBlank @Size(max = 12) String villageCode,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("village")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "moveVolunteer", summary = "A volunteer serves another village of the county")
+    public ApplicationState move(@Valid @NotNull VillageChange change) {
+        return moveVillage.move(
+                office.of(Tier.COUNTY), change.id(), change.version(), change.villageCode(), change.reason());
     }
 }

@@ -54,6 +54,11 @@ class PhotoRows {
         return true;
     }
 
+    @Transactional(TxType.MANDATORY)
+    void handOver(UUID owner, DivisionCode office) throws SQLException {
+        change("update attachment set org_code = ? where owner_id = ?", office.value(), owner);
+    }
+
     @Transactional(TxType.REQUIRED)
     boolean isAttached(UUID id) throws SQLException {
         try (Connection connection = database.getConnection();

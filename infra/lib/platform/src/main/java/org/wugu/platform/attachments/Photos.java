@@ -123,6 +123,16 @@ public class Photos {
         }
     }
 
+    /** The owner's photos belong to another office from now on, which the caller's scope covers as it covers the former. */
+    @Transactional(TxType.MANDATORY)
+    public void handOver(UUID owner, DivisionCode office) {
+        try {
+            rows.handOver(owner, office);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the photos could not be handed over", e);
+        }
+    }
+
     static String key(UUID id) {
         return "photos/" + id;
     }

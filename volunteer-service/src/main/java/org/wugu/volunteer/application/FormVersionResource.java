@@ -1,0 +1,63 @@
+package org.wugu.volunteer.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.application.FormVersions.Declarations;
+import org.wugu.volunteer.application.FormVersions.FormVersion;
+import org.wugu.volunteer.application.FormVersions.Options;
+import org.wugu.volunteer.journey.ActingOffice;
+
+/** Every text of the form, so that what somebody signed can be read later, and the city's publishing of the next. */
+@Path("/form-versions")
+@Tag(name = "Form")
+class FormVersionResource {
+
+    private final ActingOffice office;
+    private final FormVersions versions;
+    private final PublishForm publishForm;
+
+    FormVersionResource(ActingOffice office, FormVersions versions, PublishForm publishForm) {
+        this.office = office;
+        this.versions = versions;
+        this.publishForm = publishForm;
+    }
+
+    /**
+     * A text to be published.
+     *
+     * @param validFrom first day on which it is signed; tomorrow at the earliest
+     */
+    @Schema(name = "NewFormVersion")
+    record NewFormVersion(
+            @NotNull LocalDate validFrom,
+            @NotBlank @Size(max = 60) String title,
+            @NotNull @Valid Declarations declarations,
+            @NotNull @Valid Options options) {}
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "formVersions", summary = "Every version of the form, the newest first")
+    public List<FormVersion> all() {
+        return versions.all();
+    }
+
+    @POST
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "publishForm", summary = "Publish what is signed from a later day on")
+    public FormVersion publish(@Valid @NotNull NewFormVersion text) {
+        office.of(Tier.CITY);
+        return publishForm.publish(text.validFrom(), text.title(), text.declarations(), text.options());
+    }
+}

@@ -1,0 +1,75 @@
+package org.wugu.volunteer.application.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wugu.platform.audit.AccessLog;
+import org.wugu.volunteer.application.PhotoOfVolunteer;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Remark;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
+
+/**
+ * 删除: once the time of keeping has ended, all that tells who somebody was goes for good. That there was a volunteer of
+ * that number, and what was done when, stays.
+ */
+@ApplicationScoped
+class ErasePerson {
+
+    private final Volunteers volunteers;
+    private final PhotoOfVolunteer photo;
+    private final DataSource database;
+    private final AccessLog accessLog;
+    private final Clock clock;
+    private final Period keptFor;
+
+    ErasePerson(
+            Volunteers volunteers,
+            PhotoOfVolunteer photo,
+            DataSource database,
+            AccessLog accessLog,
+            Clock clock,
+            @ConfigProperty(name = "wugu.retention") Period keptFor) {
+        this.volunteers = volunteers;
+        this.photo = photo;
+        this.database = database;
+        this.accessLog = accessLog;
+        this.clock = clock;
+        this.keptFor = keptFor;
+    }
+
+    @Transactional
+    ApplicationState erase(UUID id, long seenVersion, String reason) {
+        Volunteer volunteer = volunteers.require(id, seenVersion);
+        volunteer.erase(keptFor, clock.instant());
+        volunteers.flush();
+        photo.discard(id);
+        forget(id);
+        accessLog.record("erase-person", "volunteer", List.of(id), reason);
+        return volunteers.erased(volunteer, List.of(Remark.onTheWhole(reason)));
+    }
+
+    private void forget(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement erase = connection.prepareStatement("select wugu.erase_person(?)")) {
+            erase.setObject(1, id);
+            try (ResultSet done = erase.executeQuery()) {
+                if (!done.next() || !done.getBoolean(1)) {
+                    throw new IllegalStateException("the database does not let the data of " + id + " be erased");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the data of " + id + " cannot be erased", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.wugu.volunteer.application.rights;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.application.ApplicationForm;
+import org.wugu.volunteer.application.CheckedForm;
+import org.wugu.volunteer.application.FormRules;
+import org.wugu.volunteer.application.rights.PastForms.PastForm;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.HistoryEntry;
+
+/** What a person may ask of the office that holds the data; each answer leaves a trace. */
+@Path("/applications")
+@Tag(name = "Rights of the person")
+class RightsResource {
+
+    private final ActingOffice office;
+    private final FormRules rules;
+    private final ExportPerson exportPerson;
+    private final CorrectPerson correctPerson;
+    private final ErasePerson erasePerson;
+
+    RightsResource(
+            ActingOffice office,
+            FormRules rules,
+            ExportPerson exportPerson,
+            CorrectPerson correctPerson,
+            ErasePerson erasePerson) {
+        this.office = office;
+        this.rules = rules;
+        this.exportPerson = exportPerson;
+        this.correctPerson = correctPerson;
+        this.erasePerson = erasePerson;
+    }
+
+    /** Why the person's data are taken out. */
+    @Schema(name = "ExportRequest")
+    record ExportRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    /** Everything that is held about a person. */
+    @Schema(name = "PersonFile")
+    record PersonFile(UUID id, ApplicationForm form, List<PastForm> pastForms, List<HistoryEntry> history) {}
+
+    /**
+     * The form as it should read, and why.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "PersonCorrection")
+    record PersonCorrection(
+            @NotNull Long version,
+            @NotBlank @Size(max = 500) String reason,
+            @NotNull ApplicationForm form) {}
+
+    /**
+     * Why the data go, such as the person's own wish.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "Erasure")
+    record Erasure(
+            @NotNull Long version,
+            @NotBlank @Size(max = 200) String reason) {}
+
+    @POST
+    @Path("{id}/export")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "exportPerson", summary = "Everything that is held about a person, for the person")
+    public PersonFile export(UUID id, @Valid @NotNull ExportRequest request) {
+        return exportPerson.export(id, request.reason());
+    }
+
+    @POST
+    @Path("{id}/person-correction")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "correctPerson", summary = "Correct what is known of a member; the former form is kept")
+    public ApplicationState correct(UUID id, @Valid @NotNull PersonCorrection correction) {
+        CheckedForm form =
+                rules.check(correction.form(), office.of(Tier.TOWNSHIP)).orThrow();
+        return correctPerson.correct(id, correction.version(), form, correction.reason());
+    }
+
+    @POST
+    @Path("{id}/erasure")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "erasePerson", summary = "Delete a person's data after the time of keeping")
+    public ApplicationState erase(UUID id, @Valid @NotNull Erasure erasure) {
+        office.of(Tier.COUNTY);
+        return erasePerson.erase(id, erasure.version(), erasure.reason());
+    }
+}
