@@ -51,6 +51,8 @@ export type PublishedForm = Omit<Answer<V['FormVersion']>, 'declarations' | 'opt
   declarations: Answer<V['FormDeclarations']>
   options: Answer<V['FormOptions']>
 }
+export type NewFormVersion = V['NewFormVersion']
+export type PersonFile = V['PersonFile']
 export type Division = V['Division']
 export type LoggedAccess = Answer<V['LoggedAccess']>
 export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken'>

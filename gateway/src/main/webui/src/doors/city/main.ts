@@ -13,6 +13,7 @@ const routes: DoorRoutes = [
     component: () => import('./ReportedPage.vue'),
     meta: { nav: 'reported', roles: READERS_OF_PEOPLE },
   },
+  { path: '/form', component: () => import('./form/FormTextPage.vue'), meta: { nav: 'formText', roles: READERS_OF_PEOPLE } },
   {
     path: '/access-log',
     component: () => import('@/accesslog/AccessLogPage.vue'),

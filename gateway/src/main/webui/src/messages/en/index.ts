@@ -1,8 +1,10 @@
 import accounts from './accounts.json'
 import application from './application.json'
 import figures from './figures.json'
+import formText from './formText.json'
 import journey from './journey.json'
 import log from './log.json'
+import rights from './rights.json'
 import shell from './shell.json'
 
-export default { accounts, application, figures, journey, log, shell }
+export default { accounts, application, figures, formText, journey, log, rights, shell }
