@@ -20,6 +20,12 @@ public final class CountyPage extends Door {
         awaitHeading("审核申请");
     }
 
+    /** Opens the application on top of the queue. */
+    public void openFirst() {
+        page().locator("table .lead a").first().click();
+        awaitHeading("审核申请");
+    }
+
     /** The id of the application that is open. */
     public String openApplication() {
         String url = page().url();
@@ -42,16 +48,18 @@ public final class CountyPage extends Door {
                 dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退回")), "POST", "/return");
     }
 
-    /** 培养进度: opens the list of those who wait for a step. */
-    public void openWorklist(String name) {
-        page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("待办环节"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .click();
-        awaitText("全选");
+    /** Goes on to another application that waits for a decision. */
+    public void nextToReview() {
+        String before = page().url();
+        button("下一份待审核").click();
+        page().waitForURL(url -> !url.equals(before));
     }
 
-    public void chooseAll() {
-        page().getByText("全选").click();
+    /** 培养进度: chooses all those of a township who wait for a step, when they are that many. */
+    public void chooseAll(String worklist, String township, int expected) {
+        open("journey?list=" + worklist + "&township=" + township);
+        page().getByText("全选 " + expected + " 人").click();
+        awaitText("已选 " + expected + " 人");
     }
 
     /** 从业查询, of the open volunteer or of those chosen; as the steps that follow. */

@@ -36,7 +36,39 @@ public final class Together {
         return take("reports", people, Map.of());
     }
 
+    /** 市团受理. */
+    public List<Application> accept(List<Application> people) {
+        return take("reports/acceptance", people, Map.of("opinion", "同意受理"));
+    }
+
+    /** 配发, with numbers that count on from those. */
+    public List<Application> issue(List<Application> people, String firstUniform, String firstBadge) {
+        return take(
+                "outfitting/issues",
+                people,
+                Map.of("issuedOn", today(), "firstUniform", firstUniform, "firstBadge", firstBadge));
+    }
+
+    /** 签收. */
+    public List<Application> receive(List<Application> people) {
+        return take("outfitting/receipts", people, Map.of("receivedOn", today()));
+    }
+
+    /** Everybody of a township who stands there now. */
+    public List<Application> all(String stage, String township) {
+        List<Application> all = new ArrayList<>();
+        api.get("/api/volunteer/applications?limit=200&stage=" + stage + "&township=" + township)
+                .expecting(200)
+                .json()
+                .path("items")
+                .forEach(item -> all.add(Application.of(item)));
+        return all;
+    }
+
     private List<Application> take(String step, List<Application> people, Map<String, Object> more) {
+        if (people.isEmpty()) {
+            return people;
+        }
         Map<String, Object> body = new HashMap<>(more);
         body.put(
                 "items",

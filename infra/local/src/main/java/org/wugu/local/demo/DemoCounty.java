@@ -52,7 +52,13 @@ final class DemoCounty {
                 city,
                 "/outfitting/issues",
                 those(Way.OUTFITTED),
-                Map.of("issuedOn", today, "firstUniform", "FZ-" + code + "-0001", "firstBadge", "TH-" + code + "-0001"));
+                Map.of(
+                        "issuedOn",
+                        today,
+                        "firstUniform",
+                        "FZ-" + code + "-0001",
+                        "firstBadge",
+                        "TH-" + code + "-0001"));
         take(county, "/outfitting/receipts", those(Way.ACTIVE), Map.of("receivedOn", today));
         take(county, "/service-changes/suspension", only(Way.SUSPENDED), Map.of("reason", "外出务工，暂停半年"));
         return members.values().stream()

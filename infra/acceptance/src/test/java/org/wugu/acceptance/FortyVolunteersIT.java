@@ -1,0 +1,126 @@
+package org.wugu.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.wugu.acceptance.doors.CityPage;
+import org.wugu.acceptance.doors.CountyPage;
+import org.wugu.acceptance.doors.LiveFigure;
+import org.wugu.acceptance.doors.TownshipPage;
+import org.wugu.acceptance.people.Account;
+import org.wugu.acceptance.people.Applicants;
+import org.wugu.acceptance.people.Village;
+import org.wugu.acceptance.programs.Api;
+import org.wugu.acceptance.programs.Application;
+import org.wugu.acceptance.programs.Course;
+import org.wugu.acceptance.programs.Figures;
+import org.wugu.acceptance.programs.Journey;
+import org.wugu.acceptance.programs.Together;
+
+/** Forty volunteers of one township go from the form to the uniform, many at once wherever an office does it so. */
+@Order(15)
+class FortyVolunteersIT extends BrowserTest {
+
+    private static final int FORTY = 40;
+    private static final String TOWNSHIP = Account.SHOUZHANG_CLERK.office();
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final double AT_ONCE = 1000;
+
+    private final Together county = new Together(Api.as(Account.YANGGU_REVIEWER));
+    private final Together city = new Together(Api.as(Account.CITY_REVIEWER));
+    private final Together township = new Together(Api.as(Account.SHOUZHANG_CLERK));
+    private final Course course =
+            new Course(Api.as(Account.YANGGU_REVIEWER), Account.YANGGU_REVIEWER, Account.ZHANGQIU_CLERK);
+
+    @Test
+    void fortyVolunteersGoFromTheFormToTheUniform() {
+        // Given a county whose courses have begun, and forty applications of a township where the earlier ones
+        // serve already
+        course.needFirst();
+        outfitEarlierOnes();
+        Stream.generate(() -> Applicants.in(Village.LYUJIE)).limit(FORTY).forEach(applicant -> Journey.of(applicant)
+                .by(Account.SHOUZHANG_CLERK, Account.YANGGU_REVIEWER)
+                .submitted());
+        CityPage figures = city(Account.CITY_CLERK);
+        LiveFigure reported = figures.watch("已报送");
+        CountyPage reviewer = county(Account.YANGGU_REVIEWER);
+
+        // When the county approves them in its queue, enters the record query, swears all in, and files them
+        approveAll(reviewer);
+        takeTogether(reviewer);
+
+        // Then nobody waits for any of it, and the course is what is missing
+        assertThat(waiting("RECORD_QUERY") + waiting("OATH") + waiting("FILING"))
+                .isZero();
+        assertThat(waiting("TRAINING")).isEqualTo(FORTY);
+
+        // When all forty have passed the course, and the county reports them
+        course.passedBy(county.all("APPROVED", TOWNSHIP));
+        reviewer.chooseAll("REPORT", TOWNSHIP, FORTY);
+        Response report = reviewer.report();
+        reviewer.awaitText("已办理 " + FORTY + " 人");
+        reviewer.picture("forty-reported");
+
+        // Then the city sees it at once
+        assertThat(reported.lag(report, FORTY)).isLessThanOrEqualTo(AT_ONCE);
+        figures.picture("forty-figures");
+
+        // When the city accepts them and issues uniforms and badges in a batch, and the township confirms the receipt
+        List<Application> accepted = city.accept(city.all("REPORTED", TOWNSHIP));
+        List<Application> issued = city.issue(accepted, "A0001", "B0001");
+        township.receive(issued);
+
+        // Then forty serve: the township sees it on each one's page, and the city counts them as before
+        TownshipPage clerk = township(Account.SHOUZHANG_CLERK);
+        clerk.open("applications/" + issued.get(0).id());
+        clerk.awaitText("签收到岗");
+        clerk.picture("forty-serving");
+        assertThat(township.all("ACTIVE", TOWNSHIP)).hasSizeGreaterThanOrEqualTo(FORTY);
+        new Figures(TOWNSHIP).await("reported", township.all("ACTIVE", TOWNSHIP).size(), LONGEST);
+    }
+
+    /** So that the lists hold the forty and nobody else. */
+    private void outfitEarlierOnes() {
+        township.receive(city.issue(city.accept(city.all("REPORTED", TOWNSHIP)), "Z0001", "Z0001"));
+    }
+
+    private static void approveAll(CountyPage reviewer) {
+        reviewer.open("review");
+        reviewer.awaitHeading("审核队列");
+        reviewer.picture("forty-queue");
+        reviewer.openFirst();
+        for (int approved = 1; approved <= FORTY; approved++) {
+            assertThat(reviewer.approve("材料齐全，同意").status()).isEqualTo(200);
+            reviewer.nextToReview();
+        }
+        reviewer.awaitText("没有待审核的申请");
+    }
+
+    private static void takeTogether(CountyPage reviewer) {
+        reviewer.chooseAll("RECORD_QUERY", TOWNSHIP, FORTY);
+        reviewer.picture("forty-chosen");
+        reviewer.queryRecord("阳谷县公安局");
+        reviewer.awaitText("登记从业查询：已办理 " + FORTY + " 人");
+        reviewer.chooseAll("OATH", TOWNSHIP, FORTY);
+        reviewer.swear("县委党校礼堂", "领誓人");
+        reviewer.awaitText("登记宣誓：已办理 " + FORTY + " 人");
+        reviewer.picture("forty-sworn");
+        reviewer.chooseAll("FILING", TOWNSHIP, FORTY);
+        reviewer.file();
+        reviewer.awaitText("存档：已办理 " + FORTY + " 人");
+    }
+
+    private static long waiting(String worklist) {
+        return Api.as(Account.YANGGU_REVIEWER)
+                .get("/api/volunteer/applications?limit=200&worklist=" + worklist + "&township=" + TOWNSHIP)
+                .expecting(200)
+                .json()
+                .path("items")
+                .size();
+    }
+}
