@@ -98,6 +98,36 @@ class RowSecurityTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "township, 371521109, 'clerk,reviewer,officer', 11111",
+        "township, 371521112, clerk, 11000",
+        "county, 371521, clerk, 11111",
+        "county, 371524, 'reviewer,officer', 00000",
+        "city, 3715, 'clerk,reviewer,officer', 11111",
+        "city, 3717, 'clerk,reviewer,officer', 00000",
+        "county, 371521, reader, 00000"
+    })
+    void trainings_are_read_by_their_offices_and_written_by_the_countys_reviewers_alone(
+            String tier, String code, String roles, String read) throws SQLException {
+        List<String> tables = List.of(
+                "training_cohort", "training_session", "training_participant", "training_attendance", "training_exam");
+        Object id = database.value("select cohort_id from training_participant where volunteer_id = ?", reported);
+        try (Connection app = scoped(tier, code, roles)) {
+            StringBuilder seen = new StringBuilder();
+            for (String table : tables) {
+                String key = table.equals("training_cohort") ? "id" : "cohort_id";
+                seen.append(count(app, "select count(*) from " + table + " where " + key + " = '" + id + "'"));
+                assertThat(update(app, "update " + table + " set " + key + " = " + key))
+                        .as(table)
+                        .isZero();
+            }
+            assertThat(seen.toString()).isEqualTo(read);
+            long histories = count(app, "select count(*) from training_history where cohort_id = '" + id + "'");
+            assertThat(histories > 0).isEqualTo(tier.equals("county") && read.startsWith("1"));
+        }
+    }
+
     @Test
     void history_cannot_be_changed_or_written_for_another() throws SQLException {
         try (Connection clerk = scoped("township", "371521109", "clerk")) {
@@ -172,6 +202,14 @@ class RowSecurityTest {
             }
         }
         return seen.toString();
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static int update(Connection connection, String sql) throws SQLException {

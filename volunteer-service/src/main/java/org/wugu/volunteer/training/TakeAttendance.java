@@ -50,46 +50,42 @@ class TakeAttendance {
         if (session.startsAt().isAfter(now)) {
             throw new Problem(VolunteerProblems.SESSION_TO_COME);
         }
-        Map<UUID, Boolean> changes = changes(id, session, present);
-        boolean corrected = session.attendanceAt() != null && !changes.isEmpty();
-        if (corrected && (reason == null || reason.isBlank())) {
-            throw new Problem(PlatformProblems.INVALID).withField("reason", "required");
-        }
-        attendance.note(id, sessionId, changes);
-        sessions.attendanceTaken(sessionId, now);
-        return cohorts.stepped(
-                cohort, CohortAct.ATTENDANCE_TAKEN, said(id, session, changes, corrected ? reason : null));
-    }
-
-    private Map<UUID, Boolean> changes(UUID id, Session session, Map<UUID, Boolean> present) {
         Map<UUID, Participant> all = participants.of(id);
         Map<UUID, Map<UUID, Boolean>> noted = attendance.of(id);
         Map<UUID, Boolean> changes = new LinkedHashMap<>();
+        List<Remark> said = new ArrayList<>(List.of(new Remark("session", session.topic())));
         present.forEach((volunteer, there) -> {
             Participant participant = all.get(volunteer);
             if (participant == null) {
                 throw new Problem(VolunteerProblems.NOT_PARTICIPANT);
             }
-            if (!there.equals(noted.getOrDefault(volunteer, Map.of()).get(session.id()))) {
-                if (participant.completedOn() != null) {
-                    throw new Problem(VolunteerProblems.TRAINING_COMPLETED);
-                }
+            Boolean before = noted.getOrDefault(volunteer, Map.of()).get(sessionId);
+            if (!there.equals(before)) {
+                requireOpen(participant);
                 changes.put(volunteer, there);
             }
+            if (before != null && !there.equals(before)) {
+                said.add(new Remark(there ? "present" : "absent", participant.number()));
+            }
         });
-        return changes;
+        if (said.size() > 1) {
+            said.add(Remark.onTheWhole(require(reason)));
+        }
+        attendance.note(id, sessionId, changes);
+        sessions.attendanceTaken(sessionId, now);
+        return cohorts.stepped(cohort, CohortAct.ATTENDANCE_TAKEN, said);
     }
 
-    private List<Remark> said(UUID id, Session session, Map<UUID, Boolean> changes, @Nullable String reason) {
-        List<Remark> said = new ArrayList<>();
-        said.add(new Remark("session", session.topic()));
-        if (reason != null) {
-            Map<UUID, Participant> all = participants.of(id);
-            changes.forEach((volunteer, there) -> said.add(new Remark(
-                    there ? "present" : "absent",
-                    all.containsKey(volunteer) ? all.get(volunteer).number() : "")));
-            said.add(Remark.onTheWhole(reason));
+    private static void requireOpen(Participant participant) {
+        if (participant.completedOn() != null) {
+            throw new Problem(VolunteerProblems.TRAINING_COMPLETED);
         }
-        return said;
+    }
+
+    private static String require(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Problem(PlatformProblems.INVALID).withField("reason", "required");
+        }
+        return reason;
     }
 }

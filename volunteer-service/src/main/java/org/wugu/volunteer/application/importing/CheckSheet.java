@@ -8,6 +8,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.SheetFile;
+import org.wugu.volunteer.SheetRows;
 
 /**
  * Checks a sheet row by row and keeps what came of it until the clerk says yes or no. Rows are read as a stream and their
@@ -33,7 +35,7 @@ class CheckSheet {
     /** @throws Problem {@code sheet-unreadable}, {@code sheet-too-large} or {@code sheet-header} */
     ImportReport check(DivisionCode township, Path file) {
         SheetCheck check = new SheetCheck(township, rules);
-        try (SheetRows rows = SheetRows.of(SheetFile.open(file))) {
+        try (SheetRows rows = SheetRows.of(SheetFile.open(file), Template.sheetName())) {
             read(rows, check, VillageNames.of(divisions, township, LocalDate.now(clock)));
         }
         return batches.keep(township, check);

@@ -1,4 +1,4 @@
-package org.wugu.volunteer.application.importing;
+package org.wugu.volunteer;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 
 /**
  * An uploaded file that should be an Excel workbook. It is unpacked once for counting before it is read, because what a
  * zip file says of its own size need not be true.
  */
-final class SheetFile {
+public final class SheetFile {
 
     static final long MOST_BYTES = 10L * 1024 * 1024;
     static final long MOST_UNPACKED = 200L * 1024 * 1024;
@@ -25,7 +24,7 @@ final class SheetFile {
     private SheetFile() {}
 
     /** @throws Problem {@code sheet-too-large} or {@code sheet-unreadable} */
-    static ReadableWorkbook open(Path file) {
+    public static ReadableWorkbook open(Path file) {
         try {
             guard(file);
             return new ReadableWorkbook(file.toFile());
@@ -37,11 +36,13 @@ final class SheetFile {
         }
     }
 
-    static Problem unreadable(String code) {
+    /** A file that is no workbook; the code says why. */
+    public static Problem unreadable(String code) {
         return new Problem(VolunteerProblems.SHEET_UNREADABLE).withField("file", code);
     }
 
-    static Problem tooLarge(String code, long limit) {
+    /** A file that is larger than allowed; the code says in what. */
+    public static Problem tooLarge(String code, long limit) {
         return new Problem(VolunteerProblems.SHEET_TOO_LARGE).withField("file", code, limit);
     }
 

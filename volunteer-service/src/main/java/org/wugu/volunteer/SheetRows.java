@@ -1,4 +1,4 @@
-package org.wugu.volunteer.application.importing;
+package org.wugu.volunteer;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -8,8 +8,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.Problem;
 
-/** The rows of a workbook's sheet of forms, one after the other. A part that is broken shows only when it is read. */
-final class SheetRows implements AutoCloseable {
+/** The rows of a workbook's sheet, one after the other. A part that is broken shows only when it is read. */
+public final class SheetRows implements AutoCloseable {
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -21,14 +21,16 @@ final class SheetRows implements AutoCloseable {
         this.rows = stream.iterator();
     }
 
-    /** @throws Problem {@code sheet-unreadable} */
-    static SheetRows of(ReadableWorkbook workbook) {
+    /**
+     * The rows of the sheet of that name, or of the first when there is none.
+     *
+     * @throws Problem {@code sheet-unreadable}
+     */
+    public static SheetRows of(ReadableWorkbook workbook, String sheet) {
         try {
             return new SheetRows(
                     workbook,
-                    workbook.findSheet(Template.sheetName())
-                            .orElseGet(workbook::getFirstSheet)
-                            .openStream());
+                    workbook.findSheet(sheet).orElseGet(workbook::getFirstSheet).openStream());
         } catch (IOException | RuntimeException e) {
             throw SheetFile.unreadable("not-xlsx");
         }
@@ -39,8 +41,7 @@ final class SheetRows implements AutoCloseable {
      *
      * @throws Problem {@code sheet-unreadable}
      */
-    @Nullable
-    Row next() {
+    public @Nullable Row next() {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (RuntimeException e) {

@@ -1,0 +1,41 @@
+package org.wugu.volunteer.training;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of checking a sheet of exam results. Nothing is kept: the good rows are entered like any other results, once
+ * the officer has seen them.
+ *
+ * @param unanswered rows without a score, or with 缺考: they are left out
+ * @param results good rows, in the order of the sheet
+ * @param errors every error of every bad row, in the order of the sheet
+ */
+@Schema(name = "ExamSheetReport")
+record ExamSheetReport(int unanswered, List<Result> results, List<RowError> errors) {
+
+    /** A good row. @param row as Excel counts them: the header is in row 1 */
+    @Schema(name = "ExamSheetResult")
+    record Result(
+            int row,
+            UUID volunteer,
+            String number,
+            @Nullable String name,
+            int score,
+            boolean passed) {}
+
+    /**
+     * One error.
+     *
+     * @param row as Excel counts them: the header is in row 1
+     * @param cell as Excel names it, such as {@code C12}
+     * @param value what stands there, cut to 40 characters
+     * @param code stable name of the rule
+     * @param reason a sentence for the officer
+     */
+    @Schema(name = "ExamSheetError")
+    record RowError(
+            int row, String column, String cell, @Nullable String value, String code, String reason) {}
+}

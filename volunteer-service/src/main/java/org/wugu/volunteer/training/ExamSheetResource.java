@@ -1,0 +1,71 @@
+package org.wugu.volunteer.training;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.ActingOffice;
+
+/** Exam results as an Excel sheet. */
+@Path("/cohorts/{id}")
+@Tag(name = "Training")
+class ExamSheetResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ActingOffice office;
+    private final ExamTemplate template;
+    private final CheckExamSheet checkExamSheet;
+
+    ExamSheetResource(ActingOffice office, ExamTemplate template, CheckExamSheet checkExamSheet) {
+        this.office = office;
+        this.template = template;
+        this.checkExamSheet = checkExamSheet;
+    }
+
+    @GET
+    @Path("exam-template")
+    @RolesAllowed({"reviewer", "officer"})
+    @Produces(XLSX)
+    @Operation(operationId = "examTemplate", summary = "The sheet to fill in, with everybody who may sit the exam")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> template(UUID id) {
+        office.of(Tier.COUNTY);
+        return RestResponse.ResponseBuilder.ok(template.of(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + ExamTemplate.FILE_NAME)
+                .build();
+    }
+
+    @POST
+    @Path("exam-sheet")
+    @RolesAllowed({"reviewer", "officer"})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "checkExamSheet", summary = "Check a sheet of results row by row; nothing is kept")
+    public ExamSheetReport check(UUID id, @RestForm("file") @Nullable FileUpload file) {
+        office.of(Tier.COUNTY);
+        if (file == null) {
+            throw new Problem(PlatformProblems.INVALID).withField("file", "required");
+        }
+        return checkExamSheet.check(id, file.uploadedFile());
+    }
+}

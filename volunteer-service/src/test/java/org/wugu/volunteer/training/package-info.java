@@ -1,0 +1,5 @@
+/** The rules of a cohort. */
+@NullMarked
+package org.wugu.volunteer.training;
+
+import org.jspecify.annotations.NullMarked;
