@@ -1,14 +1,20 @@
 import type { ApplicationState, StepOutcome } from '@/api/types'
 
 /** What became of one person, as a page shows it. */
-export interface PersonOutcome {
+export interface ShownOutcome {
   id: string
   name: string
   number: string
+  /** Something when it is done, undefined when it is not. */
+  state: unknown
+  /** The service's sentence when it is not done. */
+  detail: string
+}
+
+/** What became of one person with whom a step of the journey was taken, or not. */
+export interface PersonOutcome extends ShownOutcome {
   /** Where the person stands now; undefined when the step was not taken. */
   state: ApplicationState | undefined
-  /** The service's sentence when the step was not taken. */
-  detail: string
 }
 
 interface Person {

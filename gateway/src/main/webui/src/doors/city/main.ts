@@ -7,6 +7,17 @@ import { start } from '@/shell/start'
 const routes: DoorRoutes = [
   { path: '/', component: FiguresPage, meta: { nav: 'figures', roles: READERS_OF_FIGURES } },
   { path: '/counties/:code(\\d{6})', component: FiguresPage, props: true, meta: { roles: READERS_OF_FIGURES } },
+  {
+    path: '/training',
+    component: () => import('@/training/CohortListPage.vue'),
+    meta: { nav: 'training', roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/training/:id',
+    component: () => import('@/training/CohortPage.vue'),
+    props: true,
+    meta: { roles: READERS_OF_PEOPLE },
+  },
   { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
     path: '/reported',

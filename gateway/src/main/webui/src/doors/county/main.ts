@@ -22,6 +22,17 @@ const routes: DoorRoutes = [
     component: () => import('./journey/JourneyPage.vue'),
     meta: { nav: 'journey', roles: READERS_OF_PEOPLE },
   },
+  {
+    path: '/training',
+    component: () => import('@/training/CohortListPage.vue'),
+    meta: { nav: 'training', roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/training/:id',
+    component: () => import('@/training/CohortPage.vue'),
+    props: true,
+    meta: { roles: READERS_OF_PEOPLE },
+  },
   { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
     path: '/access-log',

@@ -6,5 +6,6 @@ import journey from './journey.json'
 import log from './log.json'
 import rights from './rights.json'
 import shell from './shell.json'
+import training from './training.json'
 
-export default { accounts, application, figures, formText, journey, log, rights, shell }
+export default { accounts, application, figures, formText, journey, log, rights, shell, training }

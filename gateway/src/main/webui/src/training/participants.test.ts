@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import type { CohortParticipant } from '@/api/types'
+import { asInstant, asTyped, attendedBy, hasStandingResult, maySitExam, shownOutcomes } from './participants'
+
+const participant = (more: Partial<CohortParticipant>): CohortParticipant => ({
+  volunteer: 'a',
+  number: 'ZY-371521109-2026-0001',
+  townshipCode: '371521109',
+  attendance: {},
+  exams: [],
+  ...more,
+})
+
+it('types and reads times of the offices, whatever the machine thinks', () => {
+  expect(asTyped('2026-07-20T01:30:00Z')).toBe('2026-07-20T09:30')
+  expect(asInstant('2026-07-20T09:30')).toBe('2026-07-20T01:30:00.000Z')
+})
+
+it('counts the sessions at which somebody was', () => {
+  expect(attendedBy(participant({ attendance: { one: true, two: false, three: true } }))).toBe(2)
+})
+
+it('lets those sit the exam who are trained and have not passed', () => {
+  expect(maySitExam(participant({}))).toBe(false)
+  expect(maySitExam(participant({ trainedOn: '2026-07-01' }))).toBe(true)
+  expect(maySitExam(participant({ trainedOn: '2026-07-01', passedOn: '2026-07-02' }))).toBe(false)
+})
+
+it('takes back only results that stand', () => {
+  const exam = { id: 'x', heldOn: '2026-07-02', score: 70, passed: true }
+  expect(hasStandingResult(participant({ exams: [{ ...exam, retracted: true }] }))).toBe(false)
+  expect(hasStandingResult(participant({ exams: [{ ...exam, retracted: false }] }))).toBe(true)
+})
+
+it('names people in what became of them', () => {
+  const told = shownOutcomes(
+    [{ id: 'a', name: '张三', number: 'ZY-1' }],
+    [{ id: 'a', problem: 'attendance-short', detail: '出勤不足' }, { id: 'b' }],
+  )
+  expect(told).toEqual([
+    { id: 'a', name: '张三', number: 'ZY-1', state: undefined, detail: '出勤不足' },
+    { id: 'b', name: '', number: '', state: 'b', detail: '' },
+  ])
+})

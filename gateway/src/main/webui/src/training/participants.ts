@@ -1,0 +1,49 @@
+import type { CohortDetail, CohortParticipant, ParticipantOutcome, TrainingSession } from '@/api/types'
+import type { ShownOutcome } from '@/volunteers/outcomes'
+
+/** At how many sessions somebody was. */
+export const attendedBy = (participant: CohortParticipant): number =>
+  Object.values(participant.attendance).filter(Boolean).length
+
+/** How many were at a session. */
+export const presentAt = (cohort: CohortDetail, session: TrainingSession): number =>
+  cohort.participants.filter(({ attendance }) => attendance[session.id]).length
+
+/** Who has completed the training, here or before, and not passed the exam yet. */
+export const maySitExam = ({ trainedOn, passedOn }: CohortParticipant): boolean => !!trainedOn && !passedOn
+
+export const hasStandingResult = ({ exams }: CohortParticipant): boolean => exams.some(({ retracted }) => !retracted)
+
+interface Person {
+  id: string
+  name?: string
+  number: string
+}
+
+/** Outcomes name people by id; the page that asked knows who they are. */
+export function shownOutcomes(people: readonly Person[], outcomes: readonly ParticipantOutcome[]): ShownOutcome[] {
+  const known = new Map(people.map((person) => [person.id, person]))
+  return outcomes.map(({ id, problem, detail }) => ({
+    id,
+    name: known.get(id)?.name ?? '',
+    number: known.get(id)?.number ?? '',
+    state: problem ? undefined : id,
+    detail: detail ?? '',
+  }))
+}
+
+// Offices work in one time zone, wherever the reader's machine thinks it is, and it knows no summer time.
+const typed = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** An instant as a field of date and time takes it. */
+export const asTyped = (instant: string): string => typed.format(new Date(instant)).replace(' ', 'T')
+
+/** The instant that was typed. */
+export const asInstant = (text: string): string => new Date(`${text}:00+08:00`).toISOString()
