@@ -63,6 +63,12 @@ export type PublishedForm = Omit<Answer<V['FormVersion']>, 'declarations' | 'opt
 }
 export type NewFormVersion = V['NewFormVersion']
 export type PersonFile = V['PersonFile']
+export type ItemKind = V['ItemKind']
+export type IssuedItem = Answer<V['IssuedItem'], 'size' | 'receivedOn' | 'returnedOn' | 'retractedAt' | 'retractionReason'>
+export type IssueItem = V['IssueItem']
+export type WaitingVolunteer = Omit<Answer<V['WaitingVolunteer'], 'name' | 'uniformSize'>, 'inHand'> & { inHand: IssuedItem[] }
+export type OwedItem = Answer<V['OwedItem'], 'size' | 'name' | 'leftAt'>
+export type PickingList = Omit<Answer<V['PickingList']>, 'uniforms'> & { uniforms: Answer<V['PickingRow'], 'size'>[] }
 export type Division = V['Division']
 export type LoggedAccess = Answer<V['LoggedAccess']>
 export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken'>

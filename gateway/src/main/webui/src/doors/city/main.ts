@@ -21,10 +21,31 @@ const routes: DoorRoutes = [
   { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
     path: '/reported',
-    component: () => import('./ReportedPage.vue'),
+    component: () => import('./reports/ReportsPage.vue'),
     meta: { nav: 'reported', roles: READERS_OF_PEOPLE },
   },
   { path: '/form', component: () => import('./form/FormTextPage.vue'), meta: { nav: 'formText', roles: READERS_OF_PEOPLE } },
+  {
+    path: '/volunteers/:id',
+    component: () => import('./reports/VolunteerPage.vue'),
+    props: true,
+    meta: { roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/outfitting',
+    component: () => import('./outfitting/IssuePage.vue'),
+    meta: { nav: 'outfitting', roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/outfitting/picking',
+    component: () => import('./outfitting/PickingPage.vue'),
+    meta: { roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/outfitting/owed',
+    component: () => import('./outfitting/OwedPage.vue'),
+    meta: { roles: READERS_OF_PEOPLE },
+  },
   {
     path: '/access-log',
     component: () => import('@/accesslog/AccessLogPage.vue'),

@@ -33,6 +33,11 @@ const routes: DoorRoutes = [
     props: true,
     meta: { roles: READERS_OF_PEOPLE },
   },
+  {
+    path: '/owed',
+    component: () => import('./outfitting/OwedPage.vue'),
+    meta: { nav: 'owed', roles: READERS_OF_PEOPLE },
+  },
   { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
     path: '/access-log',

@@ -23,7 +23,8 @@ class ViewsIT extends BrowserTest {
     void theCountysViewsOpen() {
         see(
                 county(Account.YANGGU_REVIEWER),
-                Map.of("review", "审核队列", "journey", "培养进度", "coverage", "各村志愿者覆盖", "", "县级概览"));
+                Map.of(
+                        "review", "审核队列", "journey", "培养进度", "owed", "待退还", "coverage", "各村志愿者覆盖", "", "县级概览"));
     }
 
     @Test
@@ -36,7 +37,9 @@ class ViewsIT extends BrowserTest {
                         "coverage?township=371521109",
                         "各村志愿者覆盖",
                         "reported",
-                        "已上报志愿者",
+                        "上报审核",
+                        "outfitting",
+                        "服装和团徽配发",
                         "",
                         "全市数据"));
     }

@@ -27,7 +27,7 @@ class CountPicking {
             from volunteer v left join offered o on o.size = v.uniform_size
             where %s
             group by v.county_code, v.uniform_size, o.place
-            order by v.county_code, o.place nulls last, v.uniform_size nulls last""".formatted(LACKS.formatted(ItemKind.UNIFORM));
+            order by o.place nulls last, v.uniform_size nulls last, v.county_code""".formatted(LACKS.formatted(ItemKind.UNIFORM));
 
     private static final String BADGES =
             "select count(*) count from volunteer v where " + LACKS.formatted(ItemKind.BADGE);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many uniforms and badges to get ready (领用清单): of those who are accepted and not yet outfitted.
  *
- * @param uniforms who lacks a uniform, by county and size, sizes in the order of the form
+ * @param uniforms who lacks a uniform, by size and county, sizes in the order of the form
  * @param badges how many lack a badge
  */
 @Schema(name = "PickingList")

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.dhatim.fastexcel.Position;
@@ -76,7 +77,10 @@ class PickingSheet {
     private void counts(Worksheet sheet, String mark) {
         begin(sheet, mark, List.of("county", "size", "count"));
         int row = HEADING_ROW + 1;
-        for (PickingList.Row line : countPicking.count().uniforms()) {
+        List<PickingList.Row> byCounty = countPicking.count().uniforms().stream()
+                .sorted(Comparator.comparing(PickingList.Row::county))
+                .toList();
+        for (PickingList.Row line : byCounty) {
             sheet.value(row, 0, text(name(line.county())));
             sheet.value(row, 1, line.size() == null ? TEXTS.getString("size.none") : text(line.size()));
             sheet.value(row, 2, line.count());
