@@ -207,7 +207,7 @@ class OfficerTest {
     @Test
     void the_county_sees_which_township_lacks_whom() {
         // Given
-        Caller clerk = Caller.of("371521110", Role.CLERK);
+        Caller clerk = Caller.of("371521114", Role.CLERK);
         named(clerk, null, "DEPUTY_HEAD", "副团长甲", null);
         named(clerk, null, "OFFICE_DEPUTY_DIRECTOR", "副主任乙", null);
         // Then
@@ -216,8 +216,8 @@ class OfficerTest {
                 .then()
                 .statusCode(200)
                 .body("size()", equalTo(18))
-                .body("find { it.townshipCode == '371521110' }.missing", equalTo(Arrays.asList("DEPUTY_SECRETARY_GENERAL")))
-                .body("find { it.townshipCode == '371521110' }.workGroup", equalTo(false))
+                .body("find { it.townshipCode == '371521114' }.missing", equalTo(Arrays.asList("DEPUTY_SECRETARY_GENERAL")))
+                .body("find { it.townshipCode == '371521114' }.workGroup", equalTo(false))
                 .body("find { it.townshipCode == '371521203' }.missing.size()", equalTo(3));
     }
 
