@@ -8,3 +8,7 @@ import rights from './rights.json'
 import shell from './shell.json'
 
 export default { accounts, application, figures, formText, journey, log, rights, shell }
+import office from './office.json'
+import shell from './shell.json'
+
+export default { accounts, application, figures, journey, log, office, shell }

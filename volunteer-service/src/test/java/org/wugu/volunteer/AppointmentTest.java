@@ -44,8 +44,10 @@ class AppointmentTest {
         as(CITY_CLERK).get("/appointments").then().statusCode(200).body("name", hasItem("谷顾问"));
         as(DONGE_REVIEWER).get("/appointments").then().statusCode(200).body("name", not(hasItem("谷顾问")));
         as(SHOUZHANG_CLERK).get("/appointments").then().statusCode(403);
-        assertThat(database.number("select count(*) from access_log where action = 'list-appointments'"
-                        + " and ?::uuid = any (subject_ids)", advisor.getString("id")))
+        assertThat(database.number(
+                        "select count(*) from access_log where action = 'list-appointments'"
+                                + " and ?::uuid = any (subject_ids)",
+                        advisor.getString("id")))
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -54,8 +56,8 @@ class AppointmentTest {
         // Given
         JsonPath advisor = appointed(YANGGU_REVIEWER, "谷文华", "2026-01-01", "2028-12-31");
         // When
-        Pdf certificate =
-                Pdf.of("certificate", as(YANGGU_REVIEWER).get("/appointments/" + advisor.getString("id") + "/certificate"));
+        Pdf certificate = Pdf.of(
+                "certificate", as(YANGGU_REVIEWER).get("/appointments/" + advisor.getString("id") + "/certificate"));
         // Then
         assertThat(certificate.text().replaceAll("\\s", ""))
                 .contains(
@@ -147,10 +149,13 @@ class AppointmentTest {
                 .containsEntry("office", "阳谷县孤困儿童关爱帮扶志愿团")
                 .containsEntry("standing", "VALID");
         // typed as people type
-        given().get("/public/certificates/" + advisor.getString("code").replace("-", " ").toLowerCase())
+        given().get("/public/certificates/"
+                        + advisor.getString("code").replace("-", " ").toLowerCase())
                 .then()
                 .statusCode(200);
-        given().get("/public/certificates/" + advisor.getString("number")).then().statusCode(404);
+        given().get("/public/certificates/" + advisor.getString("number"))
+                .then()
+                .statusCode(404);
         given().get("/public/certificates/AAAA-AAAA-AAAA").then().statusCode(404);
         assertThat(database.rows(
                         "select person, tier, org_code from access_log where action = 'verify-certificate'"
@@ -190,9 +195,7 @@ class AppointmentTest {
     @Test
     void an_expired_one_is_expired_in_public() {
         JsonPath advisor = appointed(YANGGU_REVIEWER, "谷到期", "2024-01-01", "2024-12-31");
-        given().get("/public/certificates/" + advisor.getString("code"))
-                .then()
-                .body("standing", equalTo("EXPIRED"));
+        given().get("/public/certificates/" + advisor.getString("code")).then().body("standing", equalTo("EXPIRED"));
     }
 
     private static Response revoke(JsonPath appointment) {
@@ -206,6 +209,11 @@ class AppointmentTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("kind", kind, "name", name, "since", since, "until", until))
                 .post("/appointments");
+    }
+
+    /** Somebody for three years, as the list has it. */
+    static JsonPath appointed(Caller caller) {
+        return appointed(caller, "谷顾问", "2026-01-01", "2028-12-31");
     }
 
     /** As the list has it. */

@@ -109,10 +109,7 @@ class OfficerTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItems("name", "phone"));
-        enter(clerk, null, "KING", "王某某", null)
-                .then()
-                .statusCode(400)
-                .body("errors.code", hasItem("post-unknown"));
+        enter(clerk, null, "KING", "王某某", null).then().statusCode(400).body("errors.code", hasItem("post-unknown"));
         enter(Caller.of("3715", Role.OFFICER), null, "DEPUTY_HEAD", "市副团长", "13812345678")
                 .then()
                 .statusCode(400)
@@ -124,10 +121,7 @@ class OfficerTest {
         // Given
         Caller shifo = Caller.of("371521107", Role.CLERK);
         String id = named(shifo, null, "HEAD", "旧团长", null);
-        enter(shifo, null, "HEAD", "又一位", null)
-                .then()
-                .statusCode(409)
-                .body("type", containsString("post-held"));
+        enter(shifo, null, "HEAD", "又一位", null).then().statusCode(409).body("type", containsString("post-held"));
         // When
         as(shifo)
                 .body(Map.of(
@@ -191,7 +185,8 @@ class OfficerTest {
         String id = named(clerk, null, "DEPUTY_HEAD", "李错字", "13812345678");
         // When
         as(clerk)
-                .body(Map.of("version", 0, "name", "李对字", "keepPhone", true, "since", "2026-01-01", "until", "2026-02-01"))
+                .body(Map.of(
+                        "version", 0, "name", "李对字", "keepPhone", true, "since", "2026-01-01", "until", "2026-02-01"))
                 .put("/officers/" + id)
                 .then()
                 .statusCode(204);
@@ -216,7 +211,9 @@ class OfficerTest {
                 .then()
                 .statusCode(200)
                 .body("size()", equalTo(18))
-                .body("find { it.townshipCode == '371521114' }.missing", equalTo(Arrays.asList("DEPUTY_SECRETARY_GENERAL")))
+                .body(
+                        "find { it.townshipCode == '371521114' }.missing",
+                        equalTo(Arrays.asList("DEPUTY_SECRETARY_GENERAL")))
                 .body("find { it.townshipCode == '371521114' }.workGroup", equalTo(false))
                 .body("find { it.townshipCode == '371521203' }.missing.size()", equalTo(3));
     }
@@ -238,6 +235,35 @@ class OfficerTest {
                 .doesNotContain("138");
         assertThat(poster.pages()).isOne();
         assertThat(poster.width()).isGreaterThan(poster.height()).isBetween(1190f, 1191f);
+    }
+
+    @Test
+    void a_whole_leadership_stands_on_one_sheet() {
+        // Given
+        Caller county = Caller.of("371522", Role.OFFICER);
+        Map<String, Integer> leadership = Map.of(
+                "HEAD",
+                1,
+                "DEPUTY_HEAD",
+                8,
+                "SECRETARY_GENERAL",
+                1,
+                "DEPUTY_SECRETARY_GENERAL",
+                5,
+                "OFFICE_DIRECTOR",
+                1,
+                "OFFICE_DEPUTY_DIRECTOR",
+                4);
+        leadership.forEach((post, holders) -> {
+            for (int i = 0; i < holders; i++) {
+                named(county, null, post, "欧阳" + "甲乙丙丁戊己庚辛".charAt(i) + "某", null);
+            }
+        });
+        // When
+        Pdf poster = Pdf.of("poster-county", as(county).get("/officers/poster"));
+        // Then
+        assertThat(poster.pages()).isOne();
+        assertThat(poster.text()).contains("莘县孤困儿童关爱帮扶志愿团", "秘书长", "欧阳辛某");
     }
 
     @Test
@@ -293,10 +319,12 @@ class OfficerTest {
                 .isZero();
     }
 
-    private static String named(
-            Caller caller, @Nullable String office, String post, String name, @Nullable String phone) {
-        String location =
-                enter(caller, office, post, name, phone).then().statusCode(201).extract().header("Location");
+    static String named(Caller caller, @Nullable String office, String post, String name, @Nullable String phone) {
+        String location = enter(caller, office, post, name, phone)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
     }
 

@@ -37,8 +37,7 @@ class VerifyPage {
      *
      * @param standing {@code coming}, {@code valid}, {@code expired} or {@code revoked}
      */
-    record Shown(
-            String standing, String number, String name, String title, String office, String since, String until) {
+    record Shown(String standing, String number, String name, String title, String office, String since, String until) {
 
         static Shown of(JsonObject found) {
             return new Shown(

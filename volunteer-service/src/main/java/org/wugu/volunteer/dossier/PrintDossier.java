@@ -31,7 +31,7 @@ import org.wugu.volunteer.print.Printout;
 @ApplicationScoped
 class PrintDossier {
 
-    private static final String NOT_YET = "——";
+    private static final String NOT_YET = "未办理";
 
     private final ReadDossier readDossier;
     private final CorpsNames names;
@@ -117,8 +117,7 @@ class PrintDossier {
                 file.queries(),
                 file.history().stream().map(this::step).toList(),
                 file.supplements().stream()
-                        .map(note -> new Note(
-                                ChineseText.moment(note.at()), office(note.byOffice()), note.text()))
+                        .map(note -> new Note(ChineseText.moment(note.at()), office(note.byOffice()), note.text()))
                         .toList());
     }
 
@@ -167,7 +166,7 @@ class PrintDossier {
                 new Cell("市团受理", day(file.acceptedAt())),
                 new Cell("配发服装团徽", day(file.outfittedAt())),
                 new Cell("到岗", day(file.servingSince())),
-                new Cell("退出", day(file.leftAt())),
+                new Cell("退出", file.leftAt() == null ? "" : ChineseText.day(file.leftAt())),
                 new Cell("当前状态", Words.of(file.stage())));
     }
 

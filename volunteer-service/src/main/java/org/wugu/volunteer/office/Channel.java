@@ -21,7 +21,8 @@ enum Channel {
     WECHAT_GROUP(false);
 
     /** A whole address is pasted as often as the key alone; only the key is kept, so that nothing is sent elsewhere. */
-    private static final Pattern IN_ADDRESS = Pattern.compile("https://[^\\s]*(?:key=|access_token=|/hook/)([^&\\s#]+).*");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("https://[^\\s]*(?:key=|access_token=|/hook/)([^&\\s#]+).*");
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,200}");
 

@@ -74,7 +74,8 @@ class ListOfficers {
     @Transactional
     List<OfficerTerm> list(DivisionCode office, boolean present, String why) {
         List<OfficerTerm> terms = find(office, present);
-        accessLog.record("list-officers", "officer", terms.stream().map(OfficerTerm::id).toList(), why);
+        accessLog.record(
+                "list-officers", "officer", terms.stream().map(OfficerTerm::id).toList(), why);
         return terms;
     }
 

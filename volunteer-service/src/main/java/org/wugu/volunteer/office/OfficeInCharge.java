@@ -70,7 +70,10 @@ class OfficeInCharge {
         try {
             DivisionCode office = DivisionCode.of(code);
             Tier.of(office);
-            if (divisions.find(office).filter(one -> one.isValidOn(LocalDate.now(clock))).isPresent()) {
+            if (divisions
+                    .find(office)
+                    .filter(one -> one.isValidOn(LocalDate.now(clock)))
+                    .isPresent()) {
                 return office;
             }
         } catch (IllegalArgumentException e) {

@@ -166,9 +166,7 @@ class OfficerResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOfficers", summary = "Who holds the posts of an office, or has held them")
     public List<OfficerTerm> list(
-            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}"))
-                    @QueryParam("office")
-                    @Nullable
+            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
                     String office,
             @Parameter(description = "Former holders instead of present ones")
                     @QueryParam("former")
@@ -217,7 +215,8 @@ class OfficerResource {
                 end.reason(),
                 next == null
                         ? null
-                        : new EndTerm.Successor(form.person("successor.", next.name(), next.phone(), inCharge.own()), next.until()));
+                        : new EndTerm.Successor(
+                                form.person("successor.", next.name(), next.phone(), inCharge.own()), next.until()));
     }
 
     @POST
@@ -242,9 +241,7 @@ class OfficerResource {
     @Produces("application/pdf")
     @Operation(operationId = "printPoster", summary = "The officers' wall poster, A3 landscape")
     public byte[] poster(
-            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}"))
-                    @QueryParam("office")
-                    @Nullable
+            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
                     String office) {
         return printPoster.print(inCharge.read(office));
     }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param need which of the officers that a township must name (S2) it provides, or null
  */
 @Schema(name = "Post")
-record Post(String code, String title, String titleEn, boolean sole, @Nullable String need) {}
+record Post(
+        String code,
+        String title,
+        String titleEn,
+        boolean sole,
+        @Nullable String need) {}

@@ -40,7 +40,7 @@ class PrintPoster {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance poster(String office, String day, List<Line> lines);
+        static native TemplateInstance poster(String office, String day, List<Line> lines, String size);
     }
 
     /** Reads in one transaction and prints after it, so that no connection waits for paper. */
@@ -58,6 +58,13 @@ class PrintPoster {
         List<Line> lines = byPost.entrySet().stream()
                 .map(post -> new Line(post.getKey(), post.getValue()))
                 .toList();
-        return printer.print(Templates.poster(names.of(office), ChineseText.day(today), lines));
+        return printer.print(Templates.poster(names.of(office), ChineseText.day(today), lines, size(lines)));
+    }
+
+    /** How large the names can be for all to stand on one sheet: three fit a line at the largest. */
+    private static String size(List<Line> lines) {
+        int rows =
+                lines.stream().mapToInt(line -> (line.names().size() + 2) / 3).sum();
+        return rows <= 4 ? "large" : rows <= 6 ? "medium" : "small";
     }
 }

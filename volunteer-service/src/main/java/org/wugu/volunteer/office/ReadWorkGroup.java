@@ -31,7 +31,11 @@ class ReadWorkGroup {
      */
     @Schema(name = "WorkGroup")
     record WorkGroup(
-            String officeCode, Channel channel, String name, @Nullable Instant keySetAt, Instant registeredAt) {}
+            String officeCode,
+            Channel channel,
+            String name,
+            @Nullable Instant keySetAt,
+            Instant registeredAt) {}
 
     @Transactional
     Optional<WorkGroup> read(DivisionCode office) {

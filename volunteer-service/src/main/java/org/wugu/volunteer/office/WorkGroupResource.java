@@ -24,8 +24,7 @@ class WorkGroupResource {
     private final RegisterWorkGroup registerWorkGroup;
     private final ReadWorkGroup readWorkGroup;
 
-    WorkGroupResource(
-            OfficeInCharge inCharge, RegisterWorkGroup registerWorkGroup, ReadWorkGroup readWorkGroup) {
+    WorkGroupResource(OfficeInCharge inCharge, RegisterWorkGroup registerWorkGroup, ReadWorkGroup readWorkGroup) {
         this.inCharge = inCharge;
         this.registerWorkGroup = registerWorkGroup;
         this.readWorkGroup = readWorkGroup;
@@ -51,8 +50,7 @@ class WorkGroupResource {
 
     /** What is registered; without a group when nothing is. */
     @Schema(name = "RegisteredWorkGroup")
-    record RegisteredWorkGroup(
-            ReadWorkGroup.@Nullable WorkGroup group) {}
+    record RegisteredWorkGroup(ReadWorkGroup.@Nullable WorkGroup group) {}
 
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
@@ -62,8 +60,7 @@ class WorkGroupResource {
                     @QueryParam("office")
                     @Nullable
                     String office) {
-        return new RegisteredWorkGroup(
-                readWorkGroup.read(inCharge.read(office)).orElse(null));
+        return new RegisteredWorkGroup(readWorkGroup.read(inCharge.read(office)).orElse(null));
     }
 
     @PUT

@@ -42,7 +42,10 @@ final class SearchableFont {
         ByteBuffer changed = ByteBuffer.allocate(place + map.length);
         changed.put(file).position(place).put(map);
         changed.putInt(entry + 8, place).putInt(entry + 12, map.length);
-        return new SearchableFont(new TTFParser().parse(new RandomAccessReadBuffer(changed.array())), ordinary);
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(changed.array()));
+        // Ligatures are glyphs of their own: what is copied would be one sign in the place of two.
+        font.setEnableGsub(false);
+        return new SearchableFont(font, ordinary);
     }
 
     TrueTypeFont font() {

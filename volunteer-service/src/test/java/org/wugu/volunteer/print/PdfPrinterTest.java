@@ -25,7 +25,8 @@ class PdfPrinterTest {
     @Test
     void text_is_found_and_copied_as_it_was_written() throws IOException {
         // Given: each of these has a radical that looks the same, with a lower code.
-        String written = "阳谷县一二人儿入八力十又口土士夕大女子寸小山川工己巾干广弓心戈户手支文斗斤方日月木止比毛氏水火父片牛犬玉瓜瓦甘生用田白皮目矛矢石示禾穴立竹米糸羊羽老而耳肉臣自至舌舟色虫血行衣见角言谷豆赤走足身车辛辰里金长门青非面革音页风飞食首香马骨高鬼鱼鸟鹿麦黄鼎鼓鼠鼻齐龙";
+        String written =
+                "阳谷县一二人儿入八力十又口土士夕大女子寸小山川工己巾干广弓心戈户手支文斗斤方日月木止比毛氏水火父片牛犬玉瓜瓦甘生用田白皮目矛矢石示禾穴立竹米糸羊羽老而耳肉臣自至舌舟色虫血行衣见角言谷豆赤走足身车辛辰里金长门青非面革音页风飞食首香马骨高鬼鱼鸟鹿麦黄鼎鼓鼠鼻齐龙";
         // When
         byte[] pdf = printer.print(page(written));
         // Then
@@ -44,6 +45,12 @@ class PdfPrinterTest {
         // Then
         assertThat(fonts(pdf)).hasSize(2).allMatch(name -> name.matches("[A-Z]{6}\\+NotoSerifSC.*"));
         assertThat(pdf.length).isLessThan(60_000);
+    }
+
+    @Test
+    void no_ligature_takes_the_place_of_what_was_written() throws IOException {
+        String written = "officer final 关爱——帮扶……";
+        assertThat(text(printer.print(page(written)))).contains(written);
     }
 
     @Test

@@ -101,7 +101,9 @@ class AppointmentResource {
 
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(operationId = "listAppointments", summary = "Appointments of the own office, and of those below for the city")
+    @Operation(
+            operationId = "listAppointments",
+            summary = "Appointments of the own office, and of those below for the city")
     public List<ListAppointments.Entry> list(
             @QueryParam("which") @DefaultValue("PRESENT") ListAppointments.Which which) {
         requireTier();

@@ -107,7 +107,10 @@ class ListAppointments {
                 entries.add(entry(row, today, soon));
             }
             accessLog.record(
-                    "list-appointments", "appointment", entries.stream().map(Entry::id).toList(), "list");
+                    "list-appointments",
+                    "appointment",
+                    entries.stream().map(Entry::id).toList(),
+                    "list");
             return entries;
         } catch (SQLException e) {
             throw new IllegalStateException("appointments cannot be listed", e);
