@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Api.ok;
 import static org.wugu.volunteer.Offices.CITY_CLERK;
+import static org.wugu.volunteer.Offices.CITY_REVIEWER;
 import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
@@ -40,7 +42,7 @@ class DossierTest {
         // When
         Pdf file = Pdf.of("dossier", print(YANGGU_REVIEWER, filed));
         // Then
-        assertThat(file.text().replaceAll("[\\s\\u3000]", ""))
+        assertThat(file.text().replaceAll("[\\s\\p{Z}]", ""))
                 .contains(
                         "志愿者档案",
                         archiveNumber(filed),
@@ -62,12 +64,35 @@ class DossierTest {
                         "存档",
                         "补交体检证明一份。",
                         YANGGU_REVIEWER.username() + TODAY,
-                        "第1页共" + file.pages() + "页");
+                        "第1页，共" + file.pages() + "页");
         assertThat(file.width()).isBetween(595f, 596f);
         assertThat(database.rows(
                         "select person, reason from access_log where action = 'print-dossier' and ?::uuid = any (subject_ids)",
                         filed.getString("id")))
                 .containsExactly(Map.of("person", YANGGU_REVIEWER.person(), "reason", "存档备查"));
+    }
+
+    @Test
+    void what_was_issued_stands_in_it() {
+        // Given
+        JsonPath accepted = Api.accepted(Applicant.next());
+        String serial = "F-" + System.nanoTime();
+        ok(as(CITY_REVIEWER)
+                .body(Map.of(
+                        "issuedOn",
+                        TODAY.toString(),
+                        "items",
+                        List.of(Map.of(
+                                "id",
+                                accepted.getString("id"),
+                                "version",
+                                accepted.getLong("version"),
+                                "uniformNumber",
+                                serial))))
+                .post("/outfitting/issues"));
+        // Then
+        assertThat(Pdf.of("dossier-issued", print(YANGGU_REVIEWER, accepted)).text())
+                .contains("服装与团徽", serial, "XL");
     }
 
     @Test

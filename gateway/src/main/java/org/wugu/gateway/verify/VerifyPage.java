@@ -36,12 +36,15 @@ class VerifyPage {
      * What the page shows of a certificate.
      *
      * @param standing {@code coming}, {@code valid}, {@code expired} or {@code revoked}
+     * @param says the same in words
      */
-    record Shown(String standing, String number, String name, String title, String office, String since, String until) {
+    record Shown(String standing, String says, String number, String name, String title, String office, String since, String until) {
 
-        static Shown of(JsonObject found) {
+        static Shown of(JsonObject found, PageTexts texts) {
+            String standing = found.getString("standing").toLowerCase(Locale.ROOT);
             return new Shown(
-                    found.getString("standing").toLowerCase(Locale.ROOT),
+                    standing,
+                    texts.get("page.verify." + standing),
                     found.getString("number"),
                     found.getString("name"),
                     found.getString("title"),
@@ -90,7 +93,8 @@ class VerifyPage {
         if (found.isEmpty()) {
             trouble(context, 404, "page.verify.unknown");
         } else {
-            PageWriter.write(context, 200, Templates.page(PageTexts.of(context), Shown.of(found.get()), null));
+            PageTexts texts = PageTexts.of(context);
+            PageWriter.write(context, 200, Templates.page(texts, Shown.of(found.get(), texts), null));
         }
     }
 

@@ -19,6 +19,7 @@ import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
 import org.wugu.volunteer.dossier.ReadDossier.Dossier;
+import org.wugu.volunteer.dossier.ReadDossier.Issued;
 import org.wugu.volunteer.dossier.ReadDossier.Query;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.Remark;
@@ -80,6 +81,7 @@ class PrintDossier {
             String signed,
             List<Line> milestones,
             List<Query> queries,
+            List<Issued> issued,
             List<Step> steps,
             List<Note> notes) {}
 
@@ -115,6 +117,7 @@ class PrintDossier {
                 form.name() + "　" + ChineseText.day(requireNonNull(form.signedOn())),
                 lines(milestones(file)),
                 file.queries(),
+                file.issued(),
                 file.history().stream().map(this::step).toList(),
                 file.supplements().stream()
                         .map(note -> new Note(ChineseText.moment(note.at()), office(note.byOffice()), note.text()))

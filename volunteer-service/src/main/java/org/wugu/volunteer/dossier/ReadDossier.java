@@ -44,6 +44,9 @@ class ReadDossier {
     private static final String QUERIES = """
             select queried_on, clear, authority, due_on from record_query
             where volunteer_id = ? and not retracted order by id""";
+    private static final String ISSUED = """
+            select kind, size, number, issued_on, received_on, returned_on from issued_item
+            where volunteer_id = ? and retracted_at is null order by id""";
 
     private final DataSource database;
     private final People people;
@@ -73,6 +76,15 @@ class ReadDossier {
     /** One query of the record, as the county sees it. */
     record Query(LocalDate on, boolean clear, String authority, LocalDate dueOn) {}
 
+    /** A uniform or badge that was issued; the size is a uniform's. */
+    record Issued(
+            boolean uniform,
+            @Nullable String size,
+            String number,
+            LocalDate on,
+            @Nullable LocalDate receivedOn,
+            @Nullable LocalDate returnedOn) {}
+
     /**
      * The file. {@link #toString()} says nothing.
      *
@@ -101,6 +113,7 @@ class ReadDossier {
             @Nullable LocalDate servingSince,
             @Nullable Instant leftAt,
             List<Query> queries,
+            List<Issued> issued,
             List<HistoryEntry> history,
             List<Supplement> supplements) {
 
@@ -125,14 +138,14 @@ class ReadDossier {
                     throw new Problem(VolunteerProblems.NOT_FILED);
                 }
                 accessLog.record("print-dossier", "volunteer", List.of(id), reason);
-                return dossier(id, row, form, queries(connection, id));
+                return dossier(id, row, form, queries(connection, id), issued(connection, id));
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the file of " + id + " cannot be read", e);
         }
     }
 
-    private Dossier dossier(UUID id, ResultSet row, ApplicationForm form, List<Query> queries)
+    private Dossier dossier(UUID id, ResultSet row, ApplicationForm form, List<Query> queries, List<Issued> issued)
             throws SQLException, IOException {
         JsonNode text = json.readTree(row.getString("form_text"));
         List<String> declarations = new ArrayList<>();
@@ -160,6 +173,7 @@ class ReadDossier {
                 row.getObject("serving_since", LocalDate.class),
                 instant(row, "left_at"),
                 queries,
+                issued,
                 history.of(id),
                 supplements.of(id));
     }
@@ -178,6 +192,25 @@ class ReadDossier {
                 }
             }
             return queries;
+        }
+    }
+
+    private static List<Issued> issued(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ISSUED)) {
+            select.setObject(1, id);
+            List<Issued> issued = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    issued.add(new Issued(
+                            "UNIFORM".equals(row.getString("kind")),
+                            row.getString("size"),
+                            row.getString("number"),
+                            row.getObject("issued_on", LocalDate.class),
+                            row.getObject("received_on", LocalDate.class),
+                            row.getObject("returned_on", LocalDate.class)));
+                }
+            }
+            return issued;
         }
     }
 
