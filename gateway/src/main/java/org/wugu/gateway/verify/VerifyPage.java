@@ -38,7 +38,15 @@ class VerifyPage {
      * @param standing {@code coming}, {@code valid}, {@code expired} or {@code revoked}
      * @param says the same in words
      */
-    record Shown(String standing, String says, String number, String name, String title, String office, String since, String until) {
+    record Shown(
+            String standing,
+            String says,
+            String number,
+            String name,
+            String title,
+            String office,
+            String since,
+            String until) {
 
         static Shown of(JsonObject found, PageTexts texts) {
             String standing = found.getString("standing").toLowerCase(Locale.ROOT);

@@ -67,6 +67,7 @@ class PrintDossier {
      */
     record Sheet(
             String mark,
+            String watermark,
             String archiveNumber,
             String filedOn,
             String number,
@@ -101,6 +102,7 @@ class PrintDossier {
         ApplicationForm form = file.form();
         return new Sheet(
                 printout.mark(),
+                printout.watermark(),
                 file.archiveNumber(),
                 ChineseText.day(file.filedOn()),
                 file.number(),

@@ -10,16 +10,23 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Printout {
 
     private final SecurityIdentity identity;
+    private final Fonts fonts;
     private final Clock clock;
 
-    Printout(SecurityIdentity identity, Clock clock) {
+    Printout(SecurityIdentity identity, Fonts fonts, Clock clock) {
         this.identity = identity;
+        this.fonts = fonts;
         this.clock = clock;
     }
 
     /** Such as 王强 2026-11-25 10:20. */
     public String mark() {
         return name() + " " + ChineseText.moment(clock.instant());
+    }
+
+    /** The mark as a picture to lie across each page. */
+    public String watermark() {
+        return Watermark.of(mark(), fonts.regular().font());
     }
 
     private String name() {
