@@ -4,11 +4,8 @@ import figures from './figures.json'
 import formText from './formText.json'
 import journey from './journey.json'
 import log from './log.json'
+import office from './office.json'
 import rights from './rights.json'
 import shell from './shell.json'
 
-export default { accounts, application, figures, formText, journey, log, rights, shell }
-import office from './office.json'
-import shell from './shell.json'
-
-export default { accounts, application, figures, journey, log, office, shell }
+export default { accounts, application, figures, formText, journey, log, office, rights, shell }
