@@ -19,3 +19,14 @@ create policy actors on volunteer_supplement for insert with check (
   and by_person = (select wugu.person())
   and ((select wugu.registers_people()) or (select wugu.decides_on_people())));
 grant select, insert on volunteer_supplement to ${app};
+
+-- Who somebody is goes as a whole: when the identity is erased, what was added about the person goes with it.
+create function wugu.supplements_go() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, wugu
+  as $$
+  begin
+    delete from volunteer_supplement where volunteer_id = old.volunteer_id;
+    return null;
+  end $$;
+revoke all on function wugu.supplements_go () from public;
+create trigger supplements_go after delete on volunteer_identity for each row execute function wugu.supplements_go();

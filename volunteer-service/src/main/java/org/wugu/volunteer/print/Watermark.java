@@ -57,7 +57,8 @@ final class Watermark {
             int glyph = glyphs.getGlyphId(c);
             GlyphData outline = font.getGlyph().getGlyph(glyph);
             if (outline != null) {
-                words.append(AffineTransform.getTranslateInstance(at, 0).createTransformedShape(outline.getPath()), false);
+                words.append(
+                        AffineTransform.getTranslateInstance(at, 0).createTransformedShape(outline.getPath()), false);
             }
             at += font.getAdvanceWidth(glyph);
         }
