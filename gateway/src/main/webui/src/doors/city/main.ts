@@ -47,6 +47,11 @@ const routes: DoorRoutes = [
     meta: { roles: READERS_OF_PEOPLE },
   },
   {
+    path: '/office',
+    component: () => import('./office/OfficePage.vue'),
+    meta: { nav: 'office', roles: READERS_OF_PEOPLE },
+  },
+  {
     path: '/access-log',
     component: () => import('@/accesslog/AccessLogPage.vue'),
     meta: { nav: 'log', roles: AUDITORS },

@@ -38,6 +38,11 @@ const routes: DoorRoutes = [
     component: () => import('./outfitting/OwedPage.vue'),
     meta: { nav: 'owed', roles: READERS_OF_PEOPLE },
   },
+  {
+    path: '/office',
+    component: () => import('./office/OfficePage.vue'),
+    meta: { nav: 'office', roles: READERS_OF_PEOPLE },
+  },
   { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
     path: '/access-log',

@@ -1,4 +1,4 @@
-import { Document, House, Key, Memo, Upload } from '@element-plus/icons-vue'
+import { Document, House, Key, Memo, OfficeBuilding, Upload } from '@element-plus/icons-vue'
 import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
 import TownshipShell from './TownshipShell.vue'
@@ -27,6 +27,11 @@ const routes: DoorRoutes = [
     path: '/imports',
     component: () => import('./imports/ImportPage.vue'),
     meta: { nav: 'imports', icon: Upload, roles: ['clerk'] },
+  },
+  {
+    path: '/office',
+    component: () => import('./office/OfficePage.vue'),
+    meta: { nav: 'office', icon: OfficeBuilding, roles: READERS_OF_PEOPLE },
   },
   {
     path: '/access-log',

@@ -66,8 +66,34 @@ final class StandIn {
             }
             case "/upload" -> count(exchange);
             case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
+            case "/public/certificates/7K3Q-9XWM-2ABC" -> certificate(exchange);
+            case "/public/certificates/AAAA-AAAA-AAAA" -> {
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            }
+            case "/public/certificates/BROKEN" -> {
+                exchange.sendResponseHeaders(500, -1);
+                exchange.close();
+            }
             default -> echo(exchange);
         }
+    }
+
+    /** As the service answers; asked in somebody's name it would not be open to everybody. */
+    private static void certificate(HttpExchange exchange) throws IOException {
+        boolean inNobodysName = !exchange.getRequestHeaders().containsKey("Authorization")
+                && !exchange.getRequestHeaders().containsKey("Cookie");
+        send(
+                exchange,
+                new JsonObject()
+                        .put("standing", inNobodysName ? "REVOKED" : "VALID")
+                        .put("number", "PS-371521-2026-0001")
+                        .put("name", "谷<文>华")
+                        .put("title", "顾问")
+                        .put("office", "阳谷县孤困儿童关爱帮扶志愿团")
+                        .put("since", "2026-01-01")
+                        .put("until", "2028-12-31")
+                        .encode());
     }
 
     private void create(HttpExchange exchange) throws IOException {

@@ -74,6 +74,18 @@ public enum VolunteerProblems implements ProblemType {
     FORM_DAY_TAKEN(409),
     /** What is known of the person must be kept until the day that the argument names. */
     RETENTION_RUNS(409),
+    /** Neither the caller's own office nor one whose posts it keeps. */
+    NOT_YOUR_OFFICE(403),
+    /** The post has a holder, and can have only one. */
+    POST_HELD(409),
+    /** The term has ended already. */
+    TERM_ENDED(409),
+    /** The appointment is revoked already. */
+    APPOINTMENT_REVOKED(409),
+    /** The file is not filed yet: before that the form itself is corrected. */
+    NOT_FILED(409),
+    /** Nobody has been named yet who could stand on the poster. */
+    NO_OFFICERS(409),
     /** The uploaded file is not an Excel workbook that can be read. */
     SHEET_UNREADABLE(400),
     /** The uploaded file, or what it unpacks to, is larger than allowed. */

@@ -10,6 +10,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> architecture() {
-        return ArchitectureRules.of("org.wugu.volunteer", "journey").tests();
+        return ArchitectureRules.of("org.wugu.volunteer", "journey")
+                .joints("print", "dossier")
+                .tests();
     }
 }

@@ -3,6 +3,7 @@ package org.wugu.volunteer;
 import static io.restassured.RestAssured.given;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
+import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,6 +53,9 @@ class ScopeTest {
         Course course = Course.opened();
         String cohort = course.id();
         String session = course.session();
+        String filed = Api.filed(Api.sworn(Api.queried(Api.approved(Applicant.next()))))
+                .getString("id");
+        officer();
         return ScopeMatrix.of(given().get("/q/openapi").asString(), Files.readString(MATRIX))
                 .with("key", () -> UUID.randomUUID().toString())
                 .with("form", ScopeTest::form)
@@ -61,6 +65,12 @@ class ScopeTest {
                 .with("reported", () -> reported)
                 .with("cohort", () -> cohort)
                 .with("session", () -> session)
+                .with("filed", () -> filed)
+                .with("officer", ScopeTest::officer)
+                .with("appointment", () -> AppointmentTest.appointed(YANGGU_REVIEWER)
+                        .getString("id"))
+                .with("certificate", () -> AppointmentTest.appointed(YANGGU_REVIEWER)
+                        .getString("code"))
                 .with("pictured", () -> pictured)
                 .with("import", ScopeTest::checkedSheet)
                 .tests();
@@ -89,6 +99,16 @@ class ScopeTest {
                         "import_batch",
                         "import_content",
                         "form_version",
+                        "post",
+                        "officer",
+                        "officer_name",
+                        "officer_particulars",
+                        "work_group",
+                        "work_group_key",
+                        "appointment_kind",
+                        "appointment",
+                        "appointment_person",
+                        "volunteer_supplement",
                         "division",
                         "outbox",
                         "access_log",
@@ -97,6 +117,10 @@ class ScopeTest {
                         "attachment",
                         "attachment_orphan")
                 .check();
+    }
+
+    private static String officer() {
+        return OfficerTest.named(SHOUZHANG_CLERK, null, "DEPUTY_HEAD", "王团副", "13812345678");
     }
 
     private static String form() {

@@ -2,16 +2,15 @@ package org.wugu.gateway.door;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wugu.gateway.problem.PageTexts;
+import org.wugu.gateway.problem.PageWriter;
 import org.wugu.gateway.problem.ProblemTexts;
-import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
 import org.wugu.kernel.OrgScope;
 
@@ -22,43 +21,32 @@ class Pages {
     /** One door as the page shows it. */
     record DoorLink(String href, String name, String purpose) {}
 
-    /** The texts of a page in one language. */
-    record Texts(Locale locale) {
-        public String get(String key) {
-            return ProblemTexts.text(key, locale);
-        }
-
-        public String lang() {
-            return locale.toLanguageTag();
-        }
-    }
-
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance landing(Texts texts, List<DoorLink> doors);
+        static native TemplateInstance landing(PageTexts texts, List<DoorLink> doors);
 
         static native TemplateInstance wrongDoor(
-                Texts texts, String who, @Nullable DoorLink right, @Nullable String go, String logout);
+                PageTexts texts, String who, @Nullable DoorLink right, @Nullable String go, String logout);
     }
 
     void register(@Observes Router router) {
         router.get("/").handler(context -> {
-            Texts texts = texts(context);
+            PageTexts texts = PageTexts.of(context);
             List<DoorLink> doors =
                     Doors.ALL.stream().map(tier -> link(tier.claim(), texts)).toList();
-            send(context, 200, Templates.landing(texts, doors));
+            PageWriter.write(context, 200, Templates.landing(texts, doors));
         });
     }
 
     void wrongDoor(RoutingContext context, Person person) {
-        Texts texts = texts(context);
+        PageTexts texts = PageTexts.of(context);
         OrgScope scope = person.scope();
         String logout = context.request().path().split("/", 3)[1] + "/logout";
         if (scope == null) {
             String who = ProblemTexts.text("page.no-scope.who", texts.locale(), person.name(), person.username());
-            send(context, 403, Templates.wrongDoor(texts, who, null, null, "/" + logout));
+            PageWriter.write(context, 403, Templates.wrongDoor(texts, who, null, null, "/" + logout));
             return;
         }
         String tier = scope.tier().claim();
@@ -66,27 +54,10 @@ class Pages {
                 "page.wrong-door.who", texts.locale(), person.name(), person.username(), texts.get("tier." + tier));
         DoorLink right = link(tier, texts);
         String go = ProblemTexts.text("page.wrong-door.go", texts.locale(), right.name());
-        send(context, 403, Templates.wrongDoor(texts, who, right, go, "/" + logout));
+        PageWriter.write(context, 403, Templates.wrongDoor(texts, who, right, go, "/" + logout));
     }
 
-    private static DoorLink link(String tier, Texts texts) {
+    private static DoorLink link(String tier, PageTexts texts) {
         return new DoorLink("/" + tier + "/", texts.get("door." + tier), texts.get("page.door." + tier + ".for"));
-    }
-
-    private static Texts texts(RoutingContext context) {
-        return new Texts(ProblemWriter.locale(context));
-    }
-
-    private static void send(RoutingContext context, int status, TemplateInstance page) {
-        page.createUni()
-                .subscribe()
-                .with(
-                        html -> context.response()
-                                .setStatusCode(status)
-                                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                                .putHeader(HttpHeaders.VARY, "Accept-Language")
-                                .end(html),
-                        context::fail);
     }
 }

@@ -129,6 +129,8 @@ public final class Installation {
         all.put("quarkus.oidc.auth-server-url", keycloak.issuer());
         all.put("quarkus.oidc.token.audience", "wugu-api");
         all.put("quarkus.oidc.application-type", "service");
+        // Where printed documents lead to.
+        all.put("wugu.public-url", publicUrl());
         // Keycloak may be on its way back when a program is.
         all.put("quarkus.oidc.connection-delay", "90S");
         all.put(

@@ -1,0 +1,50 @@
+package org.wugu.gateway.verify;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wugu.gateway.upstream.Services;
+
+/** Asks the service that issues certificates about one, in nobody's name. */
+@ApplicationScoped
+class Certificates {
+
+    private static final long PATIENCE = 5_000;
+
+    private final HttpClient client;
+    private final String base;
+
+    Certificates(Vertx vertx, Services services, @ConfigProperty(name = "wugu.verify.service") String service) {
+        client = vertx.createHttpClient();
+        base = Optional.ofNullable(services.services().get(service))
+                        .orElseThrow(() -> new IllegalStateException("wugu.verify.service names no known service"))
+                        .url()
+                + "/public/certificates/";
+    }
+
+    /** What is printed on the certificate with that code, or empty when there is none. */
+    Future<Optional<JsonObject>> find(String code) {
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setTimeout(PATIENCE)
+                .setAbsoluteURI(base + URLEncoder.encode(code, StandardCharsets.UTF_8));
+        return client.request(options).compose(request -> request.send()).compose(Certificates::read);
+    }
+
+    private static Future<Optional<JsonObject>> read(HttpClientResponse response) {
+        return switch (response.statusCode()) {
+            case 200 -> response.body().map(body -> Optional.of(body.toJsonObject()));
+            case 404 -> Future.succeededFuture(Optional.empty());
+            default -> Future.failedFuture("certificates: " + response.statusCode());
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.wugu.volunteer.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.archive.Supplements.Supplement;
+
+/** 补充档案: a filed file is added to; what stands in it does not change. */
+@ApplicationScoped
+class SupplementFile {
+
+    private final DataSource database;
+    private final Supplements supplements;
+    private final AccessLog accessLog;
+
+    SupplementFile(DataSource database, Supplements supplements, AccessLog accessLog) {
+        this.database = database;
+        this.supplements = supplements;
+        this.accessLog = accessLog;
+    }
+
+    /** @throws Problem {@code not-found} outside the scope, {@code not-filed} while the form itself can be corrected */
+    @Transactional
+    void add(UUID volunteer, String text) {
+        requireFiled(volunteer);
+        supplements.add(volunteer, text);
+    }
+
+    @Transactional
+    List<Supplement> list(UUID volunteer) {
+        List<Supplement> found = supplements.of(volunteer);
+        if (!found.isEmpty()) {
+            accessLog.record("read-supplements", "volunteer", List.of(volunteer), "detail");
+        }
+        return found;
+    }
+
+    private void requireFiled(UUID volunteer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select filed_on is not null from volunteer where id = ?")) {
+            select.setObject(1, volunteer);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new Problem(PlatformProblems.NOT_FOUND);
+                }
+                if (!row.getBoolean(1)) {
+                    throw new Problem(VolunteerProblems.NOT_FILED);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the file cannot be looked at", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.wugu.volunteer.archive;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.archive.Supplements.Supplement;
+
+/** What is added to a filed file, by township or county. */
+@Path("/applications/{id}/supplements")
+@Tag(name = "Archive")
+class SupplementResource {
+
+    private final CurrentScope scope;
+    private final SupplementFile supplementFile;
+
+    SupplementResource(CurrentScope scope, SupplementFile supplementFile) {
+        this.scope = scope;
+        this.supplementFile = supplementFile;
+    }
+
+    /** A note for the file. */
+    @Schema(name = "NewSupplement")
+    record NewSupplement(@NotBlank @Size(max = 1000) String text) {
+
+        @Override
+        public String toString() {
+            return "NewSupplement";
+        }
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listSupplements", summary = "What has been added to a filed file, oldest first")
+    public List<Supplement> list(UUID id) {
+        requireKeeper();
+        return supplementFile.list(id);
+    }
+
+    @POST
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "supplementFile", summary = "Add a note to a filed file")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Added; Location names the list")
+    public RestResponse<Void> add(UUID id, @Valid @NotNull NewSupplement supplement) {
+        requireKeeper();
+        supplementFile.add(id, supplement.text().strip());
+        return RestResponse.created(URI.create("/applications/" + id + "/supplements"));
+    }
+
+    private void requireKeeper() {
+        if (scope.get().tier() == Tier.CITY) {
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.wugu.volunteer.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.VolunteerProblems;
+
+/** The complete file on paper, for township and county. POST, as for every identity: a reason is given and kept. */
+@Path("/applications/{id}/dossier")
+@Tag(name = "Archive")
+class DossierResource {
+
+    private final CurrentScope scope;
+    private final PrintDossier printDossier;
+
+    DossierResource(CurrentScope scope, PrintDossier printDossier) {
+        this.scope = scope;
+        this.printDossier = printDossier;
+    }
+
+    /** Why the file is printed; kept in the access log. */
+    @Schema(name = "DossierRequest")
+    record DossierRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    @POST
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Produces("application/pdf")
+    @Operation(operationId = "printDossier", summary = "The complete file of a filed volunteer, A4")
+    public byte[] print(UUID id, @Valid @NotNull DossierRequest request) {
+        if (scope.get().tier() == Tier.CITY) {
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+        }
+        return printDossier.print(id, request.reason());
+    }
+}

@@ -1,0 +1,84 @@
+package org.wugu.volunteer.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wugu.divisions.Divisions;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.OrgScope;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.VolunteerProblems;
+
+/** Whose posts the caller reads and keeps: row-level security holds it, this says so in a sentence. */
+@ApplicationScoped
+class OfficeInCharge {
+
+    private final CurrentScope scope;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    OfficeInCharge(CurrentScope scope, Divisions divisions, Clock clock) {
+        this.scope = scope;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /** The caller's own office. */
+    DivisionCode own() {
+        return scope.get().code();
+    }
+
+    /** Who acts. */
+    String person() {
+        return scope.get().person();
+    }
+
+    /**
+     * The office asked for, or the own one when none is.
+     *
+     * @throws Problem {@code invalid} when there is no such office, {@code not-your-office} outside the scope
+     */
+    DivisionCode read(@Nullable String code) {
+        DivisionCode office = code == null ? own() : known(code);
+        if (!own().contains(office)) {
+            throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
+        }
+        return office;
+    }
+
+    /** As {@link #read}, for an office whose posts the caller keeps: the own one, and a county's townships. */
+    DivisionCode keep(@Nullable String code) {
+        DivisionCode office = read(code);
+        requireKept(office);
+        return office;
+    }
+
+    /** @throws Problem {@code not-your-office} when the caller does not keep the posts of that office */
+    void requireKept(DivisionCode office) {
+        OrgScope caller = scope.get();
+        boolean below = caller.tier() == Tier.COUNTY && caller.code().contains(office);
+        if (!office.equals(caller.code()) && !below) {
+            throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
+        }
+    }
+
+    private DivisionCode known(String code) {
+        try {
+            DivisionCode office = DivisionCode.of(code);
+            Tier.of(office);
+            if (divisions
+                    .find(office)
+                    .filter(one -> one.isValidOn(LocalDate.now(clock)))
+                    .isPresent()) {
+                return office;
+            }
+        } catch (IllegalArgumentException e) {
+            // No code, or one of a province or village: told as unknown.
+        }
+        throw new Problem(PlatformProblems.INVALID).withField("office", "office-unknown");
+    }
+}

@@ -1,0 +1,248 @@
+package org.wugu.volunteer.office;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.volunteer.office.ListOfficers.OfficerTerm;
+import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
+
+/** The posts of offices and who holds them. */
+@Path("/officers")
+@Tag(name = "Offices")
+class OfficerResource {
+
+    private static final String OFFICE = "Default: the own office";
+
+    private final OfficeInCharge inCharge;
+    private final OfficerForm form;
+    private final EnterOfficer enterOfficer;
+    private final CorrectOfficer correctOfficer;
+    private final EndTerm endTerm;
+    private final ListOfficers listOfficers;
+    private final RevealPhone revealPhone;
+    private final ListVacancies listVacancies;
+    private final PrintPoster printPoster;
+
+    OfficerResource(
+            OfficeInCharge inCharge,
+            OfficerForm form,
+            EnterOfficer enterOfficer,
+            CorrectOfficer correctOfficer,
+            EndTerm endTerm,
+            ListOfficers listOfficers,
+            RevealPhone revealPhone,
+            ListVacancies listVacancies,
+            PrintPoster printPoster) {
+        this.inCharge = inCharge;
+        this.form = form;
+        this.enterOfficer = enterOfficer;
+        this.correctOfficer = correctOfficer;
+        this.endTerm = endTerm;
+        this.listOfficers = listOfficers;
+        this.revealPhone = revealPhone;
+        this.listVacancies = listVacancies;
+        this.printPoster = printPoster;
+    }
+
+    /**
+     * Somebody who takes up a post.
+     *
+     * @param office code of the office, or null for the own one
+     * @param post code of the post, such as {@code DEPUTY_HEAD}
+     * @param phone a mobile number, or null; the city keeps none
+     * @param since first day, within a year from now
+     * @param until last day of the term, or null when none is set
+     */
+    @Schema(name = "NewOfficer")
+    record NewOfficer(
+            @Nullable @Size(max = 12) String office,
+            @NotBlank @Size(max = 40) String post,
+            @NotBlank @Size(max = 50) String name,
+            @Nullable @Size(max = 20) String phone,
+            @NotNull LocalDate since,
+            @Nullable LocalDate until) {
+
+        @Override
+        public String toString() {
+            return "NewOfficer";
+        }
+    }
+
+    /**
+     * What a present holder's entry shall say.
+     *
+     * @param version as the caller last saw it
+     * @param keepPhone whether the number stays as it is, whatever {@code phone} says: lists show it masked
+     */
+    @Schema(name = "CorrectedOfficer")
+    record CorrectedOfficer(
+            @NotNull Long version,
+            @NotBlank @Size(max = 50) String name,
+            @Nullable @Size(max = 20) String phone,
+            boolean keepPhone,
+            @NotNull LocalDate since,
+            @Nullable LocalDate until) {
+
+        @Override
+        public String toString() {
+            return "CorrectedOfficer";
+        }
+    }
+
+    /**
+     * Somebody leaves a post.
+     *
+     * @param version as the caller last saw it
+     * @param endedOn last day in the post, not in the future
+     * @param successor who takes over on the day after it, or null when the post stays empty
+     */
+    @Schema(name = "TermEnd")
+    record TermEnd(
+            @NotNull Long version,
+            @NotNull LocalDate endedOn,
+            @NotBlank @Size(max = 500) String reason,
+            @Nullable @Valid NewHolder successor) {}
+
+    /** Who takes over a post. */
+    @Schema(name = "NewHolder")
+    record NewHolder(
+            @NotBlank @Size(max = 50) String name,
+            @Nullable @Size(max = 20) String phone,
+            @Nullable LocalDate until) {
+
+        @Override
+        public String toString() {
+            return "NewHolder";
+        }
+    }
+
+    /** Why a number is read; kept in the access log. */
+    @Schema(name = "PhoneRequest")
+    record PhoneRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    /** A whole number. */
+    @Schema(name = "OfficerPhone")
+    record OfficerPhone(String phone) {
+
+        @Override
+        public String toString() {
+            return "OfficerPhone";
+        }
+    }
+
+    @GET
+    @Path("posts")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listPosts", summary = "The posts that an office can have, in the order of the wall")
+    public List<Post> posts() {
+        return form.posts();
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listOfficers", summary = "Who holds the posts of an office, or has held them")
+    public List<OfficerTerm> list(
+            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
+                    String office,
+            @Parameter(description = "Former holders instead of present ones")
+                    @QueryParam("former")
+                    @DefaultValue("false")
+                    boolean former) {
+        return listOfficers.list(inCharge.read(office), !former, "list");
+    }
+
+    @POST
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "enterOfficer", summary = "Name the holder of a post")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Entered; Location names it")
+    public RestResponse<Void> enter(@Valid @NotNull NewOfficer officer) {
+        DivisionCode office = inCharge.keep(officer.office());
+        Person person = form.person("", officer.name(), officer.phone(), office);
+        UUID id = enterOfficer.enter(office, officer.post(), person, form.term(officer.since(), officer.until()));
+        return RestResponse.created(URI.create("/officers/" + id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "correctOfficer", summary = "Change name, phone or term of a present holder")
+    public void correct(UUID id, @Valid @NotNull CorrectedOfficer officer) {
+        correctOfficer.correct(
+                id,
+                officer.version(),
+                form.person("", officer.name(), officer.phone(), inCharge.own()),
+                officer.keepPhone(),
+                form.term(officer.since(), officer.until()));
+    }
+
+    @POST
+    @Path("{id}/end")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "endTerm", summary = "End a term, and hand the post to a successor in the same step")
+    public void end(UUID id, @Valid @NotNull TermEnd end) {
+        NewHolder next = end.successor();
+        endTerm.end(
+                id,
+                end.version(),
+                form.pastDay("endedOn", end.endedOn()),
+                end.reason(),
+                next == null
+                        ? null
+                        : new EndTerm.Successor(
+                                form.person("successor.", next.name(), next.phone(), inCharge.own()), next.until()));
+    }
+
+    @POST
+    @Path("{id}/phone")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "readOfficerPhone", summary = "An officer's whole phone number")
+    public OfficerPhone phone(UUID id, @Valid @NotNull PhoneRequest request) {
+        return new OfficerPhone(revealPhone.reveal(id, request.reason()).value());
+    }
+
+    @GET
+    @Path("vacancies")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listVacancies", summary = "Which of the three officers each township still lacks")
+    public List<OfficeVacancies> vacancies() {
+        return listVacancies.list(inCharge.own());
+    }
+
+    @GET
+    @Path("poster")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Produces("application/pdf")
+    @Operation(operationId = "printPoster", summary = "The officers' wall poster, A3 landscape")
+    public byte[] poster(
+            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
+                    String office) {
+        return printPoster.print(inCharge.read(office));
+    }
+}

@@ -1,0 +1,55 @@
+package org.wugu.volunteer.office;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+
+/** The officers that the caller's scope covers. */
+@ApplicationScoped
+class Officers implements PanacheRepositoryBase<Officer, UUID> {
+
+    private static final String SOLE = "officer_sole";
+
+    /**
+     * The term as the caller last saw it.
+     *
+     * @throws Problem {@code not-found} when there is none within the scope, {@code changed-meanwhile} when somebody else
+     *     changed it since
+     */
+    Officer require(UUID id, long seenVersion) {
+        Officer officer = findByIdOptional(id).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+        if (officer.version() != seenVersion) {
+            throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
+        }
+        return officer;
+    }
+
+    /** @throws Problem {@code post-held} when the post has one holder at a time and has one */
+    void add(Officer officer) {
+        persist(officer);
+        write();
+    }
+
+    /** Brings what was changed to the database, so that what follows finds it. */
+    void write() {
+        try {
+            flush();
+        } catch (PersistenceException e) {
+            throw held(e);
+        }
+    }
+
+    private static RuntimeException held(PersistenceException e) {
+        for (Throwable next = e; next != null; next = next.getCause()) {
+            if (next instanceof ConstraintViolationException violation && SOLE.equals(violation.getConstraintName())) {
+                return new Problem(VolunteerProblems.POST_HELD);
+            }
+        }
+        return e;
+    }
+}

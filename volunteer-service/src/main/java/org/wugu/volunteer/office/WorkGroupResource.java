@@ -1,0 +1,73 @@
+package org.wugu.volunteer.office;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The work group of an office (工作群). Sending to it is the meeting service's. */
+@Path("/work-group")
+@Tag(name = "Offices")
+class WorkGroupResource {
+
+    private final OfficeInCharge inCharge;
+    private final RegisterWorkGroup registerWorkGroup;
+    private final ReadWorkGroup readWorkGroup;
+
+    WorkGroupResource(OfficeInCharge inCharge, RegisterWorkGroup registerWorkGroup, ReadWorkGroup readWorkGroup) {
+        this.inCharge = inCharge;
+        this.registerWorkGroup = registerWorkGroup;
+        this.readWorkGroup = readWorkGroup;
+    }
+
+    /**
+     * A group to be registered in the place of an earlier one.
+     *
+     * @param key the robot's key or its whole webhook address; none for a group without a robot
+     */
+    @Schema(name = "WorkGroupRegistration")
+    record WorkGroupRegistration(
+            @NotNull Channel channel,
+            @NotBlank @Size(max = 50) String name,
+            @Nullable @Size(max = 500) String key) {
+
+        /** Not the key. */
+        @Override
+        public String toString() {
+            return "WorkGroupRegistration";
+        }
+    }
+
+    /** What is registered; without a group when nothing is. */
+    @Schema(name = "RegisteredWorkGroup")
+    record RegisteredWorkGroup(ReadWorkGroup.@Nullable WorkGroup group) {}
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "readWorkGroup", summary = "The work group of an office, without its key")
+    public RegisteredWorkGroup read(
+            @Parameter(description = "Default: the own office", schema = @Schema(pattern = "[0-9]{4,9}"))
+                    @QueryParam("office")
+                    @Nullable
+                    String office) {
+        return new RegisteredWorkGroup(readWorkGroup.read(inCharge.read(office)).orElse(null));
+    }
+
+    @PUT
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "registerWorkGroup", summary = "Register the own office's work group and its robot's key")
+    public void register(@Valid @NotNull WorkGroupRegistration group) {
+        registerWorkGroup.register(
+                group.channel(), group.name().strip(), group.channel().key(group.key()));
+    }
+}

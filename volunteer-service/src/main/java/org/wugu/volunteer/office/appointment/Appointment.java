@@ -1,0 +1,169 @@
+package org.wugu.volunteer.office.appointment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+
+/**
+ * An appointment (聘任), for a term, under a certificate (聘书). What is printed does not change: a mistake is revoked and
+ * the person appointed anew. Who it is stands in a table of its own.
+ */
+@Entity
+@Table(name = "appointment")
+class Appointment {
+
+    static final int MOST_YEARS = 10;
+
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    private String kind;
+
+    private LocalDate since;
+
+    @Column(name = "term_until")
+    private LocalDate termUntil;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "issued_by")
+    private String issuedBy;
+
+    private String code;
+
+    @Column(name = "revoked_on")
+    private @Nullable LocalDate revokedOn;
+
+    @Column(name = "revoked_by")
+    private @Nullable String revokedBy;
+
+    @Version
+    private long version;
+
+    /** For Hibernate, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected Appointment() {}
+
+    private Appointment(
+            UUID id,
+            String number,
+            DivisionCode office,
+            String kind,
+            LocalDate since,
+            LocalDate until,
+            String code,
+            LocalDate today,
+            String by) {
+        this.id = id;
+        this.number = number;
+        this.officeCode = office.value();
+        this.kind = kind;
+        this.since = since;
+        this.termUntil = until;
+        this.code = code;
+        this.issuedOn = today;
+        this.issuedBy = by;
+    }
+
+    /**
+     * 聘任.
+     *
+     * @param office that appoints
+     * @param kind code of what the person is appointed to
+     * @param until last day
+     * @param code what the public verification asks for
+     */
+    static Appointment made(
+            UUID id,
+            String number,
+            DivisionCode office,
+            String kind,
+            LocalDate since,
+            LocalDate until,
+            String code,
+            LocalDate today,
+            String by) {
+        return new Appointment(id, number, office, kind, since, until, code, today, by);
+    }
+
+    /** @throws Problem {@code invalid} for a term that ends before it begins, begins too late or lasts too long */
+    static void requireTerm(LocalDate since, LocalDate until, LocalDate today) {
+        Problem problem = new Problem(PlatformProblems.INVALID);
+        if (since.isAfter(today.plusYears(1))) {
+            problem.withField("since", "day-too-far");
+        }
+        if (until.isBefore(since)) {
+            problem.withField("until", "term-ends-before-it-begins");
+        } else if (until.isAfter(since.plusYears(MOST_YEARS).minusDays(1))) {
+            problem.withField("until", "term-too-long", MOST_YEARS);
+        }
+        if (!problem.fields().isEmpty()) {
+            throw problem;
+        }
+    }
+
+    /** 撤销聘任. @throws Problem {@code appointment-revoked} when it is already */
+    void revoke(LocalDate today, String by) {
+        if (revokedOn != null) {
+            throw new Problem(VolunteerProblems.APPOINTMENT_REVOKED);
+        }
+        revokedOn = today;
+        revokedBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    DivisionCode office() {
+        return DivisionCode.of(officeCode);
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate termUntil() {
+        return termUntil;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    String code() {
+        return code;
+    }
+
+    @Nullable
+    LocalDate revokedOn() {
+        return revokedOn;
+    }
+
+    long version() {
+        return version;
+    }
+}

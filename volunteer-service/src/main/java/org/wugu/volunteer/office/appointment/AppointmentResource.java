@@ -1,0 +1,157 @@
+package org.wugu.volunteer.office.appointment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.VolunteerProblems;
+
+/** Whom county and city have appointed. */
+@Path("/appointments")
+@Tag(name = "Appointments")
+class AppointmentResource {
+
+    private static final String NAME = "[\\p{L}\\p{M}·.' -]{2,50}";
+
+    private final CurrentScope scope;
+    private final Kinds kinds;
+    private final Appoint appoint;
+    private final Revoke revoke;
+    private final ListAppointments listAppointments;
+    private final PrintCertificate printCertificate;
+
+    AppointmentResource(
+            CurrentScope scope,
+            Kinds kinds,
+            Appoint appoint,
+            Revoke revoke,
+            ListAppointments listAppointments,
+            PrintCertificate printCertificate) {
+        this.scope = scope;
+        this.kinds = kinds;
+        this.appoint = appoint;
+        this.revoke = revoke;
+        this.listAppointments = listAppointments;
+        this.printCertificate = printCertificate;
+    }
+
+    /**
+     * Somebody to be appointed.
+     *
+     * @param kind code of what the person is appointed to, such as {@code ADVISOR}
+     * @param unit unit and post of the person, or null; it is not printed
+     * @param until last day
+     */
+    @Schema(name = "NewAppointment")
+    record NewAppointment(
+            @NotBlank @Size(max = 40) String kind,
+            @NotBlank @Size(max = 50) String name,
+            @Nullable @Size(max = 100) String unit,
+            @NotNull LocalDate since,
+            @NotNull LocalDate until) {
+
+        @Override
+        public String toString() {
+            return "NewAppointment";
+        }
+    }
+
+    /**
+     * Why an appointment is revoked.
+     *
+     * @param version as the caller last saw it
+     */
+    @Schema(name = "Revocation")
+    record Revocation(
+            @NotNull Long version,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @GET
+    @Path("kinds")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listAppointmentKinds", summary = "To what people can be appointed")
+    public List<Kinds.Kind> kinds() {
+        return kinds.all();
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(
+            operationId = "listAppointments",
+            summary = "Appointments of the own office, and of those below for the city")
+    public List<ListAppointments.Entry> list(
+            @QueryParam("which") @DefaultValue("PRESENT") ListAppointments.Which which) {
+        requireTier();
+        return listAppointments.list(which);
+    }
+
+    @POST
+    @RolesAllowed({"reviewer", "officer"})
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "appoint", summary = "Appoint somebody, under the next certificate number")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Appointed; Location names it")
+    public RestResponse<Void> appoint(@Valid @NotNull NewAppointment appointment) {
+        requireTier();
+        String name = appointment.name().strip();
+        if (!name.matches(NAME)) {
+            throw new Problem(PlatformProblems.INVALID).withField("name", "officer-name");
+        }
+        String unit = appointment.unit() == null || appointment.unit().isBlank()
+                ? null
+                : appointment.unit().strip();
+        UUID id = appoint.appoint(appointment.kind(), name, unit, appointment.since(), appointment.until());
+        return RestResponse.created(URI.create("/appointments/" + id));
+    }
+
+    @POST
+    @Path("{id}/revocation")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "revokeAppointment", summary = "Revoke an appointment, with a reason")
+    public void revoke(UUID id, @Valid @NotNull Revocation revocation) {
+        requireTier();
+        revoke.revoke(id, revocation.version(), revocation.reason());
+    }
+
+    @GET
+    @Path("{id}/certificate")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Produces("application/pdf")
+    @Operation(operationId = "printCertificate", summary = "The certificate of appointment, A4 landscape")
+    public byte[] certificate(UUID id) {
+        requireTier();
+        return printCertificate.print(id);
+    }
+
+    private void requireTier() {
+        if (scope.get().tier() == Tier.TOWNSHIP) {
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.wugu.volunteer.print;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The fonts of all documents (Noto Serif SC, 宋体), parsed once: parsing takes longer than printing. */
+@Startup
+@ApplicationScoped
+class Fonts {
+
+    private final SearchableFont regular;
+    private final SearchableFont bold;
+
+    Fonts() throws IOException {
+        regular = load("fonts/400Regular/NotoSerifSC_400Regular.ttf");
+        bold = load("fonts/700Bold/NotoSerifSC_700Bold.ttf");
+    }
+
+    SearchableFont regular() {
+        return regular;
+    }
+
+    SearchableFont bold() {
+        return bold;
+    }
+
+    private static SearchableFont load(String resource) throws IOException {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException(resource + " is not in the program: see src/main/fonts");
+            }
+            return SearchableFont.of(in.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,361 @@
+package org.wugu.volunteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Offices.CITY_CLERK;
+import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
+import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.wugu.kernel.Role;
+import org.wugu.platform.time.Clocks;
+import org.wugu.testing.Caller;
+import org.wugu.testing.Database;
+
+/** Officers of the offices: who names whom, who reads what, and what stands on the wall. Each test has a township to itself. */
+@OnRealParts
+class OfficerTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Clocks.ZONE);
+
+    private final Database database = Database.of("volunteer");
+
+    @Test
+    void a_township_names_its_officers_and_those_above_read_them() {
+        // Given
+        Caller acheng = Caller.of("371521103", Role.CLERK);
+        // When
+        String id = named(acheng, null, "DEPUTY_HEAD", "王团副", "13812345678");
+        // Then
+        for (Caller reader : new Caller[] {acheng, YANGGU_REVIEWER}) {
+            as(reader)
+                    .queryParam("office", "371521103")
+                    .get("/officers")
+                    .then()
+                    .statusCode(200)
+                    .body("find { it.id == '" + id + "' }.name", equalTo("王团副"))
+                    .body("find { it.id == '" + id + "' }.title", equalTo("副团长"))
+                    .body("find { it.id == '" + id + "' }.phoneMasked", equalTo("138****5678"));
+        }
+        as(CITY_CLERK)
+                .queryParam("office", "371521103")
+                .get("/officers")
+                .then()
+                .body("[0].name", equalTo("王团副"))
+                .body("[0].phoneMasked", nullValue());
+        as(DONGE_REVIEWER)
+                .queryParam("office", "371521103")
+                .get("/officers")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("not-your-office"));
+        assertThat(logged(id, "list-officers")).isEqualTo(3);
+        assertThat(stored("officer_name")).doesNotContain(hex("王团副"));
+    }
+
+    @Test
+    void a_whole_number_is_read_for_a_reason_and_never_by_the_city() {
+        // Given
+        Caller qiji = Caller.of("371521104", Role.CLERK);
+        String id = named(qiji, null, "OFFICE_DIRECTOR", "张主任", "13812345678");
+        // Then
+        as(YANGGU_REVIEWER)
+                .body(Map.of("reason", "通知开会"))
+                .post("/officers/" + id + "/phone")
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("13812345678"));
+        as(CITY_CLERK)
+                .body(Map.of("reason", "通知开会"))
+                .post("/officers/" + id + "/phone")
+                .then()
+                .statusCode(404);
+        assertThat(logged(id, "read-phone")).isOne();
+    }
+
+    @Test
+    void a_county_enters_the_posts_of_its_townships_and_a_township_only_its_own() {
+        named(YANGGU_REVIEWER, "371521105", "DEPUTY_HEAD", "李安乐", null);
+        enter(Caller.of("371521105", Role.CLERK), "371521106", "DEPUTY_HEAD", "别处人", null)
+                .then()
+                .statusCode(403);
+        enter(DONGE_REVIEWER, "371521105", "DEPUTY_HEAD", "别县人", null).then().statusCode(403);
+        enter(CITY_CLERK, "371521105", "DEPUTY_HEAD", "市里人", null).then().statusCode(403);
+        enter(YANGGU_REVIEWER, "371521999", "DEPUTY_HEAD", "无此团", null)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("office-unknown"));
+    }
+
+    @Test
+    void what_is_typed_wrongly_is_told_field_by_field() {
+        Caller clerk = Caller.of("371521106", Role.CLERK);
+        enter(clerk, null, "DEPUTY_HEAD", "1", "12345")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("name", "phone"));
+        enter(clerk, null, "KING", "王某某", null).then().statusCode(400).body("errors.code", hasItem("post-unknown"));
+        enter(Caller.of("3715", Role.OFFICER), null, "DEPUTY_HEAD", "市副团长", "13812345678")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("phone-not-kept"));
+    }
+
+    @Test
+    void a_post_that_one_holds_has_one_holder_and_is_handed_over_without_a_gap() {
+        // Given
+        Caller shifo = Caller.of("371521107", Role.CLERK);
+        String id = named(shifo, null, "HEAD", "旧团长", null);
+        enter(shifo, null, "HEAD", "又一位", null).then().statusCode(409).body("type", containsString("post-held"));
+        // When
+        as(shifo)
+                .body(Map.of(
+                        "version",
+                        0,
+                        "endedOn",
+                        TODAY.toString(),
+                        "reason",
+                        "工作调动",
+                        "successor",
+                        Map.of("name", "新团长", "phone", "13900000000")))
+                .post("/officers/" + id + "/end")
+                .then()
+                .statusCode(204);
+        // Then
+        as(shifo)
+                .get("/officers")
+                .then()
+                .body("name", hasItems("旧团长", "新团长"))
+                .body("find { it.name == '旧团长' }.endReason", equalTo("工作调动"))
+                .body(
+                        "find { it.name == '新团长' }.since",
+                        equalTo(TODAY.plusDays(1).toString()));
+        as(shifo)
+                .body(Map.of("version", 1, "endedOn", TODAY.toString(), "reason", "再来一次"))
+                .post("/officers/" + id + "/end")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("term-ended"));
+        assertThat(stored("officer_particulars")).doesNotContain(hex("工作调动"));
+    }
+
+    @Test
+    void a_handover_that_cannot_be_leaves_the_holder_in_the_post() {
+        // Given
+        Caller clerk = Caller.of("371521108", Role.CLERK);
+        String id = named(clerk, null, "HEAD", "李台团长", null);
+        // When
+        as(clerk)
+                .body(Map.of(
+                        "version",
+                        0,
+                        "endedOn",
+                        TODAY.toString(),
+                        "reason",
+                        "调动",
+                        "successor",
+                        Map.of("name", "继任者", "until", TODAY.minusDays(1).toString())))
+                .post("/officers/" + id + "/end")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("term-ends-before-it-begins"));
+        // Then
+        as(clerk).get("/officers").then().body("find { it.id == '" + id + "' }.endedOn", nullValue());
+    }
+
+    @Test
+    void a_present_holder_is_corrected_and_keeps_the_number_that_the_list_masks() {
+        // Given
+        Caller clerk = Caller.of("371521111", Role.CLERK);
+        String id = named(clerk, null, "DEPUTY_HEAD", "李错字", "13812345678");
+        // When
+        as(clerk)
+                .body(Map.of(
+                        "version", 0, "name", "李对字", "keepPhone", true, "since", "2026-01-01", "until", "2026-02-01"))
+                .put("/officers/" + id)
+                .then()
+                .statusCode(204);
+        // Then
+        as(clerk)
+                .get("/officers")
+                .then()
+                .body("[0].name", equalTo("李对字"))
+                .body("[0].phoneMasked", equalTo("138****5678"))
+                .body("[0].overdue", equalTo(true));
+    }
+
+    @Test
+    void the_county_sees_which_township_lacks_whom() {
+        // Given
+        Caller clerk = Caller.of("371521114", Role.CLERK);
+        named(clerk, null, "DEPUTY_HEAD", "副团长甲", null);
+        named(clerk, null, "OFFICE_DEPUTY_DIRECTOR", "副主任乙", null);
+        // Then
+        as(YANGGU_REVIEWER)
+                .get("/officers/vacancies")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(18))
+                .body(
+                        "find { it.townshipCode == '371521114' }.missing",
+                        equalTo(Arrays.asList("DEPUTY_SECRETARY_GENERAL")))
+                .body("find { it.townshipCode == '371521114' }.workGroup", equalTo(false))
+                .body("find { it.townshipCode == '371521203' }.missing.size()", equalTo(3));
+    }
+
+    @Test
+    void the_poster_names_the_officers_and_no_number() {
+        // Given
+        Caller clerk = Caller.of("371521112", Role.CLERK);
+        named(clerk, null, "HEAD", "谷团长", "13812345678");
+        named(clerk, null, "DEPUTY_HEAD", "副团长一", null);
+        named(clerk, null, "DEPUTY_HEAD", "副团长二", null);
+        named(clerk, null, "DEPUTY_SECRETARY_GENERAL", "副秘书长", null);
+        named(clerk, null, "OFFICE_DIRECTOR", "办公主任", null);
+        // When
+        Pdf poster = Pdf.of("poster", as(clerk).get("/officers/poster"));
+        // Then
+        assertThat(poster.text())
+                .contains("阳谷县张秋镇孤困儿童关爱帮扶志愿团", "负责人公示", "谷团长", "副团长一", "副团长二", "办公主任")
+                .doesNotContain("138");
+        assertThat(poster.pages()).isOne();
+        assertThat(poster.width()).isGreaterThan(poster.height()).isBetween(1190f, 1191f);
+    }
+
+    @Test
+    void a_whole_leadership_stands_on_one_sheet() {
+        // Given
+        Caller county = Caller.of("371522", Role.OFFICER);
+        Map<String, Integer> leadership = Map.of(
+                "HEAD",
+                1,
+                "DEPUTY_HEAD",
+                8,
+                "SECRETARY_GENERAL",
+                1,
+                "DEPUTY_SECRETARY_GENERAL",
+                5,
+                "OFFICE_DIRECTOR",
+                1,
+                "OFFICE_DEPUTY_DIRECTOR",
+                4);
+        leadership.forEach((post, holders) -> {
+            for (int i = 0; i < holders; i++) {
+                named(county, null, post, "欧阳" + "甲乙丙丁戊己庚辛".charAt(i) + "某", null);
+            }
+        });
+        // When
+        Pdf poster = Pdf.of("poster-county", as(county).get("/officers/poster"));
+        // Then
+        assertThat(poster.pages()).isOne();
+        assertThat(poster.text()).contains("莘县孤困儿童关爱帮扶志愿团", "秘书长", "欧阳辛某");
+    }
+
+    @Test
+    void an_office_without_officers_has_no_poster_and_is_told_why() {
+        as(Caller.of("371521115", Role.CLERK))
+                .get("/officers/poster")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("请先登记职务"));
+    }
+
+    @Test
+    void the_key_of_a_work_group_is_kept_sealed_and_never_shown() {
+        // Given
+        Caller clerk = Caller.of("371521116", Role.OFFICER);
+        String key = "693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa";
+        // When
+        as(clerk)
+                .body(Map.of(
+                        "channel",
+                        "WECOM_ROBOT",
+                        "name",
+                        "金斗营工作群",
+                        "key",
+                        "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=" + key))
+                .put("/work-group")
+                .then()
+                .statusCode(204);
+        // Then
+        for (Caller reader : new Caller[] {clerk, YANGGU_REVIEWER}) {
+            as(reader)
+                    .queryParam("office", "371521116")
+                    .get("/work-group")
+                    .then()
+                    .statusCode(200)
+                    .body("group.name", equalTo("金斗营工作群"))
+                    .body("group.keySetAt", not(nullValue()))
+                    .body(not(containsString(key)));
+        }
+        assertThat(stored("work_group_key")).doesNotContain(hex(key));
+        as(clerk)
+                .body(Map.of("channel", "WECOM_ROBOT", "name", "群", "key", "短"))
+                .put("/work-group")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("key-form"));
+        as(clerk)
+                .body(Map.of("channel", "WECHAT_GROUP", "name", "微信群"))
+                .put("/work-group")
+                .then()
+                .statusCode(204);
+        assertThat(database.number("select count(*) from work_group_key where office_code = '371521116'"))
+                .isZero();
+    }
+
+    static String named(Caller caller, @Nullable String office, String post, String name, @Nullable String phone) {
+        String location = enter(caller, office, post, name, phone)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static Response enter(
+            Caller caller, @Nullable String office, String post, String name, @Nullable String phone) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("office", office);
+        body.put("post", post);
+        body.put("name", name);
+        body.put("phone", phone);
+        body.put("since", "2026-01-01");
+        return as(caller)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/officers");
+    }
+
+    private long logged(String id, String action) {
+        return database.number(
+                "select count(*) from access_log where action = ? and ?::uuid = any (subject_ids)", action, id);
+    }
+
+    /** As the database writes bytes. */
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String stored(String table) {
+        StringBuilder all = new StringBuilder();
+        database.rows("select row_to_json(t)::text as text from " + table + " t")
+                .forEach(row -> all.append(row.get("text")));
+        return all.toString();
+    }
+}

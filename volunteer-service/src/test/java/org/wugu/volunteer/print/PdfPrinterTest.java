@@ -1,0 +1,89 @@
+package org.wugu.volunteer.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Printed text is what was written. */
+class PdfPrinterTest {
+
+    private static PdfPrinter printer;
+
+    @BeforeAll
+    static void fontsAreParsedOnce() throws IOException {
+        printer = new PdfPrinter(new Fonts());
+    }
+
+    @Test
+    void text_is_found_and_copied_as_it_was_written() throws IOException {
+        // Given: each of these has a radical that looks the same, with a lower code.
+        String written =
+                "阳谷县一二人儿入八力十又口土士夕大女子寸小山川工己巾干广弓心戈户手支文斗斤方日月木止比毛氏水火父片牛犬玉瓜瓦甘生用田白皮目矛矢石示禾穴立竹米糸羊羽老而耳肉臣自至舌舟色虫血行衣见角言谷豆赤走足身车辛辰里金长门青非面革音页风飞食首香马骨高鬼鱼鸟鹿麦黄鼎鼓鼠鼻齐龙";
+        // When
+        byte[] pdf = printer.print(page(written));
+        // Then
+        assertThat(text(pdf)).contains(written);
+    }
+
+    @Test
+    void a_radical_that_was_pasted_is_printed_as_the_character() throws IOException {
+        assertThat(text(printer.print(page("阳\u2f95县 \u2ed3\u2f2f")))).contains("阳谷县 长工");
+    }
+
+    @Test
+    void both_weights_are_embedded_as_the_characters_used_and_no_more() throws IOException {
+        // When
+        byte[] pdf = printer.print(page("聘书 <b>聘书</b>"));
+        // Then
+        assertThat(fonts(pdf)).hasSize(2).allMatch(name -> name.matches("[A-Z]{6}\\+NotoSerifSC.*"));
+        assertThat(pdf.length).isLessThan(60_000);
+    }
+
+    @Test
+    void no_ligature_takes_the_place_of_what_was_written() throws IOException {
+        String written = "officer final 关爱——帮扶……";
+        assertThat(text(printer.print(page(written)))).contains(written);
+    }
+
+    @Test
+    void names_with_rare_characters_are_printed() throws IOException {
+        String rare = "王喆 李堃 张燚 刘㵑 阿卜杜拉·买买提";
+        assertThat(text(printer.print(page(rare)))).contains(rare);
+    }
+
+    @Test
+    void numbers_are_written_as_documents_write_them() {
+        assertThat(List.of(1, 3, 10, 12, 20, 35).stream().map(ChineseText::number))
+                .containsExactly("一", "三", "十", "十二", "二十", "三十五");
+    }
+
+    private static String page(String body) {
+        return "<html><head><style>body { font-family: Song; }</style></head><body>" + body + "</body></html>";
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace("\n", "");
+        }
+    }
+
+    private static List<String> fonts(byte[] pdf) throws IOException {
+        List<String> fonts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getName());
+                }
+            }
+        }
+        return fonts;
+    }
+}

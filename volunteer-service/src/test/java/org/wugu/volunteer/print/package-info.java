@@ -1,0 +1,4 @@
+@NullMarked
+package org.wugu.volunteer.print;
+
+import org.jspecify.annotations.NullMarked;
