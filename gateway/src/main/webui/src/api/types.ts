@@ -54,6 +54,14 @@ export type PublishedForm = Omit<Answer<V['FormVersion']>, 'declarations' | 'opt
 export type NewFormVersion = V['NewFormVersion']
 export type PersonFile = V['PersonFile']
 export type Division = V['Division']
+export type LoginCode = V['LoginCode']
+export type VolunteerLogin = V['VolunteerLogin']
+export type Invitation = Answer<V['Invitation']>
+export type IssuedInvitation = V['IssuedInvitation']
+export type HeldInvitation = Omit<V['HeldInvitation'], 'form'> & { form: PublishedForm }
+export type SelfApplicationState = V['SelfApplicationState']
+export type SelfApplicationItem = Answer<V['SelfApplicationItem'], 'name' | 'decidedAt' | 'reason' | 'volunteer'>
+export type OpenedSelfApplication = Answer<V['OpenedSelfApplication']>
 export type LoggedAccess = Answer<V['LoggedAccess']>
 export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken'>
 

@@ -63,6 +63,9 @@ class ScopeTest {
                 .with("session", () -> session)
                 .with("pictured", () -> pictured)
                 .with("import", ScopeTest::checkedSheet)
+                .with("invitation", () -> InvitationTest.issue(1, null).getString("id"))
+                .with("token", () -> InvitationTest.invitation(1))
+                .with("pending", InvitationTest::pending)
                 .tests();
     }
 
@@ -88,6 +91,11 @@ class ScopeTest {
                         "issued_item",
                         "import_batch",
                         "import_content",
+                        "invitation",
+                        "self_application",
+                        "volunteer_login",
+                        "volunteer_login_code",
+                        "self_application_content",
                         "form_version",
                         "division",
                         "outbox",
