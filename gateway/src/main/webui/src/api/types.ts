@@ -56,6 +56,14 @@ export type PersonFile = V['PersonFile']
 export type Division = V['Division']
 export type LoginCode = V['LoginCode']
 export type VolunteerLogin = V['VolunteerLogin']
+export type ServiceKind = V['ServiceKind']
+export type ServiceRecordEntry = Answer<
+  V['ServiceRecordEntry'],
+  'confirmedAt' | 'withdrawnAt' | 'reason' | 'corrects'
+>
+export type ServiceRecord = Omit<Answer<V['ServiceRecord'], 'nextStarAt'>, 'entries'> & { entries: ServiceRecordEntry[] }
+export type ServiceRecordOutcome = V['ServiceRecordOutcome']
+export type WaitingServiceRecords = { items: ServiceRecordEntry[]; names: Record<string, string>; next?: string }
 export type Invitation = Answer<V['Invitation']>
 export type IssuedInvitation = V['IssuedInvitation']
 export type HeldInvitation = Omit<V['HeldInvitation'], 'form'> & { form: PublishedForm }

@@ -1,4 +1,4 @@
-import { Document, House, Key, Memo, Tickets, Upload, User } from '@element-plus/icons-vue'
+import { Document, House, Key, Memo, Tickets, Timer, Upload, User } from '@element-plus/icons-vue'
 import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
 import TownshipShell from './TownshipShell.vue'
@@ -33,6 +33,11 @@ const routes: DoorRoutes = [
     component: () => import('./invitations/SelfApplicationPage.vue'),
     props: true,
     meta: { roles: ['clerk'] },
+  },
+  {
+    path: '/hours',
+    component: () => import('@/hours/TownshipHoursPage.vue'),
+    meta: { nav: 'hours', icon: Timer, roles: ['clerk', 'officer'] },
   },
   {
     path: '/own',

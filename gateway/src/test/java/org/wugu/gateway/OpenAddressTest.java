@@ -25,8 +25,7 @@ class OpenAddressTest {
         // Given
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         Browser.at("/public/api/volunteer/divisions?parent=371521"))
-                .header("Authorization", "Bearer something")
-                .header("Cookie", "q_session_township=something")
+                .header("Cookie", "something=1")
                 .header("X-Forwarded-For", "203.0.113.9")
                 .header("Invitation-Token", "secret");
         // When

@@ -30,6 +30,12 @@ public enum VolunteerProblems implements ProblemType {
     LOGIN_CODE_UNKNOWN(409),
     /** The code was not entered in time. */
     LOGIN_CODE_EXPIRED(409),
+    /** Together with what is entered already the day would have more than 24 hours. */
+    DAY_TOO_LONG(409),
+    /** The hours are confirmed or withdrawn already. */
+    HOURS_DECIDED(409),
+    /** Who entered hours does not confirm them. */
+    OWN_ENTRY(409),
     /** More calls without a login than a person makes within a minute. */
     TOO_MANY_CALLS(429),
     /** The stage of the application does not allow this step. */

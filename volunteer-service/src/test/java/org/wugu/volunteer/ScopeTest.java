@@ -66,6 +66,7 @@ class ScopeTest {
                 .with("invitation", () -> InvitationTest.issue(1, null).getString("id"))
                 .with("token", () -> InvitationTest.invitation(1))
                 .with("pending", InvitationTest::pending)
+                .with("hours", HoursTest::entry)
                 .tests();
     }
 
@@ -93,6 +94,8 @@ class ScopeTest {
                         "import_content",
                         "invitation",
                         "self_application",
+                        "service_record",
+                        "star_level",
                         "volunteer_login",
                         "volunteer_login_code",
                         "self_application_content",

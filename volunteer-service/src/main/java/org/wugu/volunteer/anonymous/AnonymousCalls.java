@@ -1,6 +1,5 @@
 package org.wugu.volunteer.anonymous;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,7 +12,10 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
-/** Stands before every address that is open to everybody ({@code /public/…}): bounds their number and their size. */
+/**
+ * Stands before every address that is open to everybody ({@code /public/…}): bounds the number of calls and their size. Whose
+ * a call is, the gateway says; what it asks in its own name has no caller, and the gateway counts those itself.
+ */
 class AnonymousCalls {
 
     /** What opens an address: by it, too, calls are counted. */
@@ -46,19 +48,14 @@ class AnonymousCalls {
             return;
         }
         String secret = request.getHeaderString(SECRET);
-        if (!byAddress.allows(address(routing.request()), clock.instant())
+        String address = routing.request().getHeader("X-Forwarded-For");
+        if ((address != null && !byAddress.allows(address, clock.instant()))
                 || (secret != null && !bySecret.allows(secret, clock.instant()))) {
             throw new Problem(VolunteerProblems.TOO_MANY_CALLS);
         }
         if (!request.getMethod().equals("GET") && length(request) > most(request.getMediaType())) {
             throw new Problem(PlatformProblems.TOO_LARGE);
         }
-    }
-
-    /** The caller's own, which the gateway says; without the gateway the one that calls. */
-    private static String address(HttpServerRequest request) {
-        String told = request.getHeader("X-Forwarded-For");
-        return told == null ? String.valueOf(request.remoteAddress().hostAddress()) : told;
     }
 
     private static int most(@Nullable MediaType type) {
