@@ -34,7 +34,7 @@ export default defineConfig({
     // The chart library, which is loaded when a chart is.
     chunkSizeWarningLimit: 600,
     rollupOptions: {
-      input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html') },
+      input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html'), join: at('./join.html') },
     },
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], restoreMocks: true },

@@ -82,6 +82,22 @@ export type WaitingVolunteer = Omit<Answer<V['WaitingVolunteer'], 'name' | 'unif
 export type OwedItem = Answer<V['OwedItem'], 'size' | 'name' | 'leftAt'>
 export type PickingList = Omit<Answer<V['PickingList']>, 'uniforms'> & { uniforms: Answer<V['PickingRow'], 'size'>[] }
 export type Division = V['Division']
+export type LoginCode = V['LoginCode']
+export type VolunteerLogin = V['VolunteerLogin']
+export type ServiceKind = V['ServiceKind']
+export type ServiceRecordEntry = Answer<
+  V['ServiceRecordEntry'],
+  'confirmedAt' | 'withdrawnAt' | 'reason' | 'corrects'
+>
+export type ServiceRecord = Omit<Answer<V['ServiceRecord'], 'nextStarAt'>, 'entries'> & { entries: ServiceRecordEntry[] }
+export type ServiceRecordOutcome = V['ServiceRecordOutcome']
+export type WaitingServiceRecords = { items: ServiceRecordEntry[]; names: Record<string, string>; next?: string }
+export type Invitation = Answer<V['Invitation']>
+export type IssuedInvitation = V['IssuedInvitation']
+export type HeldInvitation = Omit<V['HeldInvitation'], 'form'> & { form: PublishedForm }
+export type SelfApplicationState = V['SelfApplicationState']
+export type SelfApplicationItem = Answer<V['SelfApplicationItem'], 'name' | 'decidedAt' | 'reason' | 'volunteer'>
+export type OpenedSelfApplication = Answer<V['OpenedSelfApplication']>
 export type LoggedAccess = Answer<V['LoggedAccess']>
 export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken'>
 

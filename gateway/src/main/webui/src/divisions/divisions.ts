@@ -7,13 +7,21 @@ const PARENT_LENGTH: Record<number, number> = { 4: 2, 6: 4, 9: 6, 12: 9 }
 const names = reactive(new Map<string, string>())
 const asked = new Map<string, Promise<Division[]>>()
 
+let ask = async (parent: string): Promise<Division[]> =>
+  (await volunteer.GET('/divisions', { params: { query: { parent } } })).data ?? []
+
+/** An open page has no login, and asks where none is needed. */
+export function askForDivisionsBy(other: (parent: string) => Promise<Division[]>): void {
+  ask = other
+}
+
 /** The divisions directly below one; kept for as long as the page is open, for the tree hardly ever changes. */
 export function divisionsBelow(parent: string): Promise<Division[]> {
   let answer = asked.get(parent)
   if (!answer) {
-    answer = volunteer.GET('/divisions', { params: { query: { parent } } }).then(({ data = [] }) => {
-      for (const { code, name } of data) names.set(code, shortName(name))
-      return data
+    answer = ask(parent).then((places) => {
+      for (const { code, name } of places) names.set(code, shortName(name))
+      return places
     })
     // A failed question may be asked again.
     answer.catch(() => asked.delete(parent))

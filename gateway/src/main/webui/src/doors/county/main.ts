@@ -43,6 +43,11 @@ const routes: DoorRoutes = [
     component: () => import('./office/OfficePage.vue'),
     meta: { nav: 'office', roles: READERS_OF_PEOPLE },
   },
+  {
+    path: '/hours',
+    component: () => import('@/hours/WaitingHoursPage.vue'),
+    meta: { nav: 'hours', roles: ['reviewer', 'officer'] },
+  },
   { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
     path: '/access-log',

@@ -1,4 +1,4 @@
-import { Document, House, Key, Memo, OfficeBuilding, Upload } from '@element-plus/icons-vue'
+import { Document, House, Key, Memo, OfficeBuilding, Tickets, Timer, Upload, User } from '@element-plus/icons-vue'
 import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
 import TownshipShell from './TownshipShell.vue'
@@ -22,6 +22,27 @@ const routes: DoorRoutes = [
         meta: { nav: undefined, roles: READERS_OF_PEOPLE },
       },
     ],
+  },
+  {
+    path: '/invitations',
+    component: () => import('./invitations/InvitationsPage.vue'),
+    meta: { nav: 'invitations', icon: Tickets, roles: ['clerk'] },
+  },
+  {
+    path: '/self-applications/:id',
+    component: () => import('./invitations/SelfApplicationPage.vue'),
+    props: true,
+    meta: { roles: ['clerk'] },
+  },
+  {
+    path: '/hours',
+    component: () => import('@/hours/TownshipHoursPage.vue'),
+    meta: { nav: 'hours', icon: Timer, roles: ['clerk', 'officer'] },
+  },
+  {
+    path: '/own',
+    component: () => import('./own/OwnPage.vue'),
+    meta: { nav: 'own', icon: User, roles: ['volunteer'] },
   },
   {
     path: '/imports',

@@ -10,6 +10,34 @@ public enum VolunteerProblems implements ProblemType {
     ALREADY_REGISTERED(409),
     /** The caller has tried more ID numbers of registered persons within an hour than mistakes explain. */
     TOO_MANY_LOOKS(429),
+    /** Nobody has made an invitation with this secret. */
+    INVITATION_UNKNOWN(404),
+    /** The last day of the invitation is over. */
+    INVITATION_EXPIRED(410),
+    /** The township has revoked the invitation. */
+    INVITATION_REVOKED(410),
+    /** As many people have applied by the invitation as it is for. */
+    INVITATION_USED_UP(410),
+    /** The township has decided already on what the applicant handed in. */
+    SELF_APPLICATION_DECIDED(409),
+    /** There is nothing to which this photo could be added, or not any more. */
+    PHOTO_NOT_AWAITED(409),
+    /** The account is not tied to a volunteer yet. */
+    LOGIN_NOT_LINKED(404),
+    /** The account is tied to a volunteer already. */
+    LOGIN_LINKED(409),
+    /** No code for a volunteer of the own township, or it was entered already. */
+    LOGIN_CODE_UNKNOWN(409),
+    /** The code was not entered in time. */
+    LOGIN_CODE_EXPIRED(409),
+    /** Together with what is entered already the day would have more than 24 hours. */
+    DAY_TOO_LONG(409),
+    /** The hours are confirmed or withdrawn already. */
+    HOURS_DECIDED(409),
+    /** Who entered hours does not confirm them. */
+    OWN_ENTRY(409),
+    /** More calls without a login than a person makes within a minute. */
+    TOO_MANY_CALLS(429),
     /** The stage of the application does not allow this step. */
     WRONG_STAGE(409),
     /** The milestone is reached already. */

@@ -73,6 +73,10 @@ class ScopeTest {
                         .getString("code"))
                 .with("pictured", () -> pictured)
                 .with("import", ScopeTest::checkedSheet)
+                .with("invitation", () -> InvitationTest.issue(1, null).getString("id"))
+                .with("token", () -> InvitationTest.invitation(1))
+                .with("pending", InvitationTest::pending)
+                .with("hours", HoursTest::entry)
                 .tests();
     }
 
@@ -98,6 +102,13 @@ class ScopeTest {
                         "issued_item",
                         "import_batch",
                         "import_content",
+                        "invitation",
+                        "self_application",
+                        "service_record",
+                        "star_level",
+                        "volunteer_login",
+                        "volunteer_login_code",
+                        "self_application_content",
                         "form_version",
                         "post",
                         "officer",

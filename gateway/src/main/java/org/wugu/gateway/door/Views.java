@@ -15,14 +15,14 @@ import org.wugu.gateway.problem.ProblemType;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.kernel.Tier;
 
-/** The web view behind each door: one document, whatever page of it the address names. */
+/** The web view behind each door, and the open pages: one document each, whatever page of it the address names. */
 @ApplicationScoped
 class Views {
 
     void register(@Observes Router router) {
         for (Tier tier : Doors.ALL) {
             String door = "/" + tier.claim();
-            Buffer document = document(tier);
+            Buffer document = document(tier.claim());
             router.route(HttpMethod.GET, door + "/*").handler(context -> {
                 String path = context.request().path();
                 if (Doors.isApi(path)) {
@@ -33,6 +33,10 @@ class Views {
                     send(context, document);
                 }
             });
+        }
+        for (String page : Doors.OPEN_PAGES) {
+            Buffer document = document(page);
+            router.route(HttpMethod.GET, "/" + page + "/*").handler(context -> send(context, document));
         }
     }
 
@@ -48,8 +52,8 @@ class Views {
     }
 
     /** Empty when the program was built without its web views. */
-    private static Buffer document(Tier tier) {
-        String name = "META-INF/resources/" + tier.claim() + ".html";
+    private static Buffer document(String view) {
+        String name = "META-INF/resources/" + view + ".html";
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             return in == null ? Buffer.buffer() : Buffer.buffer(in.readAllBytes());
         } catch (IOException e) {

@@ -58,18 +58,19 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
     private final Upstream upstream;
     private final String prefix;
     private final String uri;
-    private final Person person;
+    private final @Nullable Person person;
     private final UploadLimit limit;
     private final Vertx vertx;
     private @Nullable HttpClientRequest request;
     private @Nullable LimitedBody body;
 
+    /** @param person whose token is sent, or null when nobody has logged in */
     ProxyCall(
             RoutingContext context,
             Upstream upstream,
             String prefix,
             String uri,
-            Person person,
+            @Nullable Person person,
             UploadLimit limit,
             Vertx vertx) {
         this.context = context;
@@ -96,9 +97,11 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
         MultiMap headers = outgoing.headers();
         NOT_FORWARDED.forEach(headers::remove);
         HttpServerRequest incoming = context.request();
-        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + person.accessToken())
-                .set("X-Forwarded-Proto", String.valueOf(incoming.scheme()))
-                .set("X-Forwarded-Prefix", prefix);
+        headers.remove(HttpHeaders.AUTHORIZATION);
+        if (person != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + person.accessToken());
+        }
+        headers.set("X-Forwarded-Proto", String.valueOf(incoming.scheme())).set("X-Forwarded-Prefix", prefix);
         if (incoming.authority() != null) {
             headers.set("X-Forwarded-Host", incoming.authority().toString());
         }
@@ -121,14 +124,14 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
             headers.set(HttpHeaders.LOCATION, upstream.outside(location, prefix));
         }
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
-        if (type != null && type.startsWith("text/event-stream")) {
-            endWithToken();
+        if (person != null && type != null && type.startsWith("text/event-stream")) {
+            endWith(person);
         }
         return proxy.sendResponse();
     }
 
     /** A stream must not outlive the right to read it; the browser opens it again with a renewed session. */
-    private void endWithToken() {
+    private void endWith(Person person) {
         long left =
                 Math.max(1, Duration.between(Instant.now(), person.expiresAt()).toMillis());
         long timer = vertx.setTimer(left, due -> {

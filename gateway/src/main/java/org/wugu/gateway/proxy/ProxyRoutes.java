@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.wugu.gateway.door.Doors;
 import org.wugu.gateway.door.UploadLimit;
 import org.wugu.gateway.problem.Problem;
 import org.wugu.gateway.problem.ProblemType;
@@ -19,9 +21,15 @@ import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
 import org.wugu.gateway.upstream.Services;
 
-/** The addresses that lead to services: {@code /{tier}/api/{service}/…} for views, {@code /api/{service}/…} for programs. */
+/**
+ * The addresses that lead to services: {@code /{tier}/api/{service}/…} for views, {@code /api/{service}/…} for programs, and
+ * {@code /public/api/{service}/…} for everybody, which leads to nothing but what the service keeps below {@code /public/}.
+ */
 @ApplicationScoped
 class ProxyRoutes {
+
+    /** Services that have something for everybody. */
+    private static final Set<String> OPEN = Set.of("volunteer");
 
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
 
@@ -47,7 +55,13 @@ class ProxyRoutes {
                 String prefix = base + name;
                 router.route(prefix + "/*").handler(context -> forward(context, upstream, prefix));
             }
+            if (OPEN.contains(name)) {
+                String prefix = Doors.OPEN_API + name;
+                router.route(prefix + "/*").handler(context -> forwardAnonymous(context, upstream, prefix));
+            }
         });
+        router.route(Doors.OPEN_API + "*")
+                .handler(context -> ProblemWriter.write(context, new Problem(ProblemType.NOT_FOUND)));
         router.route("/api/*").handler(ProxyRoutes::unknown);
     }
 
@@ -59,12 +73,21 @@ class ProxyRoutes {
         } else if (uri.isEmpty()) {
             ProblemWriter.write(context, new Problem(ProblemType.NOT_FOUND));
         } else {
-            var call = new ProxyCall(context, upstream, prefix, uri.get(), person.get(), limit, vertx);
-            HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
-                    .origin(call)
-                    .addInterceptor(call)
-                    .handle(context.request());
+            send(new ProxyCall(context, upstream, prefix, uri.get(), person.get(), limit, vertx), context);
         }
+    }
+
+    /** The address is the service's own, so that it says itself what is open: {@code /public/} stays in front of it. */
+    private void forwardAnonymous(RoutingContext context, Upstream upstream, String prefix) {
+        String uri = "/public" + context.request().uri().substring(prefix.length());
+        send(new ProxyCall(context, upstream, prefix, uri, null, limit, vertx), context);
+    }
+
+    private void send(ProxyCall call, RoutingContext context) {
+        HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
+                .origin(call)
+                .addInterceptor(call)
+                .handle(context.request());
     }
 
     private static void unknown(RoutingContext context) {

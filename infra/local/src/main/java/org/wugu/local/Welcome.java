@@ -23,7 +23,7 @@ final class Welcome {
                   city     聊城市 3715        city-reviewer, city-clerk, city-admin (accounts), city-reader (figures)
                   county   阳谷县 371521      yanggu-reviewer, yanggu-clerk, yanggu-auditor, yanggu-admin
                            东阿县 371524      donge-reviewer, donge-admin
-                  township 寿张镇 371521109   shouzhang-clerk, shouzhang-admin
+                  township 寿张镇 371521109   shouzhang-clerk, shouzhang-admin, shouzhang-volunteer
                            张秋镇 371521112   zhangqiu-clerk
                            铜城街道 (东阿)    tongcheng-clerk
 

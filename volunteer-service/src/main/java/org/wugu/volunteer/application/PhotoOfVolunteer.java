@@ -45,8 +45,13 @@ public class PhotoOfVolunteer {
         volunteers.require(id).requireEditable();
     }
 
+    /**
+     * Makes a stored photo the volunteer's, in place of the former one.
+     *
+     * @throws Problem {@code wrong-stage} when the township no longer holds the application
+     */
     @Transactional
-    void attach(UUID id, PhotoRef photo) {
+    public void attach(UUID id, PhotoRef photo) {
         Volunteer volunteer = volunteers.require(id);
         volunteer.requireEditable();
         Optional<UUID> former = find(id);

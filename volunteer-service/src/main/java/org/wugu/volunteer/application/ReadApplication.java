@@ -21,7 +21,7 @@ import org.wugu.volunteer.journey.Stage;
 
 /** One application with its masked form and its history; the access log tells of it. */
 @ApplicationScoped
-class ReadApplication {
+public class ReadApplication {
 
     private static final String SELECT = """
             select v.*, n.sealed name, i.sealed identity, p.photo is not null has_photo
@@ -45,7 +45,7 @@ class ReadApplication {
 
     /** @throws Problem {@code not-found} when there is none within the scope */
     @Transactional
-    ApplicationDetail read(UUID id) {
+    public ApplicationDetail read(UUID id) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setObject(1, id);

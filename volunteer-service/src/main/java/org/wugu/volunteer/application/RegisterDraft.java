@@ -41,7 +41,16 @@ public class RegisterDraft {
      */
     @Transactional
     public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms) {
-        String formVersion = versions.current().version();
+        return register(township, forms, versions.current().version());
+    }
+
+    /**
+     * As {@link #register(DivisionCode, List)}, for forms that were signed before.
+     *
+     * @param formVersion the version that was signed
+     */
+    @Transactional
+    public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms, String formVersion) {
         List<String> taken = numbers.next(Numbers.Kind.VOLUNTEER, township, forms.size());
         List<Volunteer> drafts = new ArrayList<>();
         Map<UUID, CheckedForm> named = new LinkedHashMap<>();

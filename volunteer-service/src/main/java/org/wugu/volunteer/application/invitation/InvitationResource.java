@@ -1,0 +1,131 @@
+package org.wugu.volunteer.application.invitation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.application.Secret;
+import org.wugu.volunteer.application.invitation.Invitations.Invitation;
+import org.wugu.volunteer.journey.ActingOffice;
+
+/** The township's invitations to apply. */
+@Path("/invitations")
+@Tag(name = "Invitations")
+class InvitationResource {
+
+    private final ActingOffice office;
+    private final Invitations invitations;
+    private final Clock clock;
+    private final Period usual;
+    private final Period longest;
+
+    InvitationResource(
+            ActingOffice office,
+            Invitations invitations,
+            Clock clock,
+            @ConfigProperty(name = "wugu.invitation.valid-for") Period usual,
+            @ConfigProperty(name = "wugu.invitation.longest") Period longest) {
+        this.office = office;
+        this.invitations = invitations;
+        this.clock = clock;
+        this.usual = usual;
+        this.longest = longest;
+    }
+
+    /**
+     * An invitation to be made.
+     *
+     * @param uses how many people may apply by it
+     * @param lastDay the last day on which they may; without it a week from today
+     */
+    @Schema(name = "NewInvitation")
+    record NewInvitation(
+            @NotNull @Min(1) @Max(500) Integer uses,
+            @Nullable LocalDate lastDay) {}
+
+    /**
+     * A new invitation with its secret, which is shown this once.
+     *
+     * @param token the last part of the address {@code /join/…} that the QR code leads to
+     */
+    @Schema(name = "IssuedInvitation")
+    record IssuedInvitation(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String token,
+            @Schema(required = true) LocalDate lastDay,
+            @Schema(required = true) int uses) {}
+
+    @POST
+    @RolesAllowed("clerk")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "issueInvitation", summary = "Make an invitation; its secret is told this once")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Made; Location names it")
+    public RestResponse<IssuedInvitation> issue(@Valid @NotNull NewInvitation wanted) {
+        DivisionCode township = office.of(Tier.TOWNSHIP);
+        LocalDate lastDay = lastDay(wanted.lastDay());
+        String token = Secret.token();
+        UUID id = invitations.keep(township, token, wanted.uses(), lastDay);
+        return RestResponse.ResponseBuilder.<IssuedInvitation>created(URI.create("/invitations/" + id))
+                .entity(new IssuedInvitation(id, token, lastDay, wanted.uses()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed("clerk")
+    @Operation(operationId = "listInvitations", summary = "The township's latest invitations, newest first")
+    public List<Invitation> list() {
+        office.of(Tier.TOWNSHIP);
+        return invitations.list();
+    }
+
+    @POST
+    @Path("{id}/revocation")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "revokeInvitation", summary = "Let nobody apply by an invitation any more")
+    public void revoke(UUID id) {
+        office.of(Tier.TOWNSHIP);
+        invitations.revoke(id);
+    }
+
+    private LocalDate lastDay(@Nullable LocalDate wanted) {
+        LocalDate today = LocalDate.now(clock);
+        if (wanted == null) {
+            return today.plus(usual);
+        }
+        if (wanted.isBefore(today) || wanted.isAfter(today.plus(longest))) {
+            throw new Problem(PlatformProblems.INVALID)
+                    .withField(
+                            "lastDay",
+                            "invitation-last-day",
+                            today.plus(longest).toString());
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,156 @@
+package org.wugu.volunteer.application.invitation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.application.ApplicationForm;
+import org.wugu.volunteer.application.invitation.SelfApplications.Item;
+import org.wugu.volunteer.application.invitation.SelfApplications.State;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+
+/** What applicants have handed in, as the township's clerk checks it. */
+@Path("/self-applications")
+@Tag(name = "Self-applications")
+class SelfApplicationResource {
+
+    private final ActingOffice office;
+    private final ListSelfApplications listSelfApplications;
+    private final OpenSelfApplication openSelfApplication;
+    private final TakeOver takeOver;
+    private final Reject reject;
+
+    SelfApplicationResource(
+            ActingOffice office,
+            ListSelfApplications listSelfApplications,
+            OpenSelfApplication openSelfApplication,
+            TakeOver takeOver,
+            Reject reject) {
+        this.office = office;
+        this.listSelfApplications = listSelfApplications;
+        this.openSelfApplication = openSelfApplication;
+        this.takeOver = takeOver;
+        this.reject = reject;
+    }
+
+    /**
+     * One page, newest first.
+     *
+     * @param next to be sent as {@code after} for the following page, or null when this is the last one
+     */
+    @Schema(name = "SelfApplicationPage")
+    record Page(List<Item> items, @Nullable UUID next) {}
+
+    /** Why it is opened; kept in the access log. */
+    @Schema(name = "SelfApplicationReading")
+    record Reading(@NotBlank @Size(max = 200) String reason) {}
+
+    /** The form as it is after the clerk has checked it. */
+    @Schema(name = "CheckedSelfApplication")
+    record Checked(@NotNull ApplicationForm form) {}
+
+    /** Why it is not taken over. */
+    @Schema(name = "SelfApplicationRejection")
+    record Rejection(@NotBlank @Size(max = 500) String reason) {}
+
+    @GET
+    @RolesAllowed("clerk")
+    @Operation(operationId = "listSelfApplications", summary = "What applicants have handed in to the township")
+    public Page list(
+            @Parameter(description = "Default PENDING", schema = @Schema(implementation = State.class))
+                    @QueryParam("state")
+                    @Nullable
+                    String state,
+            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
+                    @QueryParam("after")
+                    @Nullable
+                    String after) {
+        office.of(Tier.TOWNSHIP);
+        State wanted = state == null ? State.PENDING : read("state", state, State::valueOf);
+        UUID last = after == null ? null : read("after", after, UUID::fromString);
+        List<Item> found = listSelfApplications.list(wanted, last);
+        List<Item> shown = ListSelfApplications.shown(found);
+        return new Page(
+                shown,
+                ListSelfApplications.more(found) ? shown.get(shown.size() - 1).id() : null);
+    }
+
+    @POST
+    @Path("{id}/identity")
+    @RolesAllowed("clerk")
+    @Operation(
+            operationId = "openSelfApplication",
+            summary = "What one applicant entered, to be checked against the ID card")
+    public OpenSelfApplication.Opened open(UUID id, @Valid @NotNull Reading reading) {
+        office.of(Tier.TOWNSHIP);
+        return openSelfApplication.open(id, reading.reason());
+    }
+
+    @GET
+    @Path("{id}/photo")
+    @RolesAllowed("clerk")
+    @Produces("image/jpeg")
+    @Operation(operationId = "readSelfApplicationPhoto", summary = "The applicant's photo, as JPEG")
+    public byte[] photo(UUID id) {
+        office.of(Tier.TOWNSHIP);
+        return openSelfApplication.photo(id);
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @RolesAllowed("clerk")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "takeOverSelfApplication", summary = "Take the checked form over as a draft")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Registered as a draft; Location names it")
+    public RestResponse<ApplicationState> accept(UUID id, @Valid @NotNull Checked checked) {
+        DivisionCode township = office.of(Tier.TOWNSHIP);
+        ApplicationState draft = takeOver.takeOver(township, id, checked.form());
+        return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + draft.id()))
+                .entity(draft)
+                .build();
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "rejectSelfApplication", summary = "Do not take it over; what was entered is forgotten")
+    public void reject(UUID id, @Valid @NotNull Rejection rejection) {
+        office.of(Tier.TOWNSHIP);
+        reject.reject(id, rejection.reason());
+    }
+
+    private static <T> T read(String parameter, String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(PlatformProblems.INVALID).withField(parameter, "wrong-kind");
+        }
+    }
+}

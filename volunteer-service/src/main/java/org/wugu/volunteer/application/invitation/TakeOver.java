@@ -1,0 +1,50 @@
+package org.wugu.volunteer.application.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.application.ApplicationForm;
+import org.wugu.volunteer.application.FormRules;
+import org.wugu.volunteer.application.PhotoOfVolunteer;
+import org.wugu.volunteer.application.RegisterDraft;
+import org.wugu.volunteer.application.invitation.SelfApplications.Pending;
+import org.wugu.volunteer.journey.ApplicationState;
+
+/**
+ * The clerk has checked the form against the ID card and takes it over as a draft, corrected where needed. The draft keeps
+ * the version of the form whose declarations the applicant signed.
+ */
+@ApplicationScoped
+class TakeOver {
+
+    private final SelfApplications applications;
+    private final FormRules rules;
+    private final RegisterDraft registerDraft;
+    private final PhotoOfVolunteer photos;
+
+    TakeOver(SelfApplications applications, FormRules rules, RegisterDraft registerDraft, PhotoOfVolunteer photos) {
+        this.applications = applications;
+        this.rules = rules;
+        this.registerDraft = registerDraft;
+        this.photos = photos;
+    }
+
+    /**
+     * Registers the draft and forgets what was handed in.
+     *
+     * @throws Problem {@code invalid}, {@code already-registered}, or {@code self-application-decided}
+     */
+    @Transactional
+    ApplicationState takeOver(DivisionCode township, UUID id, ApplicationForm corrected) {
+        Pending pending = applications.take(id);
+        ApplicationState draft = registerDraft
+                .register(township, List.of(rules.check(corrected, township).orThrow()), pending.formVersion())
+                .get(0);
+        applications.releasePhoto(pending).ifPresent(photo -> photos.attach(draft.id(), photo));
+        applications.takenOver(pending, draft.id());
+        return draft;
+    }
+}

@@ -1,0 +1,73 @@
+package org.wugu.volunteer.application.own;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.volunteer.journey.ActingOffice;
+
+/** A volunteer's login, as the township's clerk keeps it. */
+@Path("/applications/{id}")
+@Tag(name = "Own record")
+class LoginResource {
+
+    private final ActingOffice office;
+    private final MakeLoginCode makeLoginCode;
+    private final EndLogin endLogin;
+
+    LoginResource(ActingOffice office, MakeLoginCode makeLoginCode, EndLogin endLogin) {
+        this.office = office;
+        this.makeLoginCode = makeLoginCode;
+        this.endLogin = endLogin;
+    }
+
+    /** A code, shown this once, such as {@code 7KQ2M-X4HPD}. */
+    @Schema(name = "LoginCode")
+    record LoginCode(
+            @Schema(required = true) String code,
+            @Schema(required = true) OffsetDateTime expiresAt) {}
+
+    /**
+     * How it stands with a volunteer's login.
+     *
+     * @param since when the account was tied to the volunteer, or null when none is
+     * @param codeExpiresAt until when a code can be entered that was made and not entered, or null without one
+     */
+    @Schema(name = "VolunteerLogin")
+    record Login(@Nullable OffsetDateTime since, @Nullable OffsetDateTime codeExpiresAt) {}
+
+    @POST
+    @Path("login-code")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "makeLoginCode", summary = "Make a one-time code; a former one no longer counts")
+    public LoginCode make(UUID id) {
+        office.of(Tier.TOWNSHIP);
+        return makeLoginCode.make(id);
+    }
+
+    @GET
+    @Path("login")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "readLogin", summary = "Whether an account is tied to the volunteer")
+    public Login look(UUID id) {
+        office.of(Tier.TOWNSHIP);
+        return endLogin.look(id);
+    }
+
+    @DELETE
+    @Path("login")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "endLogin", summary = "Untie the account from the volunteer")
+    public void end(UUID id) {
+        office.of(Tier.TOWNSHIP);
+        endLogin.end(id);
+    }
+}

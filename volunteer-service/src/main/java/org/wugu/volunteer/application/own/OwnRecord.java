@@ -1,0 +1,47 @@
+package org.wugu.volunteer.application.own;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.application.ApplicationDetail;
+import org.wugu.volunteer.application.ReadApplication;
+
+/** What a volunteer reads about oneself: the own record, masked as for everybody, without the offices' remarks. */
+@ApplicationScoped
+class OwnRecord {
+
+    private final LoginCodes codes;
+    private final ReadApplication readApplication;
+    private final Clock clock;
+
+    OwnRecord(LoginCodes codes, ReadApplication readApplication, Clock clock) {
+        this.codes = codes;
+        this.readApplication = readApplication;
+        this.clock = clock;
+    }
+
+    /** @throws Problem {@code login-not-linked} when no code was entered yet */
+    @Transactional
+    ApplicationDetail read() {
+        UUID own = codes.ownOrNull();
+        if (own == null) {
+            throw new Problem(VolunteerProblems.LOGIN_NOT_LINKED);
+        }
+        return readApplication.read(own);
+    }
+
+    /** @throws Problem {@code login-code-unknown}, {@code login-code-expired} or {@code login-linked} */
+    @Transactional
+    void link(String code) {
+        switch (codes.enter(code, OffsetDateTime.now(clock))) {
+            case LINKED -> {}
+            case LINKED_BEFORE -> throw new Problem(VolunteerProblems.LOGIN_LINKED);
+            case UNKNOWN -> throw new Problem(VolunteerProblems.LOGIN_CODE_UNKNOWN);
+            case EXPIRED -> throw new Problem(VolunteerProblems.LOGIN_CODE_EXPIRED);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.wugu.volunteer.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.problem.ProblemSentences;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.hours.ServiceRecords.Served;
+import org.wugu.volunteer.journey.Stage;
+
+/** The township enters hours of one volunteer or of many who were there together; each has an outcome of its own. */
+@ApplicationScoped
+class EnterHours {
+
+    /** Who was not taken in has not served. */
+    private static final Set<Stage> NOT_TAKEN_IN = Set.of(Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED, Stage.REFUSED);
+
+    private final ServiceRecords records;
+    private final ProblemSentences sentences;
+
+    EnterHours(ServiceRecords records, ProblemSentences sentences) {
+        this.records = records;
+        this.sentences = sentences;
+    }
+
+    @Transactional
+    List<EntryOutcome> enter(List<UUID> volunteers, LocalDate day, Kind kind, int halves) {
+        List<UUID> distinct = volunteers.stream().distinct().toList();
+        Map<UUID, Served> served = records.lock(distinct);
+        Map<UUID, Integer> before = records.halvesOn(distinct, day);
+        return distinct.stream()
+                .map(id -> enter(id, served.get(id), day, kind, halves, before.getOrDefault(id, 0)))
+                .toList();
+    }
+
+    private EntryOutcome enter(
+            UUID id, @Nullable Served volunteer, LocalDate day, Kind kind, int halves, int halvesBefore) {
+        Problem problem = problem(volunteer, day, halvesBefore + halves);
+        if (volunteer == null || problem != null) {
+            Problem told = problem == null ? new Problem(PlatformProblems.NOT_FOUND) : problem;
+            return new EntryOutcome(id, told.type().slug(), sentences.detail(told));
+        }
+        records.add(id, volunteer.township(), day, kind, halves, null);
+        return new EntryOutcome(id, null, null);
+    }
+
+    /** Why the hours cannot be entered, or null. */
+    static @Nullable Problem problem(@Nullable Served volunteer, LocalDate day, int halvesOfDay) {
+        if (volunteer == null) {
+            return new Problem(PlatformProblems.NOT_FOUND);
+        }
+        Stage stage = Stage.valueOf(volunteer.stage());
+        if (NOT_TAKEN_IN.contains(stage) || volunteer.approvedOn() == null) {
+            return new Problem(VolunteerProblems.WRONG_STAGE, stage.ordinal());
+        }
+        if (day.isBefore(volunteer.approvedOn())) {
+            return new Problem(
+                    VolunteerProblems.BEFORE_APPROVAL, volunteer.approvedOn().toString());
+        }
+        if (halvesOfDay > Hours.MOST_HALVES_A_DAY) {
+            return new Problem(
+                    VolunteerProblems.DAY_TOO_LONG, Hours.of(halvesOfDay).toPlainString());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+package org.wugu.volunteer.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.hours.ServiceRecords.Entry;
+import org.wugu.volunteer.hours.ServiceRecords.State;
+import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.journey.Volunteers;
+
+/** A volunteer's service record with its sums and stars, and what waits to be confirmed. */
+@ApplicationScoped
+class ReadHours {
+
+    static final int PAGE = 100;
+
+    private final ServiceRecords records;
+    private final Volunteers volunteers;
+    private final Names names;
+    private final Clock clock;
+
+    ReadHours(ServiceRecords records, Volunteers volunteers, Names names, Clock clock) {
+        this.records = records;
+        this.volunteers = volunteers;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * A volunteer's service record (平台记录).
+     *
+     * @param confirmed hours that count
+     * @param waiting hours that wait to be confirmed
+     * @param stars by the levels that hold today
+     * @param nextStarAt confirmed hours of the next star, or null with all of them
+     */
+    @Schema(name = "ServiceRecord")
+    record ServiceRecord(
+            BigDecimal confirmed,
+            BigDecimal waiting,
+            int stars,
+            @Nullable Integer nextStarAt,
+            List<Entry> entries) {}
+
+    /**
+     * Entries that wait, newest first.
+     *
+     * @param names of the volunteers, by id
+     * @param next to be sent as {@code after} for the following page, or null when this is the last one
+     */
+    @Schema(name = "WaitingServiceRecords")
+    record Waiting(
+            List<Entry> items,
+            Map<UUID, String> names,
+            @Nullable UUID next) {}
+
+    /** @throws Problem {@code not-found} when there is no such volunteer within the scope */
+    @Transactional
+    ServiceRecord of(UUID volunteer) {
+        volunteers.require(volunteer);
+        return summed(records.of(volunteer));
+    }
+
+    /** @throws Problem {@code login-not-linked} when the account is tied to no volunteer */
+    @Transactional
+    ServiceRecord own() {
+        UUID own = records.ownVolunteer();
+        if (own == null) {
+            throw new Problem(VolunteerProblems.LOGIN_NOT_LINKED);
+        }
+        return summed(records.of(own));
+    }
+
+    @Transactional
+    Waiting waiting(@Nullable UUID after) {
+        List<Entry> found = records.waiting(after, PAGE + 1);
+        List<Entry> page = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        Map<UUID, String> known =
+                names.of(page.stream().map(Entry::volunteer).distinct().toList(), "list-service-records", "list");
+        return new Waiting(page, known, found.size() > PAGE ? page.get(PAGE - 1).id() : null);
+    }
+
+    private ServiceRecord summed(List<Entry> entries) {
+        BigDecimal confirmed = sum(entries, State.CONFIRMED);
+        List<Integer> levels = records.levels(LocalDate.now(clock));
+        int stars = (int) levels.stream()
+                .filter(level -> confirmed.compareTo(BigDecimal.valueOf(level)) >= 0)
+                .count();
+        return new ServiceRecord(
+                confirmed,
+                sum(entries, State.WAITING),
+                stars,
+                stars < levels.size() ? levels.get(stars) : null,
+                entries);
+    }
+
+    private static BigDecimal sum(List<Entry> entries, State state) {
+        return entries.stream()
+                .filter(entry -> entry.state() == state)
+                .map(Entry::hours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,150 @@
+package org.wugu.volunteer.hours;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.hours.ReadHours.Waiting;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.PastDays;
+import org.wugu.volunteer.journey.Steps;
+
+/** Hours of service. */
+@Path("/service-records")
+@Tag(name = "Service record")
+class ServiceRecordResource {
+
+    private final ActingOffice office;
+    private final CurrentScope scope;
+    private final PastDays pastDays;
+    private final EnterHours enterHours;
+    private final ConfirmHours confirmHours;
+    private final CorrectHours correctHours;
+    private final ReadHours readHours;
+
+    ServiceRecordResource(
+            ActingOffice office,
+            CurrentScope scope,
+            PastDays pastDays,
+            EnterHours enterHours,
+            ConfirmHours confirmHours,
+            CorrectHours correctHours,
+            ReadHours readHours) {
+        this.office = office;
+        this.scope = scope;
+        this.pastDays = pastDays;
+        this.enterHours = enterHours;
+        this.confirmHours = confirmHours;
+        this.correctHours = correctHours;
+        this.readHours = readHours;
+    }
+
+    /**
+     * Hours of one volunteer or of many who were there together.
+     *
+     * @param hours of each, without travel, in steps of a half, at most 24
+     */
+    @Schema(name = "NewServiceRecord")
+    record NewRecord(
+            @NotNull LocalDate servedOn,
+            @NotNull Kind kind,
+            @NotNull BigDecimal hours,
+            @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> volunteers) {}
+
+    /** Entries to be confirmed. */
+    @Schema(name = "ServiceRecordConfirmation")
+    record Confirmation(@NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> ids) {}
+
+    /**
+     * What is right instead, and why.
+     *
+     * @param hours null to withdraw the entry without another one in its place
+     */
+    @Schema(name = "ServiceRecordCorrection")
+    record Correction(
+            @Nullable BigDecimal hours,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @RolesAllowed("clerk")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "enterServiceRecords", summary = "Enter hours of volunteers, each with an outcome")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Entered, but for those whose outcome names a problem")
+    public RestResponse<List<EntryOutcome>> enter(@Valid @NotNull NewRecord entry) {
+        office.of(Tier.TOWNSHIP);
+        LocalDate day = pastDays.require("servedOn", entry.servedOn());
+        List<EntryOutcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), halves(entry.hours()));
+        return RestResponse.ResponseBuilder.<List<EntryOutcome>>created(URI.create("/service-records"))
+                .entity(outcomes)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listServiceRecords", summary = "Entries that wait to be confirmed, newest first")
+    public Waiting waiting(
+            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
+                    @QueryParam("after")
+                    @Nullable
+                    String after) {
+        TownshipOrCounty.require(scope);
+        try {
+            return readHours.waiting(after == null ? null : UUID.fromString(after));
+        } catch (IllegalArgumentException e) {
+            throw new Problem(PlatformProblems.INVALID).withField("after", "wrong-kind");
+        }
+    }
+
+    @POST
+    @Path("confirmation")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "confirmServiceRecords", summary = "Confirm hours that somebody else entered")
+    public List<EntryOutcome> confirm(@Valid @NotNull Confirmation confirmation) {
+        TownshipOrCounty.require(scope);
+        return confirmHours.confirm(confirmation.ids());
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @RolesAllowed("clerk")
+    @Operation(operationId = "correctServiceRecord", summary = "Withdraw hours with a reason, and enter others instead")
+    public void correct(UUID id, @Valid @NotNull Correction correction) {
+        office.of(Tier.TOWNSHIP);
+        BigDecimal hours = correction.hours();
+        correctHours.correct(id, hours == null ? null : halves(hours), correction.reason());
+    }
+
+    private static int halves(BigDecimal hours) {
+        if (hours.precision() > 10 || !Hours.isValid(hours)) {
+            throw new Problem(PlatformProblems.INVALID).withField("hours", "hours-steps");
+        }
+        return Hours.halves(hours);
+    }
+}

@@ -1,0 +1,330 @@
+package org.wugu.volunteer.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Ids;
+import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+
+/** Entries of the service record within the caller's scope. */
+@ApplicationScoped
+class ServiceRecords {
+
+    private static final String REASON = "service_record.reason:";
+
+    private static final String OF =
+            "select * from service_record where volunteer_id = ? order by served_on desc, id desc";
+
+    private static final String WAITING = """
+            select r.* from service_record r where r.confirmed_at is null and r.withdrawn_at is null
+              and (?::uuid is null or r.id < ?) order by r.id desc limit ?""";
+
+    private static final String INSERT = """
+            insert into service_record
+              (id, volunteer_id, township_code, served_on, kind, half_hours, source, entered_by, entered_at, corrects)
+            values (?, ?, ?, ?, ?, ?, 'TOWNSHIP', ?, ?, ?)""";
+
+    private final DataSource database;
+    private final Vault vault;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    ServiceRecords(DataSource database, Vault vault, CurrentScope scope, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** Whether an entry counts. */
+    @Schema(name = "ServiceRecordState")
+    enum State {
+        WAITING,
+        CONFIRMED,
+        WITHDRAWN
+    }
+
+    /**
+     * One entry.
+     *
+     * @param own whether the reader entered it, and so cannot confirm it
+     * @param reason why it was withdrawn
+     * @param corrects the withdrawn one in whose place it stands
+     */
+    @Schema(name = "ServiceRecordEntry")
+    record Entry(
+            UUID id,
+            UUID volunteer,
+            LocalDate servedOn,
+            Kind kind,
+            BigDecimal hours,
+            State state,
+            boolean own,
+            Instant enteredAt,
+            @Nullable Instant confirmedAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable String reason,
+            @Nullable UUID corrects) {}
+
+    /** Of whom it is, where it stands, and who entered it. */
+    record Held(
+            UUID id, UUID volunteer, DivisionCode township, LocalDate servedOn, Kind kind, State state, boolean own) {}
+
+    /** A volunteer to whom hours may be written; locked until the transaction ends, so that a day's sum holds. */
+    record Served(
+            DivisionCode township, String stage, @Nullable LocalDate approvedOn) {}
+
+    /** Those of the ids that are within the scope and may be written to by it. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, Served> lock(Collection<UUID> volunteers) {
+        String sql =
+                "select id, township_code, stage, approved_at from volunteer where id = any (?) order by id for update";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", volunteers.toArray()));
+            Map<UUID, Served> found = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Instant approved = instant(rows, "approved_at");
+                    found.put(
+                            rows.getObject("id", UUID.class),
+                            new Served(
+                                    DivisionCode.of(rows.getString("township_code")),
+                                    rows.getString("stage"),
+                                    approved == null
+                                            ? null
+                                            : approved.atZone(clock.getZone()).toLocalDate()));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("volunteers cannot be locked", e);
+        }
+    }
+
+    /** Half hours that each has on the day, withdrawn ones left out. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, Integer> halvesOn(Collection<UUID> volunteers, LocalDate day) {
+        String sql = """
+                select volunteer_id, sum(half_hours) from service_record
+                where volunteer_id = any (?) and served_on = ? and withdrawn_at is null group by volunteer_id""";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", volunteers.toArray()));
+            select.setObject(2, day);
+            Map<UUID, Integer> sums = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    sums.put(rows.getObject(1, UUID.class), rows.getInt(2));
+                }
+            }
+            return sums;
+        } catch (SQLException e) {
+            throw new IllegalStateException("hours cannot be summed", e);
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    UUID add(UUID volunteer, DivisionCode township, LocalDate day, Kind kind, int halves, @Nullable UUID corrects) {
+        UUID id = Ids.next();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, id);
+            insert.setObject(2, volunteer);
+            insert.setString(3, township.value());
+            insert.setObject(4, day);
+            insert.setString(5, kind.name());
+            insert.setInt(6, halves);
+            insert.setString(7, scope.get().person());
+            insert.setObject(8, OffsetDateTime.now(clock));
+            insert.setObject(9, corrects);
+            insert.executeUpdate();
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException("hours cannot be entered", e);
+        }
+    }
+
+    /** Those entries within the scope, locked until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, Held> take(Collection<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select * from service_record where id = any (?) order by id for update")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            Map<UUID, Held> found = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Held held = new Held(
+                            rows.getObject("id", UUID.class),
+                            rows.getObject("volunteer_id", UUID.class),
+                            DivisionCode.of(rows.getString("township_code")),
+                            rows.getObject("served_on", LocalDate.class),
+                            Kind.valueOf(rows.getString("kind")),
+                            state(rows),
+                            isOwn(rows));
+                    found.put(held.id(), held);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("entries cannot be taken", e);
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void confirm(UUID id) {
+        change(
+                id,
+                "update service_record set confirmed_by = ?, confirmed_at = ? where id = ?",
+                scope.get().person(),
+                OffsetDateTime.now(clock),
+                id);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void withdraw(UUID id, String reason) {
+        change(
+                id,
+                "update service_record set withdrawn_by = ?, withdrawn_at = ?, reason = ? where id = ?",
+                scope.get().person(),
+                OffsetDateTime.now(clock),
+                vault.sealText(reason, REASON + id),
+                id);
+    }
+
+    /** All entries of a volunteer, the latest day first. */
+    @Transactional(TxType.MANDATORY)
+    List<Entry> of(UUID volunteer) {
+        return entries(OF, volunteer);
+    }
+
+    /** Those that wait for somebody to confirm them, newest first. */
+    @Transactional(TxType.MANDATORY)
+    List<Entry> waiting(@Nullable UUID after, int limit) {
+        return entries(WAITING, after, after, limit);
+    }
+
+    /** Hours from which a volunteer has so many stars, as of the day, by stars. */
+    @Transactional(TxType.MANDATORY)
+    List<Integer> levels(LocalDate day) {
+        String sql = """
+                select hours from star_level
+                where valid_from = (select max(valid_from) from star_level where valid_from <= ?) order by stars""";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, day);
+            List<Integer> levels = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    levels.add(rows.getInt(1));
+                }
+            }
+            return levels;
+        } catch (SQLException e) {
+            throw new IllegalStateException("levels cannot be read", e);
+        }
+    }
+
+    /** The volunteer whom the caller's account is tied to, or null. */
+    @Transactional(TxType.MANDATORY)
+    @Nullable
+    UUID ownVolunteer() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select wugu.own_volunteer()");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the own volunteer cannot be found", e);
+        }
+    }
+
+    private List<Entry> entries(String sql, @Nullable Object... arguments) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                select.setObject(i + 1, arguments[i]);
+            }
+            List<Entry> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(entry(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the service record cannot be read", e);
+        }
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        byte[] reason = row.getBytes("reason");
+        return new Entry(
+                id,
+                row.getObject("volunteer_id", UUID.class),
+                row.getObject("served_on", LocalDate.class),
+                Kind.valueOf(row.getString("kind")),
+                Hours.of(row.getInt("half_hours")),
+                state(row),
+                isOwn(row),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                instant(row, "confirmed_at"),
+                instant(row, "withdrawn_at"),
+                reason == null ? null : vault.openText(reason, REASON + id),
+                row.getObject("corrects", UUID.class));
+    }
+
+    private boolean isOwn(ResultSet row) throws SQLException {
+        return scope.get().person().equals(row.getString("entered_by"));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        if (row.getObject("withdrawn_at") != null) {
+            return State.WITHDRAWN;
+        }
+        return row.getObject("confirmed_at") == null ? State.WAITING : State.CONFIRMED;
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private void change(UUID id, String sql, Object... arguments) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                update.setObject(i + 1, arguments[i]);
+            }
+            if (update.executeUpdate() == 0) {
+                throw new Problem(PlatformProblems.NOT_FOUND);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("entry " + id + " cannot be changed", e);
+        }
+    }
+}
