@@ -37,7 +37,7 @@ class HoursTest {
     void hours_count_once_somebody_else_has_confirmed_them() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), LocalDate.now(), "2.5"));
+        Api.ok(enter(List.of(volunteer), Api.TODAY, "2.5"));
         String entry = record(volunteer).getString("entries[0].id");
         assertThat(record(volunteer).getDouble("confirmed")).isZero();
         // When
@@ -53,7 +53,7 @@ class HoursTest {
     void the_county_confirms_too_and_another_township_sees_nothing() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), LocalDate.now(), "1"));
+        Api.ok(enter(List.of(volunteer), Api.TODAY, "1"));
         String entry = record(volunteer).getString("entries[0].id");
         // Then
         as(ZHANGQIU_CLERK).get("/service-records").then().body("items.id", not(hasItem(entry)));
@@ -73,7 +73,7 @@ class HoursTest {
         String other = approved();
         String draft = Api.draft(Applicant.next()).getString("id");
         // When
-        Response answer = enter(List.of(one, other, draft, UUID.randomUUID().toString(), one), LocalDate.now(), "3");
+        Response answer = enter(List.of(one, other, draft, UUID.randomUUID().toString(), one), Api.TODAY, "3");
         // Then
         answer.then()
                 .statusCode(201)
@@ -88,18 +88,16 @@ class HoursTest {
     @Test
     void a_day_has_twenty_four_hours() {
         String volunteer = approved();
-        enter(List.of(volunteer), LocalDate.now(), "20").then().body("[0].problem", equalTo(null));
-        enter(List.of(volunteer), LocalDate.now(), "4.5").then().body("[0].problem", equalTo("day-too-long"));
-        enter(List.of(volunteer), LocalDate.now(), "4").then().body("[0].problem", equalTo(null));
+        enter(List.of(volunteer), Api.TODAY, "20").then().body("[0].problem", equalTo(null));
+        enter(List.of(volunteer), Api.TODAY, "4.5").then().body("[0].problem", equalTo("day-too-long"));
+        enter(List.of(volunteer), Api.TODAY, "4").then().body("[0].problem", equalTo(null));
     }
 
     @Test
     void nobody_serves_before_being_taken_in_or_tomorrow() {
         String volunteer = approved();
-        enter(List.of(volunteer), LocalDate.now().minusDays(3), "2")
-                .then()
-                .body("[0].problem", equalTo("before-approval"));
-        enter(List.of(volunteer), LocalDate.now().plusDays(2), "2")
+        enter(List.of(volunteer), Api.TODAY.minusDays(3), "2").then().body("[0].problem", equalTo("before-approval"));
+        enter(List.of(volunteer), Api.TODAY.plusDays(2), "2")
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("servedOn"));
@@ -108,17 +106,14 @@ class HoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "24.5", "1.25", "1e9", "0.00001"})
     void hours_go_by_halves_within_a_day(String hours) {
-        enter(List.of(approved()), LocalDate.now(), hours)
-                .then()
-                .statusCode(400)
-                .body("errors.code", hasItem("hours-steps"));
+        enter(List.of(approved()), Api.TODAY, hours).then().statusCode(400).body("errors.code", hasItem("hours-steps"));
     }
 
     @Test
     void a_correction_keeps_what_was_entered_and_is_confirmed_anew() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), LocalDate.now(), "8"));
+        Api.ok(enter(List.of(volunteer), Api.TODAY, "8"));
         String entry = record(volunteer).getString("entries[0].id");
         confirm(COLLEAGUE, entry);
         // When
@@ -140,8 +135,8 @@ class HoursTest {
     void a_correction_that_cannot_be_leaves_everything_as_it_was() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), LocalDate.now(), "20"));
-        Api.ok(enter(List.of(volunteer), LocalDate.now(), "2"));
+        Api.ok(enter(List.of(volunteer), Api.TODAY, "20"));
+        Api.ok(enter(List.of(volunteer), Api.TODAY, "2"));
         String entry = record(volunteer).getString("entries.find { it.hours == 2.0f }.id");
         // When
         correct(entry, Map.of("hours", 5, "reason", "记少了"))
@@ -179,9 +174,9 @@ class HoursTest {
         String volunteer = approved();
         String key = UUID.randomUUID().toString();
         // When
-        IntStream.range(0, 2).forEach(again -> enter(List.of(volunteer), LocalDate.now(), "2", key)
-                .then()
-                .statusCode(201));
+        IntStream.range(0, 2)
+                .forEach(again ->
+                        enter(List.of(volunteer), Api.TODAY, "2", key).then().statusCode(201));
         // Then
         assertThat(record(volunteer).getList("entries")).hasSize(1);
     }
@@ -191,7 +186,7 @@ class HoursTest {
         // Given
         String volunteer = approved();
         String other = approved();
-        Api.ok(enter(List.of(volunteer, other), LocalDate.now(), "2"));
+        Api.ok(enter(List.of(volunteer, other), Api.TODAY, "2"));
         Caller login = OwnRecordTest.somebody();
         as(login).get("/own-record/service-record").then().statusCode(404);
         // When
@@ -212,7 +207,7 @@ class HoursTest {
     /** An entry of hours that waits to be confirmed. */
     static String entry() {
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), LocalDate.now(), "2"));
+        Api.ok(enter(List.of(volunteer), Api.TODAY, "2"));
         return record(volunteer).getString("entries[0].id");
     }
 

@@ -27,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +162,7 @@ class InvitationTest {
     @Test
     void an_invitation_ends_with_its_last_day() {
         // Given
-        JsonPath issued = issue(5, LocalDate.now().plusDays(1).toString());
+        JsonPath issued = issue(5, Api.TODAY.plusDays(1).toString());
         // When
         database.execute(
                 "update invitation set expires_at = now() - interval '1 second' where id = ?",
@@ -189,7 +188,7 @@ class InvitationTest {
 
     static Stream<Arguments> flaws() {
         return Stream.of(
-                Arguments.of("birthDate", LocalDate.now().minusYears(17).toString(), "under-age"),
+                Arguments.of("birthDate", Api.TODAY.minusYears(17).toString(), "under-age"),
                 Arguments.of("idNumber", "371521196001010011", "id-number-checksum"),
                 Arguments.of("idNumber", "371521201302290010", "id-number-date"),
                 Arguments.of("servingVillageCode", ZHANGQIU_VILLAGE, "village-of-other-township"),
