@@ -16,7 +16,14 @@ class ViewsIT extends BrowserTest {
 
     @Test
     void theTownshipsViewsOpen() {
-        see(township(Account.SHOUZHANG_CLERK), Map.of("applications", "志愿者申请", "imports", "Excel 批量导入"));
+        see(
+                township(Account.SHOUZHANG_CLERK),
+                Map.of(
+                        "applications", "志愿者申请",
+                        "imports", "Excel 批量导入",
+                        "invitations", "自助申请",
+                        "hours", "服务时长",
+                        "office", "团务"));
     }
 
     @Test
@@ -24,7 +31,14 @@ class ViewsIT extends BrowserTest {
         see(
                 county(Account.YANGGU_REVIEWER),
                 Map.of(
-                        "review", "审核队列", "journey", "培养进度", "owed", "待退还", "coverage", "各村志愿者覆盖", "", "县级概览"));
+                        "review", "审核队列",
+                        "journey", "培养进度",
+                        "training", "培训",
+                        "owed", "待退还",
+                        "hours", "服务时长",
+                        "office", "团务",
+                        "coverage", "各村志愿者覆盖",
+                        "", "县级概览"));
     }
 
     @Test
@@ -40,6 +54,12 @@ class ViewsIT extends BrowserTest {
                         "上报审核",
                         "outfitting",
                         "服装和团徽配发",
+                        "training",
+                        "培训",
+                        "office",
+                        "团务",
+                        "form",
+                        "申请表文本",
                         "",
                         "全市数据"));
     }
