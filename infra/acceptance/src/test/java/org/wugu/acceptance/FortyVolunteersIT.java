@@ -71,15 +71,23 @@ class FortyVolunteersIT extends BrowserTest {
         figures.picture("forty-figures");
 
         // When the city accepts them and issues uniforms and badges in a batch, and the township confirms the receipt
-        List<Application> accepted = city.accept(city.all("REPORTED", TOWNSHIP));
-        List<Application> issued = city.issue(accepted, "A0001", "B0001");
-        township.receive(issued);
-
-        // Then forty serve: the township sees it on each one's page, and the city counts them as before
+        CityPage officer = city(Account.CITY_REVIEWER);
+        officer.acceptAll(TOWNSHIP, FORTY, "材料齐全，同意受理");
+        officer.awaitText("市团受理：已办理 " + FORTY + " 人");
+        officer.picture("forty-accepted");
+        officer.issueAll(FORTY, "A0001", "B0001");
+        officer.awaitText("配发：已办理 " + FORTY + " 人");
+        officer.picture("forty-issued");
+        List<Application> issued = township.all("OUTFITTED", TOWNSHIP);
+        assertThat(issued).hasSize(FORTY);
         TownshipPage clerk = township(Account.SHOUZHANG_CLERK);
         clerk.open("applications/" + issued.get(0).id());
+        clerk.confirmReceipt();
         clerk.awaitText("签收到岗");
         clerk.picture("forty-serving");
+        township.receive(issued.subList(1, FORTY));
+
+        // Then forty serve, and the city counts them as before
         assertThat(township.all("ACTIVE", TOWNSHIP)).hasSizeGreaterThanOrEqualTo(FORTY);
         new Figures(TOWNSHIP).await("reported", township.all("ACTIVE", TOWNSHIP).size(), LONGEST);
     }

@@ -1,6 +1,9 @@
 package org.wugu.acceptance.doors;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import org.wugu.kernel.Tier;
 
 /** The city's view (市团). */
@@ -13,5 +16,28 @@ public final class CityPage extends Door {
     /** Begins to watch the figure under that label. */
     public LiveFigure watch(String label) {
         return new LiveFigure(page(), label);
+    }
+
+    /** 上报审核: accepts all that were reported of a township, when they are that many. */
+    public Response acceptAll(String township, int expected, String opinion) {
+        open("reported?stage=REPORTED&township=" + township);
+        chooseAll();
+        button("受理（" + expected + "）").click();
+        Locator dialog = page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("市团意见").fill(opinion);
+        return press(dialog.locator("[type=submit]"), "POST", "/reports/acceptance");
+    }
+
+    /** 配发: issues uniform and badge to all who wait, when they are that many, counting on from the first numbers. */
+    public Response issueAll(int expected, String firstUniform, String firstBadge) {
+        open("outfitting");
+        chooseAll();
+        page().getByLabel("服装首号").fill(firstUniform);
+        page().getByLabel("团徽首号").fill(firstBadge);
+        return press(button("配发（" + expected + "）"), "POST", "/outfitting/issues");
+    }
+
+    private void chooseAll() {
+        page().getByLabel("全部", new Page.GetByLabelOptions().setExact(true)).check();
     }
 }

@@ -75,6 +75,11 @@ public final class TownshipPage extends Door {
         awaitText("份草稿");
     }
 
+    /** 确认签收: uniform and badge of the open volunteer are received. */
+    public Response confirmReceipt() {
+        return press(button("确认签收"), "POST", "/outfitting/receipts");
+    }
+
     private Locator field(String name) {
         return page().locator("input[name=" + name + "], textarea[name=" + name + "]");
     }

@@ -43,7 +43,8 @@ public class DedicatedConnections {
         properties.setProperty("ApplicationName", service + " " + purpose);
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("tcpKeepAlive", "true");
-        // What is written here is only that events are sent. Should a crash undo it they are sent twice, which they may be
+        // All that is written here is that events are sent. Should a crash undo it they are sent twice, which they may
+        // be
         // anyway; so the next event need not wait for the disk.
         properties.setProperty("options", "-c synchronous_commit=off");
         return DriverManager.getConnection(url, properties);
