@@ -1,13 +1,14 @@
 package org.wugu.volunteer.print;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The fonts of all documents (Noto Serif SC, 宋体), parsed once: parsing takes longer than printing. */
-@Startup
+/**
+ * The fonts of all documents (Noto Serif SC, 宋体), parsed once, for parsing takes longer than printing; and at the first
+ * print, for they fill a third of the service's memory, which a machine that never prints may keep.
+ */
 @ApplicationScoped
 class Fonts {
 
