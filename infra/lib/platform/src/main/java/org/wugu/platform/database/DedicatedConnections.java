@@ -43,8 +43,7 @@ public class DedicatedConnections {
         properties.setProperty("ApplicationName", service + " " + purpose);
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("tcpKeepAlive", "true");
-        // All that is written here is that events are sent. Should a crash undo it they are sent twice, which they may
-        // be
+        // All that is written here is that events are sent. A crash that undoes it has them sent twice, as may happen
         // anyway; so the next event need not wait for the disk.
         properties.setProperty("options", "-c synchronous_commit=off");
         return DriverManager.getConnection(url, properties);
