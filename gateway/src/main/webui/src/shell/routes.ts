@@ -8,9 +8,14 @@ declare module 'vue-router' {
     roles?: readonly Role[]
     /** Key of its name in the navigation; without it the page is reached from another one. */
     nav?: string
+    /** The work that it belongs to, where the navigation is grouped; without it the desk itself (工作台). */
+    group?: NavigationGroup
     icon?: Component
   }
 }
+
+/** 工作台, 志愿者培养, 团务与装备, 系统管理. */
+export type NavigationGroup = 'work' | 'volunteers' | 'corps' | 'system'
 
 /** Who reads what; the services decide in the end, this only keeps useless entries out of the navigation. */
 export const READERS_OF_FIGURES: readonly Role[] = ['clerk', 'reviewer', 'officer', 'reader']

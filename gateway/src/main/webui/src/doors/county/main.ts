@@ -1,15 +1,17 @@
 import CoveragePage from '@/desk/CoveragePage.vue'
 import DeskShell from '@/desk/DeskShell.vue'
-import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
+import { READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
+import { system, training } from '../routes'
 import HomePage from './HomePage.vue'
 
 const routes: DoorRoutes = [
   { path: '/', component: HomePage, meta: { nav: 'home', roles: READERS_OF_FIGURES } },
+  { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
   {
     path: '/review',
     component: () => import('./review/QueuePage.vue'),
-    meta: { nav: 'review', roles: READERS_OF_PEOPLE },
+    meta: { nav: 'review', group: 'volunteers', roles: READERS_OF_PEOPLE },
   },
   {
     path: '/review/:id',
@@ -20,45 +22,25 @@ const routes: DoorRoutes = [
   {
     path: '/journey',
     component: () => import('./journey/JourneyPage.vue'),
-    meta: { nav: 'journey', roles: READERS_OF_PEOPLE },
+    meta: { nav: 'journey', group: 'volunteers', roles: READERS_OF_PEOPLE },
   },
+  ...training,
   {
-    path: '/training',
-    component: () => import('@/training/CohortListPage.vue'),
-    meta: { nav: 'training', roles: READERS_OF_PEOPLE },
-  },
-  {
-    path: '/training/:id',
-    component: () => import('@/training/CohortPage.vue'),
-    props: true,
-    meta: { roles: READERS_OF_PEOPLE },
-  },
-  {
-    path: '/owed',
-    component: () => import('./outfitting/OwedPage.vue'),
-    meta: { nav: 'owed', roles: READERS_OF_PEOPLE },
+    path: '/hours',
+    component: () => import('@/hours/WaitingHoursPage.vue'),
+    meta: { nav: 'hours', group: 'volunteers', roles: ['reviewer', 'officer'] },
   },
   {
     path: '/office',
     component: () => import('./office/OfficePage.vue'),
-    meta: { nav: 'office', roles: READERS_OF_PEOPLE },
+    meta: { nav: 'office', group: 'corps', roles: READERS_OF_PEOPLE },
   },
   {
-    path: '/hours',
-    component: () => import('@/hours/WaitingHoursPage.vue'),
-    meta: { nav: 'hours', roles: ['reviewer', 'officer'] },
+    path: '/owed',
+    component: () => import('./outfitting/OwedPage.vue'),
+    meta: { nav: 'owed', group: 'corps', roles: READERS_OF_PEOPLE },
   },
-  { path: '/coverage', component: CoveragePage, meta: { nav: 'coverage', roles: READERS_OF_FIGURES } },
-  {
-    path: '/access-log',
-    component: () => import('@/accesslog/AccessLogPage.vue'),
-    meta: { nav: 'log', roles: AUDITORS },
-  },
-  {
-    path: '/accounts',
-    component: () => import('@/accounts/AccountsPage.vue'),
-    meta: { nav: 'accounts', roles: KEEPERS_OF_ACCOUNTS },
-  },
+  ...system,
 ]
 
 void start(DeskShell, routes)

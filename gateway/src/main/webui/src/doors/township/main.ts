@@ -1,6 +1,7 @@
-import { Document, House, Key, Memo, OfficeBuilding, Tickets, Timer, Upload, User } from '@element-plus/icons-vue'
-import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
+import { Document, House, OfficeBuilding, Tickets, Timer, Upload, User } from '@element-plus/icons-vue'
+import { READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
+import { system } from '../routes'
 import TownshipShell from './TownshipShell.vue'
 import './vant'
 
@@ -54,16 +55,7 @@ const routes: DoorRoutes = [
     component: () => import('./office/OfficePage.vue'),
     meta: { nav: 'office', icon: OfficeBuilding, roles: READERS_OF_PEOPLE },
   },
-  {
-    path: '/access-log',
-    component: () => import('@/accesslog/AccessLogPage.vue'),
-    meta: { nav: 'log', icon: Memo, roles: AUDITORS },
-  },
-  {
-    path: '/accounts',
-    component: () => import('@/accounts/AccountsPage.vue'),
-    meta: { nav: 'accounts', icon: Key, roles: KEEPERS_OF_ACCOUNTS },
-  },
+  ...system,
 ]
 
 void start(TownshipShell, routes)

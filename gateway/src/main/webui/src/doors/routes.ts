@@ -1,0 +1,31 @@
+import { Key, Memo } from '@element-plus/icons-vue'
+import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
+
+/** 培训 is the same behind the county's and the city's door. */
+export const training: DoorRoutes = [
+  {
+    path: '/training',
+    component: () => import('@/training/CohortListPage.vue'),
+    meta: { nav: 'training', group: 'volunteers', roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/training/:id',
+    component: () => import('@/training/CohortPage.vue'),
+    props: true,
+    meta: { roles: READERS_OF_PEOPLE },
+  },
+]
+
+/** 系统管理: who looked, and who may; behind every door, and last. */
+export const system: DoorRoutes = [
+  {
+    path: '/access-log',
+    component: () => import('@/accesslog/AccessLogPage.vue'),
+    meta: { nav: 'log', group: 'system', icon: Memo, roles: AUDITORS },
+  },
+  {
+    path: '/accounts',
+    component: () => import('@/accounts/AccountsPage.vue'),
+    meta: { nav: 'accounts', group: 'system', icon: Key, roles: KEEPERS_OF_ACCOUNTS },
+  },
+]
