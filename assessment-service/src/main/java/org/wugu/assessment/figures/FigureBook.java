@@ -32,7 +32,9 @@ public class FigureBook {
                     and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
             ), counted as (
                 select left(township_code, ?) as code, sum(submitted) as submitted, sum(returned) as returned,
-                    sum(refused) as refused, sum(approved) as approved, sum(reported) as reported, max(as_of) as as_of
+                    sum(refused) as refused, sum(approved) as approved, sum(reported) as reported,
+                    sum(outfitted) as outfitted, sum(serving) as serving, sum(suspended) as suspended,
+                    sum(departed) as departed, max(as_of) as as_of
                 from township_month
                 where township_code >= ? and township_code < ? and (?::date is null or month = ?::date)
                 group by 1
@@ -57,18 +59,51 @@ public class FigureBook {
     private static final String MONTHS = """
             select to_char(m, 'YYYY-MM') as month, coalesce(sum(submitted), 0) as submitted,
                 coalesce(sum(returned), 0) as returned, coalesce(sum(refused), 0) as refused,
-                coalesce(sum(approved), 0) as approved, coalesce(sum(reported), 0) as reported
+                coalesce(sum(approved), 0) as approved, coalesce(sum(reported), 0) as reported,
+                coalesce(sum(outfitted), 0) as outfitted, coalesce(sum(serving), 0) as serving,
+                coalesce(sum(suspended), 0) as suspended, coalesce(sum(departed), 0) as departed
             from generate_series(?::date, ?::date, interval '1 month') as m
                 left join township_month on month = m and township_code >= ? and township_code < ?
             group by m order by m
             """;
 
     private static final String COVERAGE = """
-            select code, coalesce(volunteers, 0) as volunteers, coalesce(submitted, 0) as submitted
+            select code, name, coalesce(volunteers, 0) as volunteers, coalesce(submitted, 0) as submitted
             from division left join village_coverage on village_code = code
             where code >= ? and code < ? and length(code) = 12
                 and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
             order by code
+            """;
+
+    /**
+     * Villages and levels are counted into few groups first, which every month then looks through: of a city's thousands
+     * of villages most have always been valid, and most levels begin in one of some dozen months.
+     */
+    private static final String COVERAGE_MONTHS = """
+            with asked as (
+                select m::date as month, least((m + interval '1 month' - interval '1 day')::date, ?) as day
+                from generate_series(?::date, ?::date, interval '1 month') as m
+            ), village as (
+                select valid_from, valid_to, count(*) as villages
+                from division where code >= ? and code < ? and length(code) = 12 group by 1, 2
+            ), level as (
+                select village_code, month as since, lead(month) over by_month as until,
+                    sum(change) over by_month as volunteers
+                from village_month where village_code >= ? and village_code < ?
+                window by_month as (partition by village_code order by month)
+            ), covered as (
+                select since, until, valid_from, valid_to, count(*) as covered1,
+                    count(*) filter (where volunteers >= 2) as covered2
+                from level join division on code = village_code
+                where volunteers >= 1 group by 1, 2, 3, 4
+            )
+            select to_char(month, 'YYYY-MM') as month,
+                (select coalesce(sum(villages), 0) from village
+                    where (valid_from is null or valid_from <= day) and (valid_to is null or valid_to > day)) as villages,
+                coalesce(sum(covered1), 0) as covered1, coalesce(sum(covered2), 0) as covered2
+            from asked left join covered on since <= month and (until is null or until > month)
+                and (valid_from is null or valid_from <= day) and (valid_to is null or valid_to > day)
+            group by month, day order by month
             """;
 
     private final AgroalDataSource database;
@@ -130,20 +165,46 @@ public class FigureBook {
                 office.upperBound());
     }
 
-    /** Every village of the township that is valid today, by code, zeros included. */
+    /** Every village of the office that is valid today, by code, zeros included. */
     @Transactional
-    public List<VillageCoverage> coverage(DivisionCode township) {
+    public List<VillageCoverage> coverage(DivisionCode office) {
         LocalDate today = LocalDate.now(clock);
         return query(
                 rows -> FigureRows.list(
                         rows,
                         row -> new VillageCoverage(
-                                row.getString("code"), row.getLong("volunteers"), row.getLong("submitted"))),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getLong("volunteers"),
+                                row.getLong("submitted"))),
                 COVERAGE,
-                township.lowerBound(),
-                township.upperBound(),
+                office.lowerBound(),
+                office.upperBound(),
                 today,
                 today);
+    }
+
+    /** How many villages of the office were covered at the end of every month of a range, oldest first. */
+    @Transactional
+    public List<MonthCoverage> coverageByMonth(DivisionCode office, YearMonth from, YearMonth to) {
+        String lo = office.lowerBound();
+        String hi = office.upperBound();
+        return query(
+                rows -> FigureRows.list(
+                        rows,
+                        row -> new MonthCoverage(
+                                row.getString("month"),
+                                row.getLong("villages"),
+                                row.getLong("covered1"),
+                                row.getLong("covered2"))),
+                COVERAGE_MONTHS,
+                LocalDate.now(clock),
+                from.atDay(1),
+                to.atDay(1),
+                lo,
+                hi,
+                lo,
+                hi);
     }
 
     private <T> T query(FigureRows.Reader<T> reader, String sql, @Nullable Object... parameters) {

@@ -36,7 +36,11 @@ final class FigureRows {
                 row.getLong("returned"),
                 row.getLong("refused"),
                 row.getLong("approved"),
-                row.getLong("reported"));
+                row.getLong("reported"),
+                row.getLong("outfitted"),
+                row.getLong("serving"),
+                row.getLong("suspended"),
+                row.getLong("departed"));
     }
 
     static FigureTable table(DivisionCode office, @Nullable Instant complete, ResultSet result) throws SQLException {
@@ -58,6 +62,10 @@ final class FigureRows {
                 counts.refused(),
                 counts.approved(),
                 counts.reported(),
+                counts.outfitted(),
+                counts.serving(),
+                counts.suspended(),
+                counts.departed(),
                 counts.pending(),
                 counts.volunteers(),
                 row.getLong("villages"),
@@ -72,6 +80,10 @@ final class FigureRows {
                 sum(rows, Figures::refused),
                 sum(rows, Figures::approved),
                 sum(rows, Figures::reported),
+                sum(rows, Figures::outfitted),
+                sum(rows, Figures::serving),
+                sum(rows, Figures::suspended),
+                sum(rows, Figures::departed),
                 sum(rows, Figures::pending),
                 sum(rows, Figures::volunteers),
                 sum(rows, Figures::villages),

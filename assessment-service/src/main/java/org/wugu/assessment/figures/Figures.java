@@ -24,8 +24,22 @@ public record Figures(
         @Schema(required = true, description = "Approved by the county, not yet reported to the city")
         long approved,
 
-        @Schema(required = true, description = "已报送: reported to the city")
+        @Schema(required = true, description = "已报送: reported to the city, whatever the city has done with it since")
         long reported,
+
+        @Schema(
+                required = true,
+                description = "已配发: of the reported, who has uniform and badge; serving and suspended included")
+        long outfitted,
+
+        @Schema(required = true, description = "在岗: of the reported, who serves")
+        long serving,
+
+        @Schema(required = true, description = "暂停: of the reported, who pauses")
+        long suspended,
+
+        @Schema(required = true, description = "已退出: left; among no others here")
+        long departed,
 
         @Schema(required = true, description = "待报送: submitted + approved")
         long pending,

@@ -13,6 +13,18 @@ public record MonthFigures(
         @Schema(required = true) long approved,
         @Schema(required = true) long reported,
 
+        @Schema(required = true, description = "已配发: of the reported of the month, who has uniform and badge by now")
+        long outfitted,
+
+        @Schema(required = true, description = "在岗: of the reported of the month, who serves now")
+        long serving,
+
+        @Schema(required = true, description = "暂停: of the reported of the month, who pauses now")
+        long suspended,
+
+        @Schema(required = true, description = "已退出: left in the month")
+        long departed,
+
         @Schema(required = true, description = "待报送: submitted + approved")
         long pending,
 
@@ -27,6 +39,10 @@ public record MonthFigures(
                 counts.refused(),
                 counts.approved(),
                 counts.reported(),
+                counts.outfitted(),
+                counts.serving(),
+                counts.suspended(),
+                counts.departed(),
                 counts.pending(),
                 counts.volunteers());
     }

@@ -20,6 +20,11 @@ public enum Stage {
     ACTIVE,
     /** 暂停. */
     SUSPENDED,
-    /** 已退出: counts nowhere any more. */
-    LEFT
+    /** 已退出: counts as departed, and nowhere else any more. */
+    LEFT;
+
+    /** Whether the county's approval has come before it; while it stands the volunteer covers the village, or did. */
+    public boolean isSinceApproval() {
+        return compareTo(APPROVED) >= 0;
+    }
 }

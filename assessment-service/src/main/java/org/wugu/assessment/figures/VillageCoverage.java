@@ -7,6 +7,9 @@ public record VillageCoverage(
         @Schema(required = true, description = "12-digit code of the village")
         String villageCode,
 
+        @Schema(required = true, description = "Official name of the village")
+        String name,
+
         @Schema(required = true, description = "Approved or reported: these cover the village")
         long volunteers,
 

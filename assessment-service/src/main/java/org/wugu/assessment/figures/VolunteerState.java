@@ -3,7 +3,9 @@ package org.wugu.assessment.figures;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.time.Clocks;
 
 /**
  * The whole of what figures need to know of a volunteer after one of its events.
@@ -13,6 +15,8 @@ import org.wugu.kernel.DivisionCode;
  * @param township 9 digits, of the office that entered the volunteer
  * @param village 12 digits, where the volunteer serves
  * @param month in Asia/Shanghai, in which the stage was reached
+ * @param coveredFrom month in which the county approved, from which on the village is covered; null without approval
+ * @param coveredUntil month in which the volunteer left, whose end found the village without; null while that is not so
  * @param occurredAt when the version came to be
  */
 public record VolunteerState(
@@ -22,4 +26,12 @@ public record VolunteerState(
         DivisionCode township,
         DivisionCode village,
         YearMonth month,
-        Instant occurredAt) {}
+        @Nullable YearMonth coveredFrom,
+        @Nullable YearMonth coveredUntil,
+        Instant occurredAt) {
+
+    /** The month, in Asia/Shanghai, in which this version said where the volunteer serves. */
+    YearMonth occurredIn() {
+        return YearMonth.from(occurredAt.atZone(Clocks.ZONE));
+    }
+}

@@ -21,6 +21,10 @@ record TownshipFigures(
         long refused,
         long approved,
         long reported,
+        long outfitted,
+        long serving,
+        long suspended,
+        long departed,
         long pending,
         long volunteers) {
 
@@ -39,6 +43,10 @@ record TownshipFigures(
                 counts.refused(),
                 counts.approved(),
                 counts.reported(),
+                counts.outfitted(),
+                counts.serving(),
+                counts.suspended(),
+                counts.departed(),
                 counts.pending(),
                 counts.volunteers());
     }

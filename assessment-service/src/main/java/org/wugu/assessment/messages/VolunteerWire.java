@@ -18,7 +18,8 @@ import org.wugu.platform.time.Clocks;
  *
  * @param submittedOn day in Asia/Shanghai of the last submission
  * @param approvedOn day in Asia/Shanghai; from stage APPROVED on
- * @param reportedOn day in Asia/Shanghai; from stage REPORTED on, which all later ones count under
+ * @param reportedOn day in Asia/Shanghai; from stage REPORTED on, which all later ones but LEFT count under
+ * @param leftOn day in Asia/Shanghai; at stage LEFT only
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record VolunteerWire(
@@ -29,7 +30,8 @@ record VolunteerWire(
         @Nullable String villageCode,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate reportedOn) {
+        @Nullable LocalDate reportedOn,
+        @Nullable LocalDate leftOn) {
 
     /** @throws IllegalArgumentException naming the field that is missing or impossible */
     VolunteerState toState(Instant occurredAt) {
@@ -44,6 +46,8 @@ record VolunteerWire(
                 code("townshipCode", townshipCode, Level.TOWNSHIP),
                 code("villageCode", villageCode, Level.VILLAGE),
                 YearMonth.from(reachedOn(reached, occurredAt)),
+                reached.isSinceApproval() ? YearMonth.from(required("approvedOn", approvedOn)) : null,
+                reached == Stage.LEFT ? YearMonth.from(required("leftOn", leftOn)) : null,
                 occurredAt);
     }
 
@@ -53,7 +57,8 @@ record VolunteerWire(
             case SUBMITTED -> required("submittedOn", submittedOn);
             case APPROVED -> required("approvedOn", approvedOn);
             case REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED -> required("reportedOn", reportedOn);
-            case RETURNED, REFUSED, LEFT -> LocalDate.ofInstant(occurredAt, Clocks.ZONE);
+            case LEFT -> required("leftOn", leftOn);
+            case RETURNED, REFUSED -> LocalDate.ofInstant(occurredAt, Clocks.ZONE);
         };
     }
 

@@ -1,13 +1,13 @@
 package org.wugu.assessment.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.AssessmentProblems;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
@@ -16,11 +16,18 @@ import org.wugu.platform.scope.CurrentScope;
 @ApplicationScoped
 class Asked {
 
-    private final CurrentScope scope;
+    private static final int MOST_MONTHS = 120;
 
-    Asked(CurrentScope scope) {
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    Asked(CurrentScope scope, Clock clock) {
         this.scope = scope;
+        this.clock = clock;
     }
+
+    /** A range of months, both ends included. */
+    record Months(YearMonth first, YearMonth last) {}
 
     /** The office that the parameter names, by default the caller's own. */
     DivisionCode office(String field, @Nullable String code) {
@@ -33,14 +40,6 @@ class Asked {
         DivisionCode office = DivisionCode.of(code);
         if (!scope.get().covers(office)) {
             throw new Problem(AssessmentProblems.NOT_YOUR_OFFICE, code);
-        }
-        return office;
-    }
-
-    DivisionCode township(String field, @Nullable String code) {
-        DivisionCode office = office(field, code);
-        if (office.level() != Level.TOWNSHIP) {
-            throw invalid(field, "not-a-township");
         }
         return office;
     }
@@ -60,7 +59,29 @@ class Asked {
         throw invalid(field, "not-a-month");
     }
 
-    static Problem invalid(String field, String code, Object... arguments) {
+    /** The months from {@code from} to {@code to}; by default the twelve that end with the last, which is the present one. */
+    Months months(@Nullable String from, @Nullable String to) {
+        YearMonth last = month("to", to).orElseGet(() -> YearMonth.now(clock));
+        YearMonth first = month("from", from).orElseGet(() -> last.minusMonths(11));
+        if (first.isAfter(last)) {
+            throw invalid("from", "months-out-of-order");
+        }
+        if (first.plusMonths(MOST_MONTHS).compareTo(last) <= 0) {
+            throw invalid("from", "too-many-months", MOST_MONTHS);
+        }
+        return new Months(first, last);
+    }
+
+    /** The same, of months whose figures can be known: nobody can say who will cover a village. */
+    Months monthsUntilNow(@Nullable String from, @Nullable String to) {
+        Months asked = months(from, to);
+        if (asked.last().isAfter(YearMonth.now(clock))) {
+            throw invalid("to", "month-not-begun");
+        }
+        return asked;
+    }
+
+    private static Problem invalid(String field, String code, Object... arguments) {
         return new Problem(PlatformProblems.INVALID).withField(field, code, arguments);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.figures.FigureBook;
 import org.wugu.assessment.figures.FigureTable;
+import org.wugu.assessment.figures.MonthCoverage;
 import org.wugu.assessment.figures.MonthFigures;
 import org.wugu.assessment.figures.VillageCoverage;
+import org.wugu.assessment.reading.Asked.Months;
 
 /** The figures of the caller's office and of those below it. */
 @Path("/figures")
@@ -22,16 +22,12 @@ import org.wugu.assessment.figures.VillageCoverage;
 @Tag(name = "Figures")
 class FigureResource {
 
-    private static final int MOST_MONTHS = 120;
-
     private final FigureBook figures;
     private final Asked asked;
-    private final Clock clock;
 
-    FigureResource(FigureBook figures, Asked asked, Clock clock) {
+    FigureResource(FigureBook figures, Asked asked) {
         this.figures = figures;
         this.asked = asked;
-        this.clock = clock;
     }
 
     @GET
@@ -66,27 +62,46 @@ class FigureResource {
                     @QueryParam("to")
                     @Nullable
                     String to) {
-        YearMonth last = asked.month("to", to).orElseGet(() -> YearMonth.now(clock));
-        YearMonth first = asked.month("from", from).orElseGet(() -> last.minusMonths(11));
-        if (first.isAfter(last)) {
-            throw Asked.invalid("from", "months-out-of-order");
-        }
-        if (first.plusMonths(MOST_MONTHS).compareTo(last) <= 0) {
-            throw Asked.invalid("from", "too-many-months", MOST_MONTHS);
-        }
-        return figures.months(asked.office("code", code), first, last);
+        Months range = asked.months(from, to);
+        return figures.months(asked.office("code", code), range.first(), range.last());
     }
 
     @GET
     @Path("/coverage")
     @Operation(
             operationId = "coverage",
-            summary = "Volunteers in every valid village of a township, zeros included, by code")
+            summary = "Volunteers in every valid village of an office, zeros included, by code")
     public List<VillageCoverage> coverage(
-            @Parameter(description = "9-digit code inside the caller's office; default the caller's own, if a township")
-                    @QueryParam("township")
+            @Parameter(description = "Division code inside the caller's office; default the caller's own")
+                    @QueryParam("code")
                     @Nullable
-                    String township) {
-        return figures.coverage(asked.township("township", township));
+                    String code) {
+        return figures.coverage(asked.office("code", code));
+    }
+
+    @GET
+    @Path("/coverage/months")
+    @Operation(
+            operationId = "coverageByMonth",
+            summary = "Villages of one office with one and with two volunteers or more at the end of every month of a"
+                    + " range, oldest first; of the present month as of today")
+    public List<MonthCoverage> coverageByMonth(
+            @Parameter(description = "Division code inside the caller's office; default the caller's own")
+                    @QueryParam("code")
+                    @Nullable
+                    String code,
+            @Parameter(description = "First month, YYYY-MM; default eleven months before the last")
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(
+                            description =
+                                    "Last month, YYYY-MM, not after the present one, which is the default; at most 120"
+                                            + " months in all")
+                    @QueryParam("to")
+                    @Nullable
+                    String to) {
+        Months range = asked.monthsUntilNow(from, to);
+        return figures.coverageByMonth(asked.office("code", code), range.first(), range.last());
     }
 }

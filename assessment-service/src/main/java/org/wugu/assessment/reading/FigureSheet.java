@@ -28,11 +28,15 @@ final class FigureSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("reported", Figures::reported),
+            new Column("outfitted", Figures::outfitted),
+            new Column("serving", Figures::serving),
+            new Column("suspended", Figures::suspended),
             new Column("pending", Figures::pending),
             new Column("submitted", Figures::submitted),
             new Column("approved", Figures::approved),
             new Column("returned", Figures::returned),
             new Column("refused", Figures::refused),
+            new Column("departed", Figures::departed),
             new Column("volunteers", Figures::volunteers),
             new Column("villages", Figures::villages),
             new Column("covered1", Figures::villagesCovered1),

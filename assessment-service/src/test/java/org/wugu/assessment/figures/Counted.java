@@ -24,7 +24,7 @@ public class Counted {
 
     /** Forgets everything that was counted. */
     public void nothing() {
-        Database.of("assessment").execute("truncate volunteer_state, township_month, village_coverage");
+        Database.of("assessment").execute("truncate volunteer_state, township_month, village_coverage, village_month");
     }
 
     /** Counts the states as one batch. */
@@ -41,8 +41,27 @@ public class Counted {
         batch(states);
     }
 
-    /** A volunteer's state; the township is the village's. */
+    /** A volunteer's state; the township is the village's, and approval and leaving were in the same month. */
     public static VolunteerState state(UUID volunteer, long version, Stage stage, String village, String month) {
+        return state(
+                volunteer,
+                version,
+                stage,
+                village,
+                YearMonth.parse(month),
+                month,
+                Instant.parse("2026-11-20T01:00:00Z").plusSeconds(version));
+    }
+
+    /** The same of a volunteer whom the county approved in another month than that of the stage. */
+    static VolunteerState state(
+            UUID volunteer,
+            long version,
+            Stage stage,
+            String village,
+            YearMonth month,
+            String approvedIn,
+            Instant occurredAt) {
         DivisionCode code = DivisionCode.of(village);
         return new VolunteerState(
                 volunteer,
@@ -50,7 +69,9 @@ public class Counted {
                 stage,
                 code.ancestor(DivisionCode.Level.TOWNSHIP),
                 code,
-                YearMonth.parse(month),
-                Instant.parse("2026-11-20T01:00:00Z").plusSeconds(version));
+                month,
+                stage.isSinceApproval() ? YearMonth.parse(approvedIn) : null,
+                stage == Stage.LEFT ? month : null,
+                occurredAt);
     }
 }

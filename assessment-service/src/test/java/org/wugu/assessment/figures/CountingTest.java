@@ -77,6 +77,34 @@ class CountingTest {
     }
 
     @Test
+    void ofThoseWithTheCityItIsKnownWhoHasTheUniformWhoServesAndWhoPauses() {
+        // When
+        counted.volunteers(1, VILLAGE, REPORTED, NOVEMBER);
+        counted.volunteers(2, VILLAGE, ACCEPTED, NOVEMBER);
+        counted.volunteers(3, VILLAGE, OUTFITTED, NOVEMBER);
+        counted.volunteers(4, VILLAGE, ACTIVE, NOVEMBER);
+        counted.volunteers(5, VILLAGE, SUSPENDED, NOVEMBER);
+        counted.volunteers(6, VILLAGE, LEFT, NOVEMBER);
+
+        // Then
+        assertThat(rows("select reported, outfitted, serving, suspended, departed from township_month"))
+                .containsExactly("15 12 4 5 6");
+    }
+
+    @Test
+    void whoeverLeavesIsOnlyAmongTheDepartedAndInTheMonthOfLeaving() {
+        // Given
+        counted.batch(state(zhang, 8, ACTIVE, VILLAGE, "2026-10"));
+
+        // When
+        counted.batch(state(zhang, 9, LEFT, VILLAGE, NOVEMBER));
+
+        // Then
+        assertThat(rows("select month, reported, outfitted, serving, departed from township_month order by month"))
+                .containsExactly("2026-10 0 0 0 0", "2026-11 0 0 0 1");
+    }
+
+    @Test
     void theSameEventTwiceCountsOnce() {
         // Given
         counted.batch(state(zhang, 1, SUBMITTED, VILLAGE, NOVEMBER));

@@ -43,6 +43,7 @@ class ScopeTest {
                         "volunteer_state",
                         "township_month",
                         "village_coverage",
+                        "village_month",
                         "division",
                         "outbox",
                         "access_log",

@@ -63,11 +63,21 @@ class CityFeedTest {
         assertThat(last.get("reported").asInt()).isEqualTo(1);
         assertThat(last.get("submitted").asInt()).isEqualTo(1);
         assertThat(last.get("pending").asInt()).isEqualTo(1);
+        assertThat(last.get("outfitted").asInt()).isZero();
+        assertThat(last.get("departed").asInt()).isZero();
         assertThat(Topics.headers(told.get(2)))
                 .containsEntry("ce_type", "org.wugu.assessment.township-figures.v1")
                 .containsEntry("ce_source", "/assessment-service")
                 .containsEntry("ce_orgcode", TOWNSHIP)
                 .containsEntry("ce_subject", TOWNSHIP + "/2026-11");
+    }
+
+    @Test
+    void whatWasSentBeforeThereWereStagesWithTheCityIsStillWhatTheSchemaSays() throws IOException {
+        assertThat(schema().validate(json.readTree("""
+                {"townshipCode": "371521109", "month": "2026-11", "version": 17, "asOf": "2026-11-23T01:02:03.456Z",
+                 "submitted": 3, "returned": 1, "refused": 0, "approved": 2, "reported": 9, "pending": 5, "volunteers": 11}
+                """))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class VolunteerWireTest {
     private static final String EVENT = """
             {"volunteerId": "018f6f5e-0000-7000-8000-000000000001", "version": 2, "stage": "%s",
              "townshipCode": "371521109", "villageCode": "371521109201",
-             "submittedOn": "2026-09-30", "approvedOn": "2026-10-31", "reportedOn": "2026-11-01"}
+             "submittedOn": "2026-09-30", "approvedOn": "2026-10-31", "reportedOn": "2026-11-01", "leftOn": "2027-01-31"}
             """;
 
     static Stream<Path> producersExamples() throws IOException {
@@ -50,9 +51,28 @@ class VolunteerWireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SUBMITTED,2026-09", "APPROVED,2026-10", "REPORTED,2026-11"})
+    @CsvSource({"SUBMITTED,2026-09", "APPROVED,2026-10", "REPORTED,2026-11", "ACTIVE,2026-11", "LEFT,2027-01"})
     void theMonthIsTheOneInWhichThePresentStageWasReached(Stage stage, YearMonth month) throws IOException {
         assertThat(read(EVENT.formatted(stage), NOON).month()).isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMITTED,,",
+        "RETURNED,,",
+        "REFUSED,,",
+        "APPROVED,2026-10,",
+        "SUSPENDED,2026-10,",
+        "LEFT,2026-10,2027-01"
+    })
+    void aVillageIsCoveredFromTheApprovalUntilTheVolunteerLeaves(
+            Stage stage, @Nullable YearMonth from, @Nullable YearMonth until) throws IOException {
+        // When
+        VolunteerState state = read(EVENT.formatted(stage), NOON);
+
+        // Then
+        assertThat(state.coveredFrom()).isEqualTo(from);
+        assertThat(state.coveredUntil()).isEqualTo(until);
     }
 
     @ParameterizedTest
@@ -65,6 +85,8 @@ class VolunteerWireTest {
     void whatIsMissingIsNamed() {
         assertThatThrownBy(() -> read(EVENT.formatted("REPORTED").replace("reportedOn", "later"), NOON))
                 .hasMessage("reportedOn is missing");
+        assertThatThrownBy(() -> read(EVENT.formatted("ACTIVE").replace("approvedOn", "later"), NOON))
+                .hasMessage("approvedOn is missing");
         assertThatThrownBy(() -> read("{}", NOON)).hasMessage("version is missing or less than 1");
         assertThatThrownBy(() -> read(EVENT.formatted("APPROVED").replace("371521109201", "371521109"), NOON))
                 .hasMessage("villageCode is not the code of a VILLAGE");

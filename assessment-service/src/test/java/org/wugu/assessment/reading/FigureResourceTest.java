@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.wugu.assessment.OnRealParts;
 import org.wugu.assessment.figures.Counted;
 import org.wugu.assessment.figures.Stage;
 import org.wugu.kernel.Role;
+import org.wugu.platform.time.Clocks;
 import org.wugu.testing.Caller;
+import org.wugu.testing.Database;
 
 @OnRealParts
 class FigureResourceTest {
@@ -99,6 +102,81 @@ class FigureResourceTest {
     }
 
     @Test
+    void theCityIsToldWhoOfTheReportedServesAndWhoHasLeft() {
+        // Given
+        counted.volunteers(2, "371524101285", Stage.ACTIVE, "2026-11");
+        counted.volunteers(1, "371524101285", Stage.OUTFITTED, "2026-10");
+        counted.volunteers(1, "371524101285", Stage.LEFT, "2026-11");
+
+        // When, Then
+        figures(CITY, "")
+                .body("total.reported", equalTo(8))
+                .body("total.outfitted", equalTo(3))
+                .body("total.serving", equalTo(2))
+                .body("total.suspended", equalTo(0))
+                .body("total.departed", equalTo(1));
+        figures(CITY, "?month=2026-10").body("total.outfitted", equalTo(1)).body("total.departed", equalTo(0));
+    }
+
+    @Test
+    void howManyVillagesWereCoveredIsKnownOfTheEndOfEveryMonth() {
+        coverageByMonth(YANGGU, "?from=2026-09&to=2026-11")
+                .statusCode(200)
+                .body("month", contains("2026-09", "2026-10", "2026-11"))
+                .body("villages", contains(379, 379, 379))
+                .body("villagesCovered1", contains(0, 1, 2))
+                .body("villagesCovered2", contains(0, 1, 1));
+        coverageByMonth(SHOUZHANG, "?from=2026-11&to=2026-11").body("villagesCovered1", contains(1));
+        coverageByMonth(CITY, "?from=2026-11&to=2026-11")
+                .body("villages", contains(2408))
+                .body("villagesCovered2", contains(2));
+    }
+
+    @Test
+    void aVillageCountsWhileItIsThere() {
+        // Given
+        Database database = Database.of("assessment");
+        database.execute("update division set valid_to = '2026-11-01' where code = '371521109216'");
+        database.execute("update division set valid_from = '2026-10-15' where code = '371521109205'");
+
+        // When, Then
+        try {
+            coverageByMonth(SHOUZHANG, "?from=2026-09&to=2026-11")
+                    .body("villages", contains(30, 31, 30))
+                    .body("villagesCovered1", contains(0, 1, 0));
+        } finally {
+            database.execute("update division set valid_from = null, valid_to = null where code like '371521109%'");
+        }
+    }
+
+    @Test
+    void withoutARangeTheLastTwelveMonthsAreToldUpToToday() {
+        assertThat(coverageByMonth(CITY, "").extract().jsonPath().getList("month", String.class))
+                .hasSize(12)
+                .isSorted()
+                .endsWith(YearMonth.now(Clocks.ZONE).toString());
+    }
+
+    @Test
+    void everyVillageOfTheCityIsListedWithItsName() {
+        // When
+        JsonPath villages = given().auth()
+                .oauth2(CITY.token())
+                .when()
+                .get("/figures/coverage")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(villages.getList("villageCode", String.class)).hasSize(2408).isSorted();
+        assertThat(villages.getList("name", String.class)).doesNotContain("");
+        assertThat(villages.getLong("find { it.villageCode == '371521109216' }.volunteers"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void everyVillageOfATownshipIsListed() {
         // When
         JsonPath villages = given().auth()
@@ -129,8 +207,12 @@ class FigureResourceTest {
         "/figures/months?code=371524, 403, not-your-office",
         "/figures/months?from=2026-12&to=2026-11, 400, invalid",
         "/figures/months?from=1026-12, 400, invalid",
-        "/figures/coverage, 400, invalid",
-        "/figures/coverage?township=371524101, 403, not-your-office",
+        "/figures/coverage?code=371521109201, 400, invalid",
+        "/figures/coverage?code=371524101, 403, not-your-office",
+        "/figures/coverage/months?code=371524, 403, not-your-office",
+        "/figures/coverage/months?from=2026-12&to=2026-11, 400, invalid",
+        "/figures/coverage/months?to=2126-11, 400, invalid",
+        "/figures/coverage/months?from=november, 400, invalid",
         "/figures.xlsx?parent=371524, 403, not-your-office",
     })
     void whatCannotBeAnsweredIsAProblemWithAName(String path, int status, String slug) {
@@ -196,6 +278,14 @@ class FigureResourceTest {
 
         // Then
         figures(DONGE, "").body("total.submitted", equalTo(0)).body("total.approved", equalTo(1));
+    }
+
+    private static ValidatableResponse coverageByMonth(Caller caller, String query) {
+        return given().auth()
+                .oauth2(caller.token())
+                .when()
+                .get("/figures/coverage/months" + query)
+                .then();
     }
 
     private static ValidatableResponse figures(Caller caller, String query) {
