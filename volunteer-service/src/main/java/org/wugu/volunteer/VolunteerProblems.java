@@ -50,6 +50,10 @@ public enum VolunteerProblems implements ProblemType {
     BEFORE_APPROVAL(409),
     /** The volunteer serves that village already. */
     SAME_VILLAGE(409),
+    /** The volunteer is offered to another county already. */
+    TRANSFER_OPEN(409),
+    /** The transfer is answered or withdrawn already. */
+    TRANSFER_DECIDED(409),
     /** Not the latest step of its kind, or something rests on it. */
     NOT_RETRACTABLE(409),
     /** The state of the cohort does not allow this. */

@@ -66,6 +66,7 @@ class ScopeTest {
                 .with("cohort", () -> cohort)
                 .with("session", () -> session)
                 .with("filed", () -> filed)
+                .with("transfer", TransferTest::offered)
                 .with("officer", ScopeTest::officer)
                 .with("appointment", () -> AppointmentTest.appointed(YANGGU_REVIEWER)
                         .getString("id"))
@@ -93,6 +94,7 @@ class ScopeTest {
                         "volunteer_form_past",
                         "office_number",
                         "record_query",
+                        "volunteer_transfer",
                         "training_cohort",
                         "training_participant",
                         "training_session",

@@ -9,15 +9,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wugu.divisions.Division;
-import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.Problem.FieldError;
+import org.wugu.volunteer.journey.Villages;
 
 /** Every rule of the application form: those of single fields, and those that hold between fields. */
 @ApplicationScoped
@@ -29,12 +28,12 @@ public class FormRules {
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final Validator validator;
-    private final Divisions divisions;
+    private final Villages villages;
     private final Clock clock;
 
-    FormRules(Validator validator, Divisions divisions, Clock clock) {
+    FormRules(Validator validator, Villages villages, Clock clock) {
         this.validator = validator;
-        this.divisions = divisions;
+        this.villages = villages;
         this.clock = clock;
     }
 
@@ -126,7 +125,8 @@ public class FormRules {
     }
 
     private void checkResidence(ApplicationForm form, LocalDate today, List<FieldError> errors) {
-        if (form.residenceCode() != null && villageOn(form.residenceCode(), dayOf(form, today)) == null) {
+        if (form.residenceCode() != null
+                && villages.find(form.residenceCode(), dayOf(form, today)).isEmpty()) {
             errors.add(error("residenceCode", "residence-unknown"));
         }
     }
@@ -136,25 +136,15 @@ public class FormRules {
         if (code == null) {
             return;
         }
-        Division village = villageOn(code, dayOf(form, today));
-        if (village == null) {
+        Optional<DivisionCode> village = villages.find(code, dayOf(form, today));
+        if (village.isEmpty()) {
             errors.add(error("servingVillageCode", "village-unknown"));
-        } else if (!township.contains(village.code())) {
+        } else if (!township.contains(village.get())) {
             errors.add(error("servingVillageCode", "village-of-other-township"));
         }
     }
 
     private static LocalDate dayOf(ApplicationForm form, LocalDate today) {
         return form.signedOn() == null ? today : form.signedOn();
-    }
-
-    private @Nullable Division villageOn(String text, LocalDate day) {
-        if (!text.matches("[0-9]{12}")) {
-            return null;
-        }
-        return divisions
-                .find(DivisionCode.of(text))
-                .filter(division -> division.level() == Level.VILLAGE && division.isValidOn(day))
-                .orElse(null);
     }
 }

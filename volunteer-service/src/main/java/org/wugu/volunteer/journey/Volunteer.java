@@ -337,6 +337,16 @@ public class Volunteer {
     }
 
     /**
+     * 转入: another county has taken the volunteer over; the place changed with the transfer.
+     *
+     * @throws Problem {@code wrong-stage} unless the person has been taken in and has not left
+     */
+    public void arrive(Instant now) {
+        requireMember();
+        step(Act.MOVED, now);
+    }
+
+    /**
      * Takes back a step that was taken by mistake. Only the latest of its kind can be, while nothing that rests on it has
      * been done; a record query is taken back by {@link #retractRecordQuery}, an issue by {@link #retractOutfit}.
      *
@@ -438,6 +448,13 @@ public class Volunteer {
         }
     }
 
+    /** @throws Problem {@code wrong-stage} unless the person has been taken in and has not left */
+    public void requireMember() {
+        if (!stage.isMember()) {
+            throw wrongStage();
+        }
+    }
+
     /** @throws Problem {@code wrong-stage} when the township no longer holds the application */
     public void requireEditable() {
         if (!stage.isEditable()) {
@@ -495,12 +512,6 @@ public class Volunteer {
 
     private void requireLeadsTo(Stage next) {
         if (!stage.leadsTo(next)) {
-            throw wrongStage();
-        }
-    }
-
-    private void requireMember() {
-        if (!stage.isMember()) {
             throw wrongStage();
         }
     }

@@ -3,17 +3,14 @@ package org.wugu.volunteer.serving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.attachments.Photos;
-import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Remark;
+import org.wugu.volunteer.journey.Villages;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -25,13 +22,13 @@ import org.wugu.volunteer.journey.Volunteers;
 class MoveVillage {
 
     private final Volunteers volunteers;
-    private final Divisions divisions;
+    private final Villages villages;
     private final Photos photos;
     private final Clock clock;
 
-    MoveVillage(Volunteers volunteers, Divisions divisions, Photos photos, Clock clock) {
+    MoveVillage(Volunteers volunteers, Villages villages, Photos photos, Clock clock) {
         this.volunteers = volunteers;
-        this.divisions = divisions;
+        this.villages = villages;
         this.photos = photos;
         this.clock = clock;
     }
@@ -39,7 +36,7 @@ class MoveVillage {
     /** @throws Problem {@code invalid} when it is no village of the county that is valid today */
     @Transactional
     ApplicationState move(DivisionCode county, UUID id, long seenVersion, String village, String reason) {
-        DivisionCode destination = village(county, village);
+        DivisionCode destination = villages.require(village, county::contains, "village-not-of-county");
         Volunteer volunteer = volunteers.require(id, seenVersion);
         String from = volunteer.village().value();
         volunteer.move(destination, clock.instant());
@@ -47,21 +44,5 @@ class MoveVillage {
                 volunteer, List.of(new Remark("servingVillageCode", from), Remark.onTheWhole(reason)));
         photos.handOver(id, volunteer.township());
         return state;
-    }
-
-    private DivisionCode village(DivisionCode county, String text) {
-        if (text.matches("[0-9]{12}")) {
-            DivisionCode code = DivisionCode.of(text);
-            LocalDate today = LocalDate.now(clock);
-            boolean valid = county.contains(code)
-                    && divisions
-                            .find(code)
-                            .filter(found -> found.level() == Level.VILLAGE && found.isValidOn(today))
-                            .isPresent();
-            if (valid) {
-                return code;
-            }
-        }
-        throw new Problem(PlatformProblems.INVALID).withField("villageCode", "village-not-of-county");
     }
 }

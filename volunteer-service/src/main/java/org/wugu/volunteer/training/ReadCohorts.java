@@ -23,6 +23,7 @@ import org.wugu.volunteer.training.CohortDetail.ParticipantView;
 @ApplicationScoped
 class ReadCohorts {
 
+    // Another county's training is on the record of who moved here, and is not the reader's to list.
     private static final String ITEMS = """
             select c.*,
               (select count(*) from training_session s where s.cohort_id = c.id) sessions,
@@ -35,7 +36,8 @@ class ReadCohorts {
               left join lateral (select bool_or(e.passed) passed from training_exam e
                 where e.cohort_id = p.cohort_id and e.volunteer_id = p.volunteer_id and not e.retracted) e on true
               where p.cohort_id = c.id) p on true
-            %s order by c.id desc""";
+            where c.county_code >= left(wugu.lo(), 6) and c.county_code < wugu.hi() %s
+            order by c.id desc""";
 
     private final DataSource database;
     private final Sessions sessions;
@@ -104,7 +106,7 @@ class ReadCohorts {
     private List<CohortItem> items(@Nullable UUID one) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
-                        connection.prepareStatement(ITEMS.formatted(one == null ? "" : "where c.id = ?"))) {
+                        connection.prepareStatement(ITEMS.formatted(one == null ? "" : "and c.id = ?"))) {
             if (one != null) {
                 select.setObject(1, one);
             }

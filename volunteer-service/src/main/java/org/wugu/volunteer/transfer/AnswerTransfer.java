@@ -1,0 +1,101 @@
+package org.wugu.volunteer.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Remark;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
+
+/** 接收、不接收、撤回: the end of an offer. With the acceptance the record is the other county's, history and all. */
+@ApplicationScoped
+class AnswerTransfer {
+
+    private final DataSource database;
+    private final Transfers transfers;
+    private final TransferWords words;
+    private final Volunteers volunteers;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    AnswerTransfer(
+            DataSource database,
+            Transfers transfers,
+            TransferWords words,
+            Volunteers volunteers,
+            CurrentScope scope,
+            Clock clock) {
+        this.database = database;
+        this.transfers = transfers;
+        this.words = words;
+        this.volunteers = volunteers;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** @throws Problem {@code wrong-stage} when the person has left meanwhile; the offer stands then and may be refused */
+    @Transactional
+    ApplicationState accept(UUID id) {
+        Transfer transfer = transfers.lock(id);
+        requireParty(transfer.toCounty());
+        Instant now = clock.instant();
+        boolean takenOver = takeOver(id);
+        transfer.accept(now, scope.get().person());
+        if (!takenOver) {
+            throw new IllegalStateException("transfer " + id + " is open, and the record was not handed over");
+        }
+        Volunteer volunteer = volunteers.require(transfer.volunteerId());
+        volunteer.arrive(now);
+        return volunteers.stepped(
+                volunteer,
+                List.of(
+                        new Remark("servingVillageCode", transfer.fromVillage().value()),
+                        Remark.onTheWhole(words.reason(transfer))));
+    }
+
+    @Transactional
+    void refuse(UUID id, String reason) {
+        Transfer transfer = transfers.lock(id);
+        requireParty(transfer.toCounty());
+        transfer.refuse(words.answer(id, reason), clock.instant(), scope.get().person());
+    }
+
+    @Transactional
+    void withdraw(UUID id) {
+        Transfer transfer = transfers.lock(id);
+        requireParty(transfer.fromCounty());
+        transfer.withdraw(clock.instant(), scope.get().person());
+    }
+
+    private void requireParty(DivisionCode county) {
+        if (!county.equals(scope.get().code())) {
+            throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
+        }
+    }
+
+    private boolean takeOver(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement takeOver = connection.prepareStatement("select wugu.take_over(?)")) {
+            takeOver.setObject(1, id);
+            try (ResultSet row = takeOver.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the record of transfer " + id + " cannot be handed over", e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.wugu.volunteer.transfer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.journey.Volunteer;
+
+/**
+ * 转出、转入: one county offers a volunteer to another one, which takes the record over or does not. What is said of the
+ * person is sealed by {@link TransferWords}.
+ */
+@Entity
+@Table(name = "volunteer_transfer")
+class Transfer {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "volunteer_id")
+    private UUID volunteerId;
+
+    private String number;
+
+    @Column(name = "from_county")
+    private String fromCounty;
+
+    @Column(name = "from_village")
+    private String fromVillage;
+
+    @Column(name = "to_county")
+    private String toCounty;
+
+    @Column(name = "to_village")
+    private String toVillage;
+
+    @Enumerated(EnumType.STRING)
+    private TransferState state;
+
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "offered_by")
+    private String offeredBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    private byte[] name;
+
+    private byte[] reason;
+
+    private byte @Nullable [] answer;
+
+    @Version
+    private long version;
+
+    /** For Hibernate, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected Transfer() {}
+
+    private Transfer(
+            UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
+        this.id = id;
+        this.volunteerId = volunteer.id();
+        this.number = volunteer.number();
+        this.fromVillage = volunteer.village().value();
+        this.fromCounty = volunteer.village().ancestor(Level.COUNTY).value();
+        this.toVillage = village.value();
+        this.toCounty = village.ancestor(Level.COUNTY).value();
+        this.name = name;
+        this.reason = reason;
+        this.state = TransferState.OFFERED;
+        this.offeredAt = now;
+        this.offeredBy = by;
+    }
+
+    /**
+     * 转出: the volunteer is offered to the county in which the village lies.
+     *
+     * @param name of the volunteer, sealed
+     * @param reason why, sealed
+     */
+    static Transfer offered(
+            UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
+        return new Transfer(id, volunteer, village, name, reason, now, by);
+    }
+
+    /** 接收. @throws Problem {@code transfer-decided} when it is answered or withdrawn already */
+    void accept(Instant now, String by) {
+        decide(TransferState.ACCEPTED, null, now, by);
+    }
+
+    /** 不接收. @throws Problem {@code transfer-decided} when it is answered or withdrawn already */
+    void refuse(byte[] why, Instant now, String by) {
+        decide(TransferState.REFUSED, why, now, by);
+    }
+
+    /** 撤回. @throws Problem {@code transfer-decided} when it is answered or withdrawn already */
+    void withdraw(Instant now, String by) {
+        decide(TransferState.WITHDRAWN, null, now, by);
+    }
+
+    private void decide(TransferState decision, byte @Nullable [] why, Instant now, String by) {
+        if (state != TransferState.OFFERED) {
+            throw new Problem(VolunteerProblems.TRANSFER_DECIDED);
+        }
+        state = decision;
+        answer = why;
+        decidedAt = now;
+        decidedBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID volunteerId() {
+        return volunteerId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    DivisionCode fromCounty() {
+        return DivisionCode.of(fromCounty);
+    }
+
+    DivisionCode fromVillage() {
+        return DivisionCode.of(fromVillage);
+    }
+
+    DivisionCode toCounty() {
+        return DivisionCode.of(toCounty);
+    }
+
+    DivisionCode toVillage() {
+        return DivisionCode.of(toVillage);
+    }
+
+    TransferState state() {
+        return state;
+    }
+
+    Instant offeredAt() {
+        return offeredAt;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    byte[] sealedName() {
+        return name;
+    }
+
+    byte[] sealedReason() {
+        return reason;
+    }
+
+    byte @Nullable [] sealedAnswer() {
+        return answer;
+    }
+}

@@ -1,0 +1,144 @@
+package org.wugu.volunteer.transfer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.ApplicationState;
+
+/** Volunteers who move from county to county. */
+@Path("/transfers")
+@Tag(name = "Serving")
+class TransferResource {
+
+    private final ActingOffice office;
+    private final OfferTransfer offerTransfer;
+    private final AnswerTransfer answerTransfer;
+    private final ListTransfers listTransfers;
+
+    TransferResource(
+            ActingOffice office,
+            OfferTransfer offerTransfer,
+            AnswerTransfer answerTransfer,
+            ListTransfers listTransfers) {
+        this.office = office;
+        this.offerTransfer = offerTransfer;
+        this.answerTransfer = answerTransfer;
+        this.listTransfers = listTransfers;
+    }
+
+    /**
+     * Who is offered, and where the volunteer will serve.
+     *
+     * @param id of the volunteer
+     * @param version as the caller last saw it
+     * @param villageCode 12 digits, a village of another county of the city
+     * @param reason which the other county reads, and the history keeps
+     */
+    @Schema(name = "NewTransfer")
+    record NewTransfer(
+            @NotNull UUID id,
+            @NotNull Long version,
+            @NotBlank @Size(max = 12) String villageCode,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /** Why the volunteer is not taken over; the offering county reads it. */
+    @Schema(name = "TransferRefusal")
+    record TransferRefusal(@NotBlank @Size(max = 500) String reason) {}
+
+    /**
+     * A transfer as both counties see it.
+     *
+     * @param volunteer whose record the offering county reads until the acceptance, and the other one from then on
+     * @param answer why the volunteer was not taken over, or null
+     */
+    @Schema(name = "Transfer")
+    record TransferItem(
+            UUID id,
+            UUID volunteer,
+            String number,
+            String name,
+            String fromVillageCode,
+            String toVillageCode,
+            TransferState state,
+            String reason,
+            Instant offeredAt,
+            @Nullable Instant decidedAt,
+            @Nullable String answer) {
+
+        @Override
+        public String toString() {
+            return "TransferItem[" + id + "]";
+        }
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(
+            operationId = "listTransfers",
+            summary = "From and to the own county: those that wait, then the latest; 200 at most")
+    public List<TransferItem> list() {
+        office.of(Tier.COUNTY);
+        return listTransfers.list();
+    }
+
+    @POST
+    @RolesAllowed({"reviewer", "officer"})
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "offerTransfer", summary = "Offer a volunteer to another county of the city")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
+    @APIResponse(responseCode = "201", description = "Offered; Location names it")
+    public RestResponse<Void> offer(@Valid @NotNull NewTransfer transfer) {
+        office.of(Tier.COUNTY);
+        UUID id = offerTransfer.offer(transfer.id(), transfer.version(), transfer.villageCode(), transfer.reason());
+        return RestResponse.created(URI.create("/transfers/" + id));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "acceptTransfer", summary = "Take a volunteer over, with the whole record")
+    public ApplicationState accept(UUID id) {
+        office.of(Tier.COUNTY);
+        return answerTransfer.accept(id);
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "refuseTransfer", summary = "Do not take a volunteer over")
+    public void refuse(UUID id, @Valid @NotNull TransferRefusal refusal) {
+        office.of(Tier.COUNTY);
+        answerTransfer.refuse(id, refusal.reason());
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed({"reviewer", "officer"})
+    @Operation(operationId = "withdrawTransfer", summary = "Take an offer back that is not answered")
+    public void withdraw(UUID id) {
+        office.of(Tier.COUNTY);
+        answerTransfer.withdraw(id);
+    }
+}

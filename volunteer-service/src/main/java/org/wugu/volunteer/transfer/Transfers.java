@@ -1,0 +1,61 @@
+package org.wugu.volunteer.transfer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
+
+/** The transfers from and to the caller's county. */
+@ApplicationScoped
+class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
+
+    private static final int MOST = 200;
+    private static final String ONE_AT_A_TIME = "volunteer_transfer_open";
+
+    /**
+     * Locked until the transaction ends, so that an answer and a withdrawal do not meet.
+     *
+     * @throws Problem {@code not-found} when there is none within the scope
+     */
+    Transfer lock(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+    }
+
+    /** @throws Problem {@code transfer-open} when the volunteer is offered already */
+    void add(Transfer transfer) {
+        persist(transfer);
+        try {
+            flush();
+        } catch (PersistenceException e) {
+            throw open(e);
+        }
+    }
+
+    /** Those that wait first, then the latest; 200 at most. */
+    List<Transfer> latest() {
+        return findAll(Sort.by("decidedAt", Sort.Direction.Descending, Sort.NullPrecedence.NULLS_FIRST)
+                        .and("id", Sort.Direction.Descending))
+                .page(0, MOST)
+                .list();
+    }
+
+    private static RuntimeException open(PersistenceException e) {
+        for (Throwable next = e; next != null; next = next.getCause()) {
+            if (next instanceof ConstraintViolationException violation
+                    && ONE_AT_A_TIME.equals(violation.getConstraintName())) {
+                return new Problem(VolunteerProblems.TRANSFER_OPEN);
+            }
+        }
+        return e;
+    }
+}
