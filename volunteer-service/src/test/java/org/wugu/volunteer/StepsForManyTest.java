@@ -256,6 +256,28 @@ class StepsForManyTest {
     }
 
     @Test
+    void who_may_be_matched_is_told_until_when_and_nobody_else_is() {
+        // Given
+        JsonPath sworn = Api.sworn(Api.queried(Api.approved(Applicant.next())));
+        JsonPath filed = Api.filed(Api.sworn(Api.queried(Api.approved(Applicant.next()))));
+        // Then
+        String due = Api.read(YANGGU_REVIEWER, filed).getString("milestones.recordDueOn");
+        assertThat(Api.read(YANGGU_REVIEWER, filed).getString("matchableUntil")).isEqualTo(due);
+        assertThat(Api.read(YANGGU_REVIEWER, sworn).getString("matchableUntil")).isNull();
+        as(YANGGU_REVIEWER)
+                .queryParam("worklist", "MATCHABLE")
+                .get("/applications")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(filed.getString("id")))
+                .body("items.id", not(hasItem(sworn.getString("id"))));
+        // When
+        JsonPath left = Api.stepped(YANGGU_REVIEWER, "/service-changes/departure", Map.of("reason", "本人要求"), filed);
+        // Then
+        assertThat(Api.read(YANGGU_REVIEWER, left).getString("matchableUntil")).isNull();
+    }
+
+    @Test
     void the_city_reads_its_own_remarks_only() {
         // Given
         JsonPath accepted = Api.accepted(Applicant.next());

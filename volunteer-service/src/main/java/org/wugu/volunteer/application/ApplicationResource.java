@@ -29,6 +29,7 @@ import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.Worklist;
 
 /** The township's side of an application, and what every office may read of it. */
 @Path("/applications")

@@ -18,6 +18,7 @@ import org.wugu.kernel.Gender;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.application.ApplicationList.Item;
+import org.wugu.volunteer.journey.CountTasks;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 

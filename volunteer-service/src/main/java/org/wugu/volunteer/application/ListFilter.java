@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.Worklist;
 
 /**
  * What to look for in the list; nulls do not narrow.

@@ -17,6 +17,8 @@ import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.History;
+import org.wugu.volunteer.journey.Matching;
+import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 
 /** One application with its masked form and its history; the access log tells of it. */
@@ -34,12 +36,14 @@ public class ReadApplication {
     private final DataSource database;
     private final People people;
     private final History history;
+    private final Matching matching;
     private final AccessLog accessLog;
 
-    ReadApplication(DataSource database, People people, History history, AccessLog accessLog) {
+    ReadApplication(DataSource database, People people, History history, Matching matching, AccessLog accessLog) {
         this.database = database;
         this.people = people;
         this.history = history;
+        this.matching = matching;
         this.accessLog = accessLog;
     }
 
@@ -63,10 +67,12 @@ public class ReadApplication {
 
     private ApplicationDetail detail(UUID id, ResultSet row) throws SQLException {
         byte[] name = row.getBytes("name");
+        Stage stage = Stage.valueOf(row.getString("stage"));
+        MilestoneDays milestones = ListApplications.milestones(row);
         return new ApplicationDetail(
                 id,
                 row.getString("number"),
-                Stage.valueOf(row.getString("stage")),
+                stage,
                 row.getLong("version"),
                 name == null ? null : people.name(id, name),
                 Gender.valueOf(row.getString("gender")),
@@ -77,7 +83,8 @@ public class ReadApplication {
                 row.getBoolean("has_photo"),
                 ListApplications.instant(row, "submitted_at"),
                 ListApplications.instant(row, "approved_at"),
-                ListApplications.milestones(row),
+                milestones,
+                matching.until(stage, milestones),
                 ListApplications.instant(row, "reported_at"),
                 ListApplications.instant(row, "city_returned_at"),
                 ListApplications.instant(row, "accepted_at"),

@@ -12,6 +12,7 @@ import org.wugu.platform.outbox.Outbox;
 import org.wugu.platform.outbox.OutgoingEvent;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.Happened;
+import org.wugu.volunteer.journey.Matching;
 import org.wugu.volunteer.journey.VolunteerEvent;
 
 /** Leaves every event of the journey in the outbox, in the transaction of the step. */
@@ -19,19 +20,21 @@ import org.wugu.volunteer.journey.VolunteerEvent;
 class JourneyMessages {
 
     private final Outbox outbox;
+    private final Matching matching;
 
-    JourneyMessages(Outbox outbox) {
+    JourneyMessages(Outbox outbox, Matching matching) {
         this.outbox = outbox;
+        this.matching = matching;
     }
 
     void publish(@Observes Happened happened) {
         Map<Tier, List<OutgoingEvent>> byTier = happened.events().stream()
                 .collect(Collectors.groupingBy(
-                        VolunteerEvent::tier, Collectors.mapping(JourneyMessages::message, Collectors.toList())));
+                        VolunteerEvent::tier, Collectors.mapping(this::message, Collectors.toList())));
         byTier.forEach(outbox::append);
     }
 
-    private static OutgoingEvent message(VolunteerEvent event) {
+    private OutgoingEvent message(VolunteerEvent event) {
         return new OutgoingEvent(
                 Ids.next(),
                 type(event.act()),
@@ -39,7 +42,9 @@ class JourneyMessages {
                 event.state().township(),
                 event.state().volunteer().toString(),
                 event.at(),
-                VolunteerRecord.of(event.state()));
+                VolunteerRecord.of(
+                        event.state(),
+                        matching.until(event.state().stage(), event.state().milestones())));
     }
 
     static String type(Act act) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.volunteer.journey.Matching;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.PublicState;
 import org.wugu.volunteer.journey.Stage;
@@ -14,6 +15,7 @@ import org.wugu.volunteer.journey.Stage;
  *
  * @param recordDueOn up to when the record query holds; absent without one, and when it found something, which is told to
  *     nobody by an event
+ * @param matchableUntil as {@link Matching#until} has it, after the event
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VolunteerRecord(
@@ -36,9 +38,10 @@ record VolunteerRecord(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate outfittedOn,
         @Nullable LocalDate servingSince,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        @Nullable LocalDate matchableUntil) {
 
-    static VolunteerRecord of(PublicState state) {
+    static VolunteerRecord of(PublicState state, @Nullable LocalDate matchableUntil) {
         MilestoneDays reached = state.milestones();
         return new VolunteerRecord(
                 state.volunteer(),
@@ -60,6 +63,7 @@ record VolunteerRecord(
                 state.acceptedOn(),
                 state.outfittedOn(),
                 state.servingSince(),
-                state.leftOn());
+                state.leftOn(),
+                matchableUntil);
     }
 }

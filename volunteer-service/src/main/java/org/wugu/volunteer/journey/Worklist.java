@@ -1,6 +1,8 @@
-package org.wugu.volunteer.application;
+package org.wugu.volunteer.journey;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an office has to do next with a volunteer (待办): the lists that lead through the journey. */
@@ -27,7 +29,9 @@ public enum Worklist {
             + " and record_clear and record_due_on <= date '%2$s'"),
     /** 查询有记录: must not be engaged. */
     RECORD_FOUND("stage in ('APPROVED', 'REPORTED', 'ACCEPTED', 'OUTFITTED', 'ACTIVE', 'SUSPENDED')"
-            + " and not record_clear");
+            + " and not record_clear"),
+    /** 可对接: may be matched with a child today. */
+    MATCHABLE("stage in (%3$s) and filed_on is not null and record_clear and record_due_on > date '%1$s'");
 
     private final String condition;
 
@@ -39,8 +43,10 @@ public enum Worklist {
      * The condition on {@code volunteer}.
      *
      * @param soon last day on which a query that falls due is told of
+     * @param matched stages at which a volunteer may be matched
      */
-    String condition(LocalDate today, LocalDate soon) {
-        return condition.formatted(today, soon);
+    String condition(LocalDate today, LocalDate soon, Collection<Stage> matched) {
+        String stages = matched.stream().map(stage -> "'" + stage.name() + "'").collect(Collectors.joining(", "));
+        return condition.formatted(today, soon, stages);
     }
 }

@@ -1,4 +1,4 @@
-package org.wugu.volunteer.application;
+package org.wugu.volunteer.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,19 +16,25 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.wugu.volunteer.journey.Stage;
+import org.wugu.kernel.DivisionCode;
 
 /** How many volunteers of the office wait in each list and stand at each stage. */
 @ApplicationScoped
-class CountTasks {
+public class CountTasks {
 
     private final DataSource database;
     private final Clock clock;
+    private final Matching matching;
     private final Period notice;
 
-    CountTasks(DataSource database, Clock clock, @ConfigProperty(name = "wugu.record-query.notice") Period notice) {
+    CountTasks(
+            DataSource database,
+            Clock clock,
+            Matching matching,
+            @ConfigProperty(name = "wugu.record-query.notice") Period notice) {
         this.database = database;
         this.clock = clock;
+        this.matching = matching;
         this.notice = notice;
     }
 
@@ -39,17 +45,27 @@ class CountTasks {
     @Schema(name = "Tasks")
     public record Tasks(Map<Worklist, Long> worklists, Map<Stage, Long> stages) {}
 
+    /** What waits in the office's range of codes, as far as the caller may see it. */
     @Transactional
-    Tasks count() {
-        LocalDate today = LocalDate.now(clock);
+    public Tasks count(DivisionCode office) {
         String sql = Stream.concat(
-                        Stream.of(Worklist.values()).map(list -> list.condition(today, today.plus(notice))),
+                        Stream.of(Worklist.values()).map(this::condition),
                         Stream.of(Stage.values()).map(stage -> "stage = '" + stage.name() + "'"))
                 .map(condition -> "count(*) filter (where " + condition + ")")
-                .collect(Collectors.joining(", ", "select ", " from volunteer"));
+                .collect(Collectors.joining(
+                        ", ", "select ", " from volunteer where township_code >= ? and township_code < ?"));
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, office.lowerBound());
+            select.setString(2, office.upperBound());
+            return tasks(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("tasks cannot be counted", e);
+        }
+    }
+
+    private static Tasks tasks(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
             row.next();
             Map<Worklist, Long> worklists = new EnumMap<>(Worklist.class);
             for (Worklist list : Worklist.values()) {
@@ -60,14 +76,12 @@ class CountTasks {
                 stages.put(stage, row.getLong(Worklist.values().length + stage.ordinal() + 1));
             }
             return new Tasks(worklists, stages);
-        } catch (SQLException e) {
-            throw new IllegalStateException("tasks cannot be counted", e);
         }
     }
 
     /** The list's condition today. */
-    String condition(Worklist list) {
+    public String condition(Worklist list) {
         LocalDate today = LocalDate.now(clock);
-        return list.condition(today, today.plus(notice));
+        return list.condition(today, today.plus(notice), matching.stages());
     }
 }
