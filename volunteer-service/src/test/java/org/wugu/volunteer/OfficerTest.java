@@ -155,6 +155,78 @@ class OfficerTest {
     }
 
     @Test
+    void the_work_of_who_leaves_goes_to_a_colleague_and_what_lay_open_is_noted() {
+        // Given
+        Caller boji = Caller.of("371521001", Role.CLERK);
+        String leaving = named(boji, null, "DEPUTY_HEAD", "旧副团长", null);
+        String staying = named(boji, null, "DEPUTY_HEAD", "留任副团长", null);
+        Api.ok(Api.register(boji, Applicant.next().with("servingVillageCode", "371521001001")));
+        inCharge(boji, null, "DRAFTS", leaving).then().statusCode(204);
+        inCharge(YANGGU_REVIEWER, "371521001", "CORRECTIONS", leaving).then().statusCode(204);
+        as(boji).get("/officers/duties")
+                .then()
+                .statusCode(200)
+                .body("duty", equalTo(Arrays.asList("DRAFTS", "CORRECTIONS", "RECEIPTS")))
+                .body("officer", equalTo(Arrays.asList(leaving, leaving, null)))
+                .body("open", equalTo(Arrays.asList(1, 0, 0)));
+        // When
+        leave(boji, leaving, null).then().statusCode(400).body("errors.code", hasItem("duties-to-hand-over"));
+        leave(boji, leaving, leaving).then().statusCode(400).body("errors.code", hasItem("officer-not-of-office"));
+        leave(boji, leaving, staying).then().statusCode(204);
+        // Then
+        as(boji).get("/officers/duties").then().body("officer", equalTo(Arrays.asList(staying, staying, null)));
+        as(boji).get("/officers")
+                .then()
+                .body("find { it.id == '" + leaving + "' }.handovers.duty", hasItems("DRAFTS", "CORRECTIONS"))
+                .body("find { it.id == '" + leaving + "' }.handovers.open", hasItems(1, 0))
+                .body("find { it.id == '" + leaving + "' }.handovers.to", hasItem("留任副团长"));
+        inCharge(boji, null, "RECEIPTS", leaving)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("officer-not-of-office"));
+    }
+
+    @Test
+    void the_work_of_who_has_a_successor_goes_along_with_the_post() {
+        // Given
+        Caller clerk = Caller.of("371521002", Role.CLERK);
+        String leaving = named(clerk, null, "HEAD", "旧任团长", null);
+        inCharge(clerk, null, "RECEIPTS", leaving).then().statusCode(204);
+        // When
+        as(clerk)
+                .body(Map.of(
+                        "version", 0, "endedOn", TODAY.toString(), "reason", "换届", "successor", Map.of("name", "新任团长")))
+                .post("/officers/" + leaving + "/end")
+                .then()
+                .statusCode(204);
+        // Then
+        String successor = as(clerk).get("/officers").jsonPath().getString("find { it.name == '新任团长' }.id");
+        as(clerk).get("/officers/duties").then().body("officer", equalTo(Arrays.asList(null, null, successor)));
+    }
+
+    @Test
+    void nobody_is_put_in_charge_of_another_tiers_work_or_of_another_offices() {
+        // Given
+        Caller clerk = Caller.of("371521003", Role.CLERK);
+        String officer = named(clerk, null, "HEAD", "狮子楼团长", null);
+        // Then
+        inCharge(clerk, null, "REVIEW", officer)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("duty-of-other-tier"));
+        inCharge(YANGGU_REVIEWER, null, "REVIEW", officer)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("officer-not-of-office"));
+        inCharge(Caller.of("371521101", Role.CLERK), "371521003", "DRAFTS", officer)
+                .then()
+                .statusCode(403);
+        inCharge(clerk, null, "DRAFTS", officer).then().statusCode(204);
+        inCharge(clerk, null, "DRAFTS", null).then().statusCode(204);
+        as(clerk).get("/officers/duties").then().body("officer", equalTo(Arrays.asList(null, null, null)));
+    }
+
+    @Test
     void a_handover_that_cannot_be_leaves_the_holder_in_the_post() {
         // Given
         Caller clerk = Caller.of("371521108", Role.CLERK);
@@ -340,6 +412,23 @@ class OfficerTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post("/officers");
+    }
+
+    private static Response inCharge(Caller caller, @Nullable String office, String duty, @Nullable String officer) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("office", office);
+        body.put("duty", duty);
+        body.put("officer", officer);
+        return as(caller).body(body).put("/officers/duties");
+    }
+
+    private static Response leave(Caller caller, String officer, @Nullable String colleague) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("version", 0);
+        body.put("endedOn", TODAY.toString());
+        body.put("reason", "工作调动");
+        body.put("colleague", colleague);
+        return as(caller).body(body).post("/officers/" + officer + "/end");
     }
 
     private long logged(String id, String action) {

@@ -116,6 +116,8 @@ class ScopeTest {
                         "officer",
                         "officer_name",
                         "officer_particulars",
+                        "officer_duty",
+                        "officer_handover",
                         "work_group",
                         "work_group_key",
                         "appointment_kind",

@@ -95,8 +95,10 @@ class TransferTest {
     @Test
     void only_the_county_asked_answers_and_only_once() {
         // Given
+        int waiting = as(DONGE_REVIEWER).get("/transfers/waiting").jsonPath().getInt("incoming");
         String transfer = offered();
         // Then
+        as(DONGE_REVIEWER).get("/transfers/waiting").then().body("incoming", equalTo(waiting + 1));
         answer(YANGGU_REVIEWER, transfer, "acceptance").then().statusCode(403);
         answer(Caller.of("371522", Role.REVIEWER), transfer, "acceptance")
                 .then()

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.volunteer.office.Duties.Handover;
 
 /** The officers of an office by name, phones masked; the access log tells of it. */
 @ApplicationScoped
@@ -35,12 +37,14 @@ class ListOfficers {
 
     private final DataSource database;
     private final OfficerPeople people;
+    private final Duties duties;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    ListOfficers(DataSource database, OfficerPeople people, AccessLog accessLog, Clock clock) {
+    ListOfficers(DataSource database, OfficerPeople people, Duties duties, AccessLog accessLog, Clock clock) {
         this.database = database;
         this.people = people;
+        this.duties = duties;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ class ListOfficers {
      * @param overdue whether that day is past and the holder still there (任期已满)
      * @param endedOn last day in the post, or null for a present holder
      * @param endReason why the term ended
+     * @param handovers the work that went to somebody else with the end of the term, and how much of it lay open
      */
     @Schema(name = "OfficerTerm")
     record OfficerTerm(
@@ -68,7 +73,8 @@ class ListOfficers {
             @Nullable LocalDate until,
             boolean overdue,
             @Nullable LocalDate endedOn,
-            @Nullable String endReason) {}
+            @Nullable String endReason,
+            List<Handover> handovers) {}
 
     /** Present holders in the order of their posts, or former ones, latest first; 200 at most. */
     @Transactional
@@ -82,6 +88,7 @@ class ListOfficers {
     @Transactional(TxType.MANDATORY)
     List<OfficerTerm> find(DivisionCode office, boolean present) {
         LocalDate today = LocalDate.now(clock);
+        Map<UUID, List<Handover>> handovers = duties.handedOver(office);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, office.value());
@@ -91,7 +98,7 @@ class ListOfficers {
             List<OfficerTerm> terms = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    terms.add(term(row, today));
+                    terms.add(term(row, today, handovers));
                 }
             }
             return terms;
@@ -100,7 +107,7 @@ class ListOfficers {
         }
     }
 
-    private OfficerTerm term(ResultSet row, LocalDate today) throws SQLException {
+    private OfficerTerm term(ResultSet row, LocalDate today, Map<UUID, List<Handover>> handovers) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         byte[] name = row.getBytes("name");
         Mobile phone = people.phone(id, row.getBytes("phone"));
@@ -118,6 +125,7 @@ class ListOfficers {
                 until,
                 endedOn == null && until != null && until.isBefore(today),
                 endedOn,
-                people.reason(id, row.getBytes("end_reason")));
+                people.reason(id, row.getBytes("end_reason")),
+                handovers.getOrDefault(id, List.of()));
     }
 }

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.volunteer.office.Duties.InCharge;
 import org.wugu.volunteer.office.ListOfficers.OfficerTerm;
 import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
 
@@ -42,6 +43,8 @@ class OfficerResource {
     private final EnterOfficer enterOfficer;
     private final CorrectOfficer correctOfficer;
     private final EndTerm endTerm;
+    private final Duties duties;
+    private final AssignDuty assignDuty;
     private final ListOfficers listOfficers;
     private final RevealPhone revealPhone;
     private final ListVacancies listVacancies;
@@ -53,6 +56,8 @@ class OfficerResource {
             EnterOfficer enterOfficer,
             CorrectOfficer correctOfficer,
             EndTerm endTerm,
+            Duties duties,
+            AssignDuty assignDuty,
             ListOfficers listOfficers,
             RevealPhone revealPhone,
             ListVacancies listVacancies,
@@ -62,6 +67,8 @@ class OfficerResource {
         this.enterOfficer = enterOfficer;
         this.correctOfficer = correctOfficer;
         this.endTerm = endTerm;
+        this.duties = duties;
+        this.assignDuty = assignDuty;
         this.listOfficers = listOfficers;
         this.revealPhone = revealPhone;
         this.listVacancies = listVacancies;
@@ -119,13 +126,16 @@ class OfficerResource {
      * @param version as the caller last saw it
      * @param endedOn last day in the post, not in the future
      * @param successor who takes over on the day after it, or null when the post stays empty
+     * @param colleague id of a present officer of the office who takes over the work when there is no successor; needed when
+     *     the one who leaves is in charge of any
      */
     @Schema(name = "TermEnd")
     record TermEnd(
             @NotNull Long version,
             @NotNull LocalDate endedOn,
             @NotBlank @Size(max = 500) String reason,
-            @Nullable @Valid NewHolder successor) {}
+            @Nullable @Valid NewHolder successor,
+            @Nullable UUID colleague) {}
 
     /** Who takes over a post. */
     @Schema(name = "NewHolder")
@@ -139,6 +149,18 @@ class OfficerResource {
             return "NewHolder";
         }
     }
+
+    /**
+     * Who is in charge of a kind of work from now on.
+     *
+     * @param office code of the office, or null for the own one
+     * @param officer id of a present officer of it, or null for nobody
+     */
+    @Schema(name = "DutyAssignment")
+    record DutyAssignment(
+            @Nullable @Size(max = 12) String office,
+            @NotNull Duty duty,
+            @Nullable UUID officer) {}
 
     /** Why a number is read; kept in the access log. */
     @Schema(name = "PhoneRequest")
@@ -216,7 +238,26 @@ class OfficerResource {
                 next == null
                         ? null
                         : new EndTerm.Successor(
-                                form.person("successor.", next.name(), next.phone(), inCharge.own()), next.until()));
+                                form.person("successor.", next.name(), next.phone(), inCharge.own()), next.until()),
+                end.colleague());
+    }
+
+    @GET
+    @Path("duties")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "listDuties", summary = "Who of an office is in charge of what, and how much of it waits")
+    public List<InCharge> duties(
+            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
+                    String office) {
+        return duties.of(inCharge.read(office));
+    }
+
+    @PUT
+    @Path("duties")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "assignDuty", summary = "Put an officer in charge of a kind of work")
+    public void assign(@Valid @NotNull DutyAssignment assignment) {
+        assignDuty.assign(inCharge.keep(assignment.office()), assignment.duty(), assignment.officer());
     }
 
     @POST

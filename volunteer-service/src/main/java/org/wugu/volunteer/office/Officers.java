@@ -2,9 +2,11 @@ package org.wugu.volunteer.office;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -27,6 +29,21 @@ class Officers implements PanacheRepositoryBase<Officer, UUID> {
             throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
         }
         return officer;
+    }
+
+    /**
+     * A present holder of a post of the office, locked until the transaction ends, so that nobody is given work who leaves at
+     * the same time.
+     *
+     * @param field where the request names the officer
+     * @throws Problem {@code invalid} when it is none
+     */
+    Officer requirePresent(UUID id, DivisionCode office, String field) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(officer -> officer.office().equals(office) && officer.endedOn() == null)
+                .orElseThrow(() -> new Problem(PlatformProblems.INVALID).withField(field, "officer-not-of-office"));
     }
 
     /** @throws Problem {@code post-held} when the post has one holder at a time and has one */

@@ -3,8 +3,10 @@ package org.wugu.volunteer.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.volunteer.transfer.TransferResource.TransferItem;
+import org.wugu.volunteer.transfer.TransferResource.WaitingTransfers;
 
 /** The transfers from and to the reader's county, with names; the access log tells of it. */
 @ApplicationScoped
@@ -29,6 +31,14 @@ class ListTransfers {
                 found.stream().map(Transfer::volunteerId).distinct().toList(),
                 "list");
         return found.stream().map(this::item).toList();
+    }
+
+    /** How many wait from and to a county; no name is read for it. */
+    @Transactional
+    WaitingTransfers waiting(DivisionCode county) {
+        return new WaitingTransfers(
+                transfers.count("toCounty = ?1 and state = ?2", county.value(), TransferState.OFFERED),
+                transfers.count("fromCounty = ?1 and state = ?2", county.value(), TransferState.OFFERED));
     }
 
     private TransferItem item(Transfer transfer) {

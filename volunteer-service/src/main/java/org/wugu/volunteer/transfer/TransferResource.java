@@ -92,6 +92,23 @@ class TransferResource {
         }
     }
 
+    /**
+     * How many transfers wait.
+     *
+     * @param incoming for the own county's answer
+     * @param outgoing for another county's
+     */
+    @Schema(name = "WaitingTransfers")
+    record WaitingTransfers(long incoming, long outgoing) {}
+
+    @GET
+    @Path("waiting")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "countTransfers", summary = "How many transfers wait for an answer")
+    public WaitingTransfers waiting() {
+        return listTransfers.waiting(office.of(Tier.COUNTY));
+    }
+
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
