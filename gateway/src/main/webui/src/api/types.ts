@@ -28,6 +28,7 @@ export type ApplicationDetail = Omit<
     | 'uniformSize'
     | 'submittedAt'
     | 'approvedAt'
+    | 'matchableUntil'
     | 'reportedAt'
     | 'cityReturnedAt'
     | 'acceptedAt'
@@ -53,7 +54,16 @@ export type ExamSheetReport = V['ExamSheetReport']
 export type TrainingOfVolunteer = V['TrainingOfVolunteer']
 export type Post = Answer<V['Post'], 'need'>
 export type NewOfficer = V['NewOfficer']
-export type OfficerTerm = Answer<V['OfficerTerm'], 'name' | 'phoneMasked' | 'until' | 'endedOn' | 'endReason'>
+type DutyHandover = Answer<V['DutyHandover'], 'to'>
+export type OfficerTerm = Omit<
+  Answer<V['OfficerTerm'], 'name' | 'phoneMasked' | 'until' | 'endedOn' | 'endReason'>,
+  'handovers'
+> & { handovers: DutyHandover[] }
+export type Duty = V['Duty']
+export type DutyInCharge = Answer<V['DutyInCharge'], 'officer'>
+export type Transfer = Answer<V['Transfer'], 'decidedAt' | 'answer'>
+export type NewTransfer = V['NewTransfer']
+export type WaitingTransfers = V['WaitingTransfers']
 export type OfficeVacancies = Answer<V['OfficeVacancies']>
 export type WorkGroupChannel = V['WorkGroupChannel']
 export type WorkGroup = Answer<V['WorkGroup'], 'keySetAt'>

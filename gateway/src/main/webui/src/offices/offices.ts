@@ -1,6 +1,6 @@
 import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
-import type { NewOfficer, OfficerTerm, OfficeVacancies, Post, WorkGroup, WorkGroupRegistration } from '@/api/types'
+import type { Duty, DutyInCharge, NewOfficer, OfficerTerm, OfficeVacancies, Post, WorkGroup, WorkGroupRegistration } from '@/api/types'
 import { present } from '@/volunteers/applications'
 
 /** The officers that a township must name (S2), in the order in which the vacancy list shows them. */
@@ -43,9 +43,20 @@ export async function endTerm(
     endedOn: string
     reason: string
     successor?: { name: string; phone?: string; until?: string }
+    colleague?: string
   },
 ): Promise<true> {
   await volunteer.POST('/officers/{id}/end', { params: { path: { id } }, body: end })
+  return true
+}
+
+export async function readDuties(office: string): Promise<DutyInCharge[]> {
+  const { data } = await volunteer.GET('/officers/duties', { params: { query: { office } } })
+  return present(data)
+}
+
+export async function assignDuty(office: string, duty: Duty, officer?: string): Promise<true> {
+  await volunteer.PUT('/officers/duties', { body: { office, duty, officer } })
   return true
 }
 

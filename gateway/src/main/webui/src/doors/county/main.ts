@@ -31,6 +31,11 @@ const routes: DoorRoutes = [
     meta: { nav: 'hours', group: 'volunteers', roles: ['reviewer', 'officer'] },
   },
   {
+    path: '/transfers',
+    component: () => import('./transfers/TransfersPage.vue'),
+    meta: { nav: 'transfers', group: 'volunteers', roles: READERS_OF_PEOPLE },
+  },
+  {
     path: '/office',
     component: () => import('./office/OfficePage.vue'),
     meta: { nav: 'office', group: 'corps', roles: READERS_OF_PEOPLE },

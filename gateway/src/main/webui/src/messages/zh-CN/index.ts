@@ -12,5 +12,6 @@ import own from './own.json'
 import rights from './rights.json'
 import shell from './shell.json'
 import training from './training.json'
+import transfer from './transfer.json'
 
-export default { accounts, application, figures, formText, hours, invitation, journey, log, office, outfitting, own, rights, shell, training }
+export default { accounts, application, figures, formText, hours, invitation, journey, log, office, outfitting, own, rights, shell, training, transfer }

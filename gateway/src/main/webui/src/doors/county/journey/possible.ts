@@ -4,8 +4,11 @@ import { missing } from '@/volunteers/milestones'
 /** The steps that a county takes after the approval, with one or many. */
 export type CountyStep = 'recordQuery' | 'oath' | 'filing' | 'report' | 'suspension' | 'resumption' | 'departure'
 
-/** The lists of the page, and the step that each leads to; what is trained and examined is entered with its cohort. */
-export const STEP_OF: Record<Worklist, CountyStep | 'training'> = {
+/**
+ * The lists of the page, and the step that each leads to; what is trained and examined is entered with its cohort, and who
+ * may be matched waits for nothing here.
+ */
+export const STEP_OF: Record<Worklist, CountyStep | 'training' | undefined> = {
   RECORD_QUERY: 'recordQuery',
   OATH: 'oath',
   FILING: 'filing',
@@ -15,8 +18,12 @@ export const STEP_OF: Record<Worklist, CountyStep | 'training'> = {
   CITY_RETURNED: 'report',
   RECORD_DUE: 'recordQuery',
   RECORD_FOUND: 'departure',
+  MATCHABLE: undefined,
 }
 export const WORKLISTS = Object.keys(STEP_OF) as Worklist[]
+
+/** Those of them in which something waits to be done. */
+export const TODOS = WORKLISTS.filter((list) => STEP_OF[list])
 
 const MEMBERS: readonly Stage[] = ['APPROVED', 'REPORTED', 'ACCEPTED', 'OUTFITTED', 'ACTIVE', 'SUSPENDED']
 
