@@ -120,6 +120,7 @@ export type FigureTable = A['FigureTable']
 export type Figures = A['Figures']
 export type FigureRow = A['FigureRow']
 export type MonthFigures = A['MonthFigures']
+export type MonthCoverage = A['MonthCoverage']
 export type VillageCoverage = A['VillageCoverage']
 
 export const TIERS = ['township', 'county', 'city'] as const

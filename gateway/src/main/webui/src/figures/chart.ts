@@ -30,7 +30,7 @@ export const COLOURS = {
   line: '#e3e9e7',
   accent: '#14584f',
   gold: '#b8801f',
-  none: '#f6ddd6',
+  none: '#eef2f1',
   one: '#b9d8d1',
   two: '#2c7d70',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsFor, coverageClass, rowsFor } from './villageGrid'
+import { columnsFor, rowsFor } from './villageGrid'
 
 describe('the grid of villages', () => {
   it('has at least three columns and as many more as fit', () => {
@@ -11,14 +11,5 @@ describe('the grid of villages', () => {
     expect(rowsFor(37, 10)).toBe(4)
     expect(rowsFor(40, 10)).toBe(4)
     expect(rowsFor(0, 10)).toBe(0)
-  })
-
-  it.each([
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    [9, 2],
-  ])('%i volunteers are class %i', (volunteers, kind) => {
-    expect(coverageClass(volunteers)).toBe(kind)
   })
 })

@@ -1,5 +1,6 @@
 import { shortName } from '@/divisions/names'
 import { COLOURS, type ChartOption } from './chart'
+import { coverageClass } from './coverage'
 
 export interface VillageCell {
   code: string
@@ -13,10 +14,6 @@ export const CELL_HEIGHT = 56
 
 export const columnsFor = (width: number): number => Math.max(3, Math.floor(width / CELL_WIDTH))
 export const rowsFor = (villages: number, columns: number): number => Math.ceil(villages / columns)
-
-/** 0 none, 1 one, 2 two or more: the classes that the corps speaks of (每村 1—2 名). */
-export const coverageClass = (volunteers: number): 0 | 1 | 2 => (volunteers >= 2 ? 2 : volunteers === 1 ? 1 : 0)
-
 
 function clipped(name: string, length: number): string {
   return name.length > length ? `${name.slice(0, length - 1)}…` : name
