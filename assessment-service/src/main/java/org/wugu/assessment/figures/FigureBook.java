@@ -77,13 +77,14 @@ public class FigureBook {
 
     /**
      * Villages and levels are counted into few groups first, which every month then looks through: of a city's thousands
-     * of villages most have always been valid, and most levels begin in one of some dozen months.
+     * of villages most have always been valid, and most levels begin in one of some dozen months. Left to itself the
+     * planner counts the villages anew for every month.
      */
     private static final String COVERAGE_MONTHS = """
             with asked as (
                 select m::date as month, least((m + interval '1 month' - interval '1 day')::date, ?) as day
                 from generate_series(?::date, ?::date, interval '1 month') as m
-            ), village as (
+            ), village as materialized (
                 select valid_from, valid_to, count(*) as villages
                 from division where code >= ? and code < ? and length(code) = 12 group by 1, 2
             ), level as (
@@ -91,7 +92,7 @@ public class FigureBook {
                     sum(change) over by_month as volunteers
                 from village_month where village_code >= ? and village_code < ?
                 window by_month as (partition by village_code order by month)
-            ), covered as (
+            ), covered as materialized (
                 select since, until, valid_from, valid_to, count(*) as covered1,
                     count(*) filter (where volunteers >= 2) as covered2
                 from level join division on code = village_code
