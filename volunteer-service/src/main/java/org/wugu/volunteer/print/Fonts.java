@@ -1,15 +1,16 @@
 package org.wugu.volunteer.print;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * The fonts of all documents (Noto Serif SC, 宋体), parsed once, for parsing takes longer than printing; and at the first
- * print, for they fill a third of the service's memory, which a machine that never prints may keep.
+ * print, for they fill a third of the service's memory, which a machine that never prints may keep. A singleton has no
+ * client proxy: as a subclass that would parse and keep them once more.
  */
-@ApplicationScoped
+@Singleton
 class Fonts {
 
     private final SearchableFont regular;
