@@ -11,6 +11,7 @@ const routes: DoorRoutes = [
   { path: '/', component: () => import('./HomePage.vue'), meta: { nav: 'home', icon: House, roles: READERS_OF_FIGURES } },
   { path: '/applications/new', component: form, meta: { roles: ['clerk'] } },
   { path: '/applications/:id/edit', component: form, props: true, meta: { roles: ['clerk'] } },
+  { path: '/applications/receipts', component: () => import('./receipts/ReceiptsPage.vue'), meta: { roles: ['clerk'] } },
   {
     path: '/applications',
     component: () => import('./applications/ApplicationListPage.vue'),
