@@ -37,7 +37,7 @@ abstract class BrowserTest {
     }
 
     TownshipPage townshipByPhone(Account account) {
-        return entered(new TownshipPage(browser().phone()), account);
+        return entered(new TownshipPage(phone()), account);
     }
 
     CountyPage county(Account account) {
@@ -51,6 +51,11 @@ abstract class BrowserTest {
     /** A page of a person who has not logged in yet. */
     Page desk() {
         return browser().desktop();
+    }
+
+    /** The same on a phone. */
+    Page phone() {
+        return browser().phone();
     }
 
     /** The address of the front page. */

@@ -2,7 +2,6 @@ package org.wugu.acceptance.doors;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.wugu.kernel.Tier;
 
 /** The accounts of an office and of those below it (账号管理), behind any door. */
@@ -20,12 +19,12 @@ public final class AccountsPage extends Door {
         dialog.getByLabel("姓名").fill(name);
         dialog.getByLabel(role).check();
         picture("new-account");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("新建账号"))
-                .click();
+        within(dialog, "新建账号").click();
         return dialog("临时密码").locator("output").textContent().strip();
     }
 
-    private Locator dialog(String title) {
-        return page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
+    /** Closes the temporary password, which is not shown again. */
+    public void closePassword() {
+        within(dialog("临时密码"), "关闭").click();
     }
 }

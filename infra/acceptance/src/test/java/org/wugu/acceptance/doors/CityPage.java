@@ -37,6 +37,15 @@ public final class CityPage extends Door {
         return press(button("配发（" + expected + "）"), "POST", "/outfitting/issues");
     }
 
+    /** 撤销配发: takes back what was issued to the open volunteer. */
+    public Response takeBackIssue(String reason) {
+        button("撤销配发").click();
+        Locator dialog = dialog("撤销配发");
+        dialog.getByLabel("原因").fill(reason);
+        picture("take-back-issue");
+        return press(within(dialog, "确定"), "POST", "/outfitting/issue-retractions");
+    }
+
     private void chooseAll() {
         page().getByLabel("全部", new Page.GetByLabelOptions().setExact(true)).check();
     }

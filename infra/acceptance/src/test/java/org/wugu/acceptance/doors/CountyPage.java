@@ -44,8 +44,7 @@ public final class CountyPage extends Door {
         dialog.getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setLabel(field));
         dialog.getByLabel("原因").fill(reason);
         picture("return");
-        return press(
-                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退回")), "POST", "/return");
+        return press(within(dialog, "退回"), "POST", "/return");
     }
 
     /** Goes on to another application that waits for a decision. */
@@ -84,12 +83,22 @@ public final class CountyPage extends Door {
         return confirm(ask("上报市团"), "/reports");
     }
 
+    /** 更正: takes a step of the open volunteer back. */
+    public Response takeBack(String step, String reason) {
+        button("更正").click();
+        Locator dialog = dialog("更正登记");
+        dialog.getByLabel(step).check();
+        dialog.getByLabel("原因").fill(reason);
+        picture("take-back");
+        return press(within(dialog, "撤销这一步"), "POST", "/retraction");
+    }
+
     private Locator ask(String step) {
         button(step).click();
-        return page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(step));
+        return dialog(step);
     }
 
     private Response confirm(Locator dialog, String pathEnd) {
-        return press(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("确定")), "POST", pathEnd);
+        return press(within(dialog, "确定"), "POST", pathEnd);
     }
 }

@@ -60,6 +60,18 @@ public class Door {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The dialog with that title. */
+    protected final Locator dialog(String title) {
+        return page.getByRole(
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title).setExact(true));
+    }
+
+    /** A button of a part of the page, such as a dialog. */
+    protected static Locator within(Locator part, String name) {
+        return part.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** The short confirmation that appears after something was done. */
     public final void awaitNotice(String text) {
         page.getByRole(AriaRole.STATUS).getByText(text).first().waitFor();

@@ -3,10 +3,9 @@ package org.wugu.acceptance.doors;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.wugu.acceptance.people.Applicant;
-import org.wugu.acceptance.people.Portrait;
 import org.wugu.kernel.Tier;
 
 /** The township's view (乡镇团). */
@@ -16,27 +15,13 @@ public final class TownshipPage extends Door {
         super(page, Tier.TOWNSHIP);
     }
 
-    /** Fills in everything that the form asks for, as a hand would. */
+    /** Fills in everything that the form asks for. */
     public void fillIn(Applicant applicant) {
-        String village = applicant.village().title();
-        field("name").fill(applicant.name());
-        // Birth date and sex follow from the number.
-        field("idNumber").fill(applicant.idNumber());
-        choose("politicalStatus", "群众");
-        field("mobile").fill(applicant.mobile());
-        chooseResidence(village);
-        field("address").fill(applicant.address());
-        choose("servingVillageCode", village);
-        choose("uniformSize", "L");
-        field("emergencyName").fill(applicant.contact().name());
-        field("emergencyMobile").fill(applicant.contact().mobile());
-        page().locator("input[type=file]")
-                .setInputFiles(new FilePayload("portrait.jpg", "image/jpeg", Portrait.jpeg()));
-        page().locator("[data-field] .van-checkbox").all().forEach(Locator::click);
+        new FormSheet(page()).fillIn(applicant);
     }
 
     public void correctMobile(String mobile) {
-        field("mobile").fill(mobile);
+        new FormSheet(page()).correctMobile(mobile);
     }
 
     /** Submits the form that is open; answers the answer to the submission. */
@@ -80,29 +65,22 @@ public final class TownshipPage extends Door {
         return press(button("确认签收"), "POST", "/outfitting/receipts");
     }
 
-    private Locator field(String name) {
-        return page().locator("input[name=" + name + "], textarea[name=" + name + "]");
-    }
-
-    private void choose(String field, String text) {
-        field(field).click();
-        Locator sheet = openSheet();
-        sheet.locator(".van-cell")
-                .getByText(text, new Locator.GetByTextOptions().setExact(true))
+    /** 批量签收, from the to-dos: the receipt of all who wait for it, when they are that many. */
+    public Response confirmReceipts(int expected) {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("批量签收"))
                 .click();
-        sheet.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page().getByLabel("全部", new Page.GetByLabelOptions().setExact(true)).check();
+        picture("receipts");
+        return press(button("确认签收（" + expected + "）"), "POST", "/outfitting/receipts");
     }
 
-    private void chooseResidence(String village) {
-        field("residenceCode").click();
-        openSheet()
-                .locator(".van-cascader__option")
-                .getByText(village, new Locator.GetByTextOptions().setExact(true))
-                .click();
-    }
-
-    private Locator openSheet() {
-        return page().locator(".van-popup:visible").last();
+    /** 本人登录: makes a code for the open volunteer, with which they find their own record; answers the code. */
+    public String loginCode() {
+        press(button("生成关联码"), "POST", "/login-code");
+        Locator dialog = dialog("关联码只显示这一次");
+        String code = dialog.locator("output").textContent().strip();
+        picture("login-code");
+        within(dialog, "关闭").click();
+        return code;
     }
 }

@@ -12,6 +12,7 @@ public enum Account {
     YANGGU_ADMIN("yanggu-admin", Tier.COUNTY, "371521"),
     DONGE_REVIEWER("donge-reviewer", Tier.COUNTY, "371524"),
     SHOUZHANG_CLERK("shouzhang-clerk", Tier.TOWNSHIP, "371521109"),
+    SHOUZHANG_ADMIN("shouzhang-admin", Tier.TOWNSHIP, "371521109"),
     ZHANGQIU_CLERK("zhangqiu-clerk", Tier.TOWNSHIP, "371521112");
 
     private final String username;
