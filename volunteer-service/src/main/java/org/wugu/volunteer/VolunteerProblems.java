@@ -30,6 +30,8 @@ public enum VolunteerProblems implements ProblemType {
     LOGIN_CODE_UNKNOWN(409),
     /** The code was not entered in time. */
     LOGIN_CODE_EXPIRED(409),
+    /** The account has entered more wrong codes within an hour than mistakes explain. */
+    TOO_MANY_CODES(429),
     /** Together with what is entered already the day would have more than 24 hours. */
     DAY_TOO_LONG(409),
     /** The hours are confirmed or withdrawn already. */

@@ -1,6 +1,7 @@
 package org.wugu.volunteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +13,12 @@ import static org.wugu.volunteer.Offices.SHOUZHANG;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.Role;
 import org.wugu.testing.Caller;
@@ -85,6 +89,41 @@ class OwnRecordTest {
         database.execute(
                 "update volunteer_login_code set expires_at = now() where volunteer_id = ?", UUID.fromString(id));
         enter(volunteer, code).then().statusCode(409).body("type", endsWith("login-code-expired"));
+    }
+
+    @Test
+    void who_tries_codes_out_is_not_listened_to_for_an_hour() {
+        // Given
+        String code = code(Api.submitted(Applicant.next()).getString("id"));
+        for (int wrong = 0; wrong < 5; wrong++) {
+            enter(volunteer, "AAAAA-AAAA" + wrong).then().statusCode(409).body("type", endsWith("login-code-unknown"));
+        }
+        // When: even the right one
+        enter(volunteer, code)
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("type", endsWith("too-many-codes"))
+                .body("detail", containsString("一小时后"));
+        // Then: others are, and the account is an hour later
+        enter(somebody(), "AAAAA-AAAAA").then().statusCode(409);
+        database.execute(
+                "update volunteer_login_wrong set at = at - interval '1 hour' where person = ?", volunteer.person());
+        enter(volunteer, code).then().statusCode(204);
+        assertThat(database.number("select count(*) from volunteer_login_wrong where person = ?", volunteer.person()))
+                .isZero();
+    }
+
+    @Test
+    void many_wrong_codes_at_once_are_counted_one_by_one() throws Exception {
+        // When
+        List<Integer> answers = AtOnce.together(IntStream.range(10, 22)
+                .<Callable<Integer>>mapToObj(
+                        n -> () -> enter(volunteer, "AAAAA-AAA" + n).statusCode())
+                .toList());
+        // Then
+        assertThat(answers).filteredOn(status -> status == 409).hasSize(5);
+        assertThat(answers).filteredOn(status -> status == 429).hasSize(7);
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.wugu.volunteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyIterable;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -85,6 +88,43 @@ class ReadingTest {
                 .then()
                 .statusCode(200)
                 .body("", hasSize(0));
+    }
+
+    @Test
+    void what_a_query_of_the_record_has_found_is_not_told_to_the_city() {
+        // Given
+        JsonPath found = Api.stepped(
+                YANGGU_REVIEWER,
+                "/record-queries",
+                Map.of("queriedOn", Api.TODAY.toString(), "result", "FOUND", "authority", "阳谷县公安局"),
+                Api.reported(Applicant.next()));
+        String id = found.getString("id");
+        String path = "/applications/" + id;
+        as(YANGGU_REVIEWER).get(path).then().body("milestones.recordClear", equalTo(false));
+        // When and then
+        as(CITY_CLERK)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("milestones.recordQueriedOn", equalTo(Api.TODAY.toString()))
+                .body("milestones.recordClear", nullValue())
+                .body("matchableUntil", nullValue());
+        as(CITY_CLERK)
+                .queryParam("limit", 200)
+                .get("/applications")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id))
+                .body("items.milestones.recordClear", everyItem(nullValue()));
+        for (String list : List.of("RECORD_FOUND", "RECORD_DUE", "RECORD_QUERY", "REPORT", "MATCHABLE")) {
+            as(CITY_CLERK)
+                    .queryParam("worklist", list)
+                    .get("/applications")
+                    .then()
+                    .statusCode(403)
+                    .body("type", endsWith("wrong-tier"));
+            as(CITY_CLERK).get("/tasks").then().statusCode(200).body("worklists", not(hasKey(list)));
+        }
     }
 
     @Test

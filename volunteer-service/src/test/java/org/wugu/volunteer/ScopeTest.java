@@ -111,6 +111,7 @@ class ScopeTest {
                         "volunteer_login",
                         "volunteer_login_code",
                         "self_application_content",
+                        "volunteer_login_wrong",
                         "form_version",
                         "post",
                         "officer",

@@ -15,12 +15,17 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.kernel.OrgScope;
+import org.wugu.kernel.Tier;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.ApplicationList.Item;
 import org.wugu.volunteer.journey.CountTasks;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.Worklist;
 
 /** A page of the applications that the reader's office may see, newest first; one row in the access log tells of it. */
 @ApplicationScoped
@@ -41,10 +46,15 @@ class ListApplications {
         this.scope = scope;
     }
 
+    /** @throws Problem {@code wrong-tier} when the city asks for a list that tells of records */
     @Transactional
     ApplicationList list(ListFilter filter) {
+        Worklist asked = filter.worklist();
+        if (asked != null && asked.tellsOfRecords() && scope.get().tier() == Tier.CITY) {
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+        }
         // One row more than asked for tells whether there is a next page.
-        String worklist = filter.worklist() == null ? null : countTasks.condition(filter.worklist());
+        String worklist = asked == null ? null : countTasks.condition(asked);
         ListQuery query = ListQuery.of(scope.get(), filter, worklist, people::searchTokens, filter.limit() + 1);
         List<Item> items = run(query);
         boolean more = items.size() > filter.limit();
@@ -94,15 +104,16 @@ class ListApplications {
                 identity == null ? null : MaskedForm.idNumber(identity),
                 identity == null ? null : MaskedForm.mobile(identity),
                 row.getString("uniform_size"),
-                milestones(row),
+                milestones(row, scope.get()),
                 instant(row, "submitted_at"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
-    static MilestoneDays milestones(ResultSet row) throws SQLException {
+    /** What a query of the record has found is the county's and the township's to know, and not the city's. */
+    static MilestoneDays milestones(ResultSet row, OrgScope reader) throws SQLException {
         return new MilestoneDays(
                 row.getObject("record_queried_on", LocalDate.class),
-                row.getObject("record_clear", Boolean.class),
+                reader.tier() == Tier.CITY ? null : row.getObject("record_clear", Boolean.class),
                 row.getObject("record_due_on", LocalDate.class),
                 row.getObject("sworn_on", LocalDate.class),
                 row.getObject("filed_on", LocalDate.class),

@@ -16,6 +16,7 @@ import org.wugu.kernel.Gender;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.History;
 import org.wugu.volunteer.journey.Matching;
 import org.wugu.volunteer.journey.MilestoneDays;
@@ -38,8 +39,16 @@ public class ReadApplication {
     private final History history;
     private final Matching matching;
     private final AccessLog accessLog;
+    private final CurrentScope scope;
 
-    ReadApplication(DataSource database, People people, History history, Matching matching, AccessLog accessLog) {
+    ReadApplication(
+            DataSource database,
+            People people,
+            History history,
+            Matching matching,
+            AccessLog accessLog,
+            CurrentScope scope) {
+        this.scope = scope;
         this.database = database;
         this.people = people;
         this.history = history;
@@ -68,7 +77,7 @@ public class ReadApplication {
     private ApplicationDetail detail(UUID id, ResultSet row) throws SQLException {
         byte[] name = row.getBytes("name");
         Stage stage = Stage.valueOf(row.getString("stage"));
-        MilestoneDays milestones = ListApplications.milestones(row);
+        MilestoneDays milestones = ListApplications.milestones(row, scope.get());
         return new ApplicationDetail(
                 id,
                 row.getString("number"),

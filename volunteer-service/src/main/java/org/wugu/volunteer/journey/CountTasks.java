@@ -17,22 +17,27 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.CurrentScope;
 
 /** How many volunteers of the office wait in each list and stand at each stage. */
 @ApplicationScoped
 public class CountTasks {
 
     private final DataSource database;
+    private final CurrentScope scope;
     private final Clock clock;
     private final Matching matching;
     private final Period notice;
 
     CountTasks(
             DataSource database,
+            CurrentScope scope,
             Clock clock,
             Matching matching,
             @ConfigProperty(name = "wugu.record-query.notice") Period notice) {
         this.database = database;
+        this.scope = scope;
         this.clock = clock;
         this.matching = matching;
         this.notice = notice;
@@ -40,7 +45,7 @@ public class CountTasks {
 
     /**
      * How many wait in each list, and how many stand at each stage; 0 where nobody does. One volunteer can wait in several
-     * lists.
+     * lists. The city is not given the lists that tell what a query of the record has found.
      */
     @Schema(name = "Tasks")
     public record Tasks(Map<Worklist, Long> worklists, Map<Stage, Long> stages) {}
@@ -64,12 +69,14 @@ public class CountTasks {
         }
     }
 
-    private static Tasks tasks(PreparedStatement select) throws SQLException {
+    private Tasks tasks(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
             row.next();
             Map<Worklist, Long> worklists = new EnumMap<>(Worklist.class);
             for (Worklist list : Worklist.values()) {
-                worklists.put(list, row.getLong(list.ordinal() + 1));
+                if (scope.get().tier() != Tier.CITY || !list.tellsOfRecords()) {
+                    worklists.put(list, row.getLong(list.ordinal() + 1));
+                }
             }
             Map<Stage, Long> stages = new EnumMap<>(Stage.class);
             for (Stage stage : Stage.values()) {

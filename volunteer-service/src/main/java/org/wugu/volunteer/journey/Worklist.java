@@ -39,6 +39,11 @@ public enum Worklist {
         this.condition = condition;
     }
 
+    /** Whether being on the list tells what a query of the record has found, which the city does not learn. */
+    public boolean tellsOfRecords() {
+        return condition.contains("record_clear");
+    }
+
     /**
      * The condition on {@code volunteer}.
      *

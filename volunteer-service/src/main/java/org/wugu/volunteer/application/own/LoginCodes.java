@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.crypto.KeyedHash;
@@ -28,11 +29,17 @@ class LoginCodes {
     private final DataSource database;
     private final KeyedHash hashes;
     private final CurrentScope scope;
+    private final int mostWrong;
 
-    LoginCodes(DataSource database, KeyedHash hashes, CurrentScope scope) {
+    LoginCodes(
+            DataSource database,
+            KeyedHash hashes,
+            CurrentScope scope,
+            @ConfigProperty(name = "wugu.login-code.most-wrong-in-an-hour") int mostWrong) {
         this.database = database;
         this.hashes = hashes;
         this.scope = scope;
+        this.mostWrong = mostWrong;
     }
 
     /** What came of entering a code. */
@@ -40,7 +47,8 @@ class LoginCodes {
         LINKED,
         LINKED_BEFORE,
         UNKNOWN,
-        EXPIRED
+        EXPIRED,
+        TOO_MANY
     }
 
     /** Takes the place of a code that was made before. */
@@ -59,14 +67,16 @@ class LoginCodes {
         }
     }
 
-    @Transactional(TxType.MANDATORY)
+    /** In a transaction of its own: a wrong code is counted although the caller is refused. */
+    @Transactional(TxType.REQUIRES_NEW)
     Entered enter(String code, OffsetDateTime now) {
         try (Connection connection = database.getConnection();
-                PreparedStatement call = connection.prepareStatement("select wugu.link_own(?, ?)")) {
+                PreparedStatement call = connection.prepareStatement("select wugu.link_own(?, ?, ?)")) {
             call.setArray(
                     1,
                     connection.createArrayOf("bytea", hashes.all(hashed(code)).toArray(byte[][]::new)));
             call.setObject(2, now);
+            call.setInt(3, mostWrong);
             try (ResultSet row = call.executeQuery()) {
                 row.next();
                 return Entered.valueOf(row.getString(1));

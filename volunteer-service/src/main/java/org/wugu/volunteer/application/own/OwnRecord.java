@@ -34,14 +34,19 @@ class OwnRecord {
         return readApplication.read(own);
     }
 
-    /** @throws Problem {@code login-code-unknown}, {@code login-code-expired} or {@code login-linked} */
-    @Transactional
+    /**
+     * Ties the caller's account to the volunteer for whom the code was made.
+     *
+     * @throws Problem {@code login-code-unknown}, {@code login-code-expired}, {@code login-linked} or {@code
+     *     too-many-codes}
+     */
     void link(String code) {
         switch (codes.enter(code, OffsetDateTime.now(clock))) {
             case LINKED -> {}
             case LINKED_BEFORE -> throw new Problem(VolunteerProblems.LOGIN_LINKED);
             case UNKNOWN -> throw new Problem(VolunteerProblems.LOGIN_CODE_UNKNOWN);
             case EXPIRED -> throw new Problem(VolunteerProblems.LOGIN_CODE_EXPIRED);
+            case TOO_MANY -> throw new Problem(VolunteerProblems.TOO_MANY_CODES);
         }
     }
 }
