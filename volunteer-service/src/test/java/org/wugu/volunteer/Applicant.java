@@ -20,7 +20,9 @@ public final class Applicant {
 
     private Applicant(int number) {
         LocalDate birth = LocalDate.of(1960, 1, 1).plusDays(number % 15_000);
-        String first17 = "371521" + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(number % 1000);
+        // Who shares the birthday with somebody 15,000 before has another sequence number, of the same gender.
+        int sequence = (number + 2 * (number / 15_000)) % 1000;
+        String first17 = "371521" + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(sequence);
         form.put("name", name(number));
         form.put("gender", number % 2 == 1 ? "MALE" : "FEMALE");
         form.put("ethnicity", "汉族");

@@ -213,6 +213,8 @@ class ImportTest {
         return Stream.of(
                 Arguments.of("empty", new byte[0], "file-empty"),
                 Arguments.of("a text", "姓名,性别".getBytes(UTF_8), "not-xlsx"),
+                Arguments.of(
+                        "a program", "MZ\u0090\0 This program cannot be run in DOS mode.".getBytes(UTF_8), "not-xlsx"),
                 Arguments.of("an old xls", hex("d0cf11e0a1b11ae1"), "old-or-locked-xls"),
                 Arguments.of("some zip", zip("readme.txt", "hello".getBytes(UTF_8)), "not-xlsx"),
                 Arguments.of("cut off", Arrays.copyOf(good, good.length / 2), "not-xlsx"),

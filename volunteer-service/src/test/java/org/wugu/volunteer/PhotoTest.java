@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,22 @@ class PhotoTest {
     @Test
     void what_is_no_picture_is_refused_whatever_it_says_it_is() {
         String id = Api.draft(Applicant.next()).getString("id");
-        put(SHOUZHANG_CLERK, id, "<svg/>".getBytes(UTF_8)).then().statusCode(415);
+        for (String other : List.of("<svg/>", "MZ\u0090\0 This program cannot be run in DOS mode.", "PK\u0003\u0004")) {
+            put(SHOUZHANG_CLERK, id, other.getBytes(UTF_8)).then().statusCode(415);
+        }
+        as(SHOUZHANG_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
+    }
+
+    @Test
+    void a_picture_of_two_hundred_megapixels_is_refused_however_small_its_file_is() throws IOException {
+        // Given
+        String id = Api.draft(Applicant.next()).getString("id");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20_000, 10_000, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+        assertThat(bytes.size()).isLessThan(1_000_000);
+        // When
+        put(SHOUZHANG_CLERK, id, bytes.toByteArray()).then().statusCode(413);
+        // Then
         as(SHOUZHANG_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
     }
 

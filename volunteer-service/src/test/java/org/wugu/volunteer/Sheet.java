@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A workbook as a clerk fills it in. */
 final class Sheet {
 
+    /** A cell that Excel would work out. */
+    record Formula(String expression) {}
+
     private static final String YES = "是";
 
     private final List<String> headings = new ArrayList<>(List.of(
@@ -111,6 +114,8 @@ final class Sheet {
     private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
+        } else if (value instanceof Formula formula) {
+            sheet.formula(row, column, formula.expression());
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
