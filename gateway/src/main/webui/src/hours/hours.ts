@@ -52,6 +52,25 @@ export async function readOwnServiceRecord(): Promise<ServiceRecord> {
   return present(data)
 }
 
+/** First and last day, YYYY-MM-DD. */
+export interface Period {
+  from: string
+  to: string
+}
+
+export async function printServiceRecord(id: string, query: Period): Promise<Blob> {
+  const { data } = await volunteer.GET('/applications/{id}/service-record/statement', {
+    params: { path: { id }, query },
+    parseAs: 'blob',
+  })
+  return present(data)
+}
+
+export async function printOwnServiceRecord(query: Period): Promise<Blob> {
+  const { data } = await volunteer.GET('/own-record/service-record/statement', { params: { query }, parseAs: 'blob' })
+  return present(data)
+}
+
 /** Everybody of the township to whom hours may be written; a township has dozens. */
 export async function volunteersTakenIn(): Promise<ApplicationItem[]> {
   const found: ApplicationItem[] = []

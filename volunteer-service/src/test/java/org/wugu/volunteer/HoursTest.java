@@ -152,15 +152,15 @@ class HoursTest {
     void stars_follow_confirmed_hours(String hours, int stars, Integer next) {
         // Given
         String volunteer = approved();
-        int halves = (int) (Double.parseDouble(hours) * 2);
+        int minutes = (int) (Double.parseDouble(hours) * 60);
         database.execute(
-                "insert into service_record (id, volunteer_id, township_code, served_on, kind, half_hours, source, entered_by,"
+                "insert into service_record (id, volunteer_id, township_code, served_on, kind, minutes, source, entered_by,"
                         + " entered_at, confirmed_by, confirmed_at) select gen_random_uuid(), ?, '371521109',"
-                        + " current_date - n::integer, 'VISIT', least(48, ? - 48 * (n - 1)), 'TOWNSHIP', 'a', now(), 'b', now()"
-                        + " from generate_series(1, (? + 47) / 48) n",
+                        + " current_date - n::integer, 'VISIT', least(1440, ? - 1440 * (n - 1)), 'TOWNSHIP', 'a', now(), 'b', now()"
+                        + " from generate_series(1, (? + 1439) / 1440) n",
                 UUID.fromString(volunteer),
-                halves,
-                halves);
+                minutes,
+                minutes);
         // When
         JsonPath record = record(volunteer);
         // Then

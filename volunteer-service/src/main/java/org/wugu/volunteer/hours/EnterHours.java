@@ -31,28 +31,28 @@ class EnterHours {
     }
 
     @Transactional
-    List<EntryOutcome> enter(List<UUID> volunteers, LocalDate day, Kind kind, int halves) {
+    List<EntryOutcome> enter(List<UUID> volunteers, LocalDate day, Kind kind, int minutes) {
         List<UUID> distinct = volunteers.stream().distinct().toList();
         Map<UUID, Served> served = records.lock(distinct);
-        Map<UUID, Integer> before = records.halvesOn(distinct, day);
+        Map<UUID, Integer> before = records.minutesOn(distinct, day);
         return distinct.stream()
-                .map(id -> enter(id, served.get(id), day, kind, halves, before.getOrDefault(id, 0)))
+                .map(id -> enter(id, served.get(id), day, kind, minutes, before.getOrDefault(id, 0)))
                 .toList();
     }
 
     private EntryOutcome enter(
-            UUID id, @Nullable Served volunteer, LocalDate day, Kind kind, int halves, int halvesBefore) {
-        Problem problem = problem(volunteer, day, halvesBefore + halves);
+            UUID id, @Nullable Served volunteer, LocalDate day, Kind kind, int minutes, int minutesBefore) {
+        Problem problem = problem(volunteer, day, minutesBefore + minutes);
         if (volunteer == null || problem != null) {
             Problem told = problem == null ? new Problem(PlatformProblems.NOT_FOUND) : problem;
             return new EntryOutcome(id, told.type().slug(), sentences.detail(told));
         }
-        records.add(id, volunteer.township(), day, kind, halves, null);
+        records.add(id, volunteer.township(), day, kind, minutes, null);
         return new EntryOutcome(id, null, null);
     }
 
     /** Why the hours cannot be entered, or null. */
-    static @Nullable Problem problem(@Nullable Served volunteer, LocalDate day, int halvesOfDay) {
+    static @Nullable Problem problem(@Nullable Served volunteer, LocalDate day, int minutesOfDay) {
         if (volunteer == null) {
             return new Problem(PlatformProblems.NOT_FOUND);
         }
@@ -64,9 +64,9 @@ class EnterHours {
             return new Problem(
                     VolunteerProblems.BEFORE_APPROVAL, volunteer.approvedOn().toString());
         }
-        if (halvesOfDay > Hours.MOST_HALVES_A_DAY) {
+        if (minutesOfDay > Hours.MOST_MINUTES_A_DAY) {
             return new Problem(
-                    VolunteerProblems.DAY_TOO_LONG, Hours.of(halvesOfDay).toPlainString());
+                    VolunteerProblems.DAY_TOO_LONG, Hours.of(minutesOfDay).toPlainString());
         }
         return null;
     }

@@ -1,30 +1,33 @@
 package org.wugu.volunteer.hours;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/** Hours of service as people write them, in steps of a half, and as they are stored: whole half hours. */
+/** Hours of service as people write them, and as they are stored: whole minutes, so that sums are exact. */
 final class Hours {
 
     /** A day has no more. */
-    static final int MOST_HALVES_A_DAY = 48;
+    static final int MOST_MINUTES_A_DAY = 24 * 60;
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int HALF = 30;
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private Hours() {}
 
-    /** Whether it is a step of a half within a day. */
+    /** Whether it is a step of a half within a day, as the township enters it. */
     static boolean isValid(BigDecimal hours) {
-        BigDecimal halves = hours.multiply(TWO);
-        return halves.stripTrailingZeros().scale() <= 0
-                && halves.signum() > 0
-                && halves.compareTo(BigDecimal.valueOf(MOST_HALVES_A_DAY)) <= 0;
+        BigDecimal minutes = hours.multiply(MINUTES);
+        return minutes.remainder(BigDecimal.valueOf(HALF)).signum() == 0
+                && minutes.signum() > 0
+                && minutes.compareTo(BigDecimal.valueOf(MOST_MINUTES_A_DAY)) <= 0;
     }
 
-    static int halves(BigDecimal hours) {
-        return hours.multiply(TWO).intValueExact();
+    static int minutes(BigDecimal hours) {
+        return hours.multiply(MINUTES).intValueExact();
     }
 
-    static BigDecimal of(long halves) {
-        return BigDecimal.valueOf(halves * 5, 1);
+    /** Half hours exactly, such as 2.5; anything else to the hundredth, such as 0.83 for fifty minutes. */
+    static BigDecimal of(long minutes) {
+        return BigDecimal.valueOf(minutes).divide(MINUTES, minutes % HALF == 0 ? 1 : 2, RoundingMode.HALF_UP);
     }
 }

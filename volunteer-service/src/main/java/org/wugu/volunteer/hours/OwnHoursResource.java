@@ -3,11 +3,18 @@ package org.wugu.volunteer.hours;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
 import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.journey.PastDays;
 
 /** The volunteer's own hours. */
 @Path("/own-record/service-record")
@@ -15,11 +22,22 @@ import org.wugu.volunteer.journey.ActingOffice;
 class OwnHoursResource {
 
     private final ActingOffice office;
+    private final PastDays pastDays;
     private final ReadHours readHours;
+    private final ReadStatement readStatement;
+    private final PrintStatement printStatement;
 
-    OwnHoursResource(ActingOffice office, ReadHours readHours) {
+    OwnHoursResource(
+            ActingOffice office,
+            PastDays pastDays,
+            ReadHours readHours,
+            ReadStatement readStatement,
+            PrintStatement printStatement) {
         this.office = office;
+        this.pastDays = pastDays;
         this.readHours = readHours;
+        this.readStatement = readStatement;
+        this.printStatement = printStatement;
     }
 
     @GET
@@ -28,5 +46,23 @@ class OwnHoursResource {
     public ServiceRecord own() {
         office.of(Tier.TOWNSHIP);
         return readHours.own();
+    }
+
+    @GET
+    @Path("statement")
+    @RolesAllowed("volunteer")
+    @Produces("application/pdf")
+    @Operation(operationId = "printOwnServiceRecord", summary = "The own confirmed hours within a period, A4")
+    public byte[] print(
+            @Parameter(description = AskedPeriod.FROM, schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = AskedPeriod.TO, schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("to")
+                    @Nullable
+                    String to) {
+        office.of(Tier.TOWNSHIP);
+        return printStatement.print(readStatement.own(AskedPeriod.of(from, to, pastDays)));
     }
 }

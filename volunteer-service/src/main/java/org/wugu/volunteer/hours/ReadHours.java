@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.hours.ServiceRecords.Entry;
+import org.wugu.volunteer.hours.ServiceRecords.Stars;
 import org.wugu.volunteer.hours.ServiceRecords.State;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** A volunteer's service record with its sums and stars, and what waits to be confirmed. */
 @ApplicationScoped
-class ReadHours {
+public class ReadHours {
 
     static final int PAGE = 100;
 
@@ -44,7 +45,7 @@ class ReadHours {
      * @param nextStarAt confirmed hours of the next star, or null with all of them
      */
     @Schema(name = "ServiceRecord")
-    record ServiceRecord(
+    public record ServiceRecord(
             BigDecimal confirmed,
             BigDecimal waiting,
             int stars,
@@ -65,7 +66,7 @@ class ReadHours {
 
     /** @throws Problem {@code not-found} when there is no such volunteer within the scope */
     @Transactional
-    ServiceRecord of(UUID volunteer) {
+    public ServiceRecord of(UUID volunteer) {
         volunteers.require(volunteer);
         return summed(records.of(volunteer));
     }
@@ -90,23 +91,19 @@ class ReadHours {
     }
 
     private ServiceRecord summed(List<Entry> entries) {
-        BigDecimal confirmed = sum(entries, State.CONFIRMED);
-        List<Integer> levels = records.levels(LocalDate.now(clock));
-        int stars = (int) levels.stream()
-                .filter(level -> confirmed.compareTo(BigDecimal.valueOf(level)) >= 0)
-                .count();
+        Stars stars = records.stars(minutes(entries, State.CONFIRMED), LocalDate.now(clock));
         return new ServiceRecord(
-                confirmed,
-                sum(entries, State.WAITING),
-                stars,
-                stars < levels.size() ? levels.get(stars) : null,
+                Hours.of(minutes(entries, State.CONFIRMED)),
+                Hours.of(minutes(entries, State.WAITING)),
+                stars.reached(),
+                stars.nextAt(),
                 entries);
     }
 
-    private static BigDecimal sum(List<Entry> entries, State state) {
+    private static long minutes(List<Entry> entries, State state) {
         return entries.stream()
                 .filter(entry -> entry.state() == state)
-                .map(Entry::hours)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .mapToLong(Entry::minutes)
+                .sum();
     }
 }

@@ -100,7 +100,7 @@ class ServiceRecordResource {
     public RestResponse<List<EntryOutcome>> enter(@Valid @NotNull NewRecord entry) {
         office.of(Tier.TOWNSHIP);
         LocalDate day = pastDays.require("servedOn", entry.servedOn());
-        List<EntryOutcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), halves(entry.hours()));
+        List<EntryOutcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), minutes(entry.hours()));
         return RestResponse.ResponseBuilder.<List<EntryOutcome>>created(URI.create("/service-records"))
                 .entity(outcomes)
                 .build();
@@ -138,13 +138,13 @@ class ServiceRecordResource {
     public void correct(UUID id, @Valid @NotNull Correction correction) {
         office.of(Tier.TOWNSHIP);
         BigDecimal hours = correction.hours();
-        correctHours.correct(id, hours == null ? null : halves(hours), correction.reason());
+        correctHours.correct(id, hours == null ? null : minutes(hours), correction.reason());
     }
 
-    private static int halves(BigDecimal hours) {
+    private static int minutes(BigDecimal hours) {
         if (hours.precision() > 10 || !Hours.isValid(hours)) {
             throw new Problem(PlatformProblems.INVALID).withField("hours", "hours-steps");
         }
-        return Hours.halves(hours);
+        return Hours.minutes(hours);
     }
 }

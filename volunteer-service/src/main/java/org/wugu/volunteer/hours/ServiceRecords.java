@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,22 @@ import org.wugu.platform.scope.CurrentScope;
 @ApplicationScoped
 class ServiceRecords {
 
+    static final Comparator<Entry> EARLIEST_FIRST = Comparator.comparing(Entry::servedOn)
+            .thenComparing(Entry::enteredAt)
+            .thenComparing(Entry::id);
+
     private static final String REASON = "service_record.reason:";
 
     private static final String OF =
             "select * from service_record where volunteer_id = ? order by served_on desc, id desc";
 
     private static final String WAITING = """
-            select r.* from service_record r where r.confirmed_at is null and r.withdrawn_at is null
+            select r.* from service_record r where r.confirmed_at is null and r.withdrawn_at is null and r.source = 'TOWNSHIP'
               and (?::uuid is null or r.id < ?) order by r.id desc limit ?""";
 
     private static final String INSERT = """
             insert into service_record
-              (id, volunteer_id, township_code, served_on, kind, half_hours, source, entered_by, entered_at, corrects)
+              (id, volunteer_id, township_code, served_on, kind, minutes, source, entered_by, entered_at, corrects)
             values (?, ?, ?, ?, ?, ?, 'TOWNSHIP', ?, ?, ?)""";
 
     private final DataSource database;
@@ -69,6 +74,8 @@ class ServiceRecords {
     /**
      * One entry.
      *
+     * @param hours to the hundredth; sums are made of the minutes
+     * @param source VISIT when child-service told it: it can neither be confirmed nor corrected here
      * @param own whether the reader entered it, and so cannot confirm it
      * @param reason why it was withdrawn
      * @param corrects the withdrawn one in whose place it stands
@@ -80,6 +87,8 @@ class ServiceRecords {
             LocalDate servedOn,
             Kind kind,
             BigDecimal hours,
+            int minutes,
+            Source source,
             State state,
             boolean own,
             Instant enteredAt,
@@ -88,9 +97,23 @@ class ServiceRecords {
             @Nullable String reason,
             @Nullable UUID corrects) {}
 
+    /**
+     * Stars (星级).
+     *
+     * @param nextAt confirmed hours of the next one, or null with all of them
+     */
+    record Stars(int reached, @Nullable Integer nextAt) {}
+
     /** Of whom it is, where it stands, and who entered it. */
     record Held(
-            UUID id, UUID volunteer, DivisionCode township, LocalDate servedOn, Kind kind, State state, boolean own) {}
+            UUID id,
+            UUID volunteer,
+            DivisionCode township,
+            LocalDate servedOn,
+            Kind kind,
+            Source source,
+            State state,
+            boolean own) {}
 
     /** A volunteer to whom hours may be written; locked until the transaction ends, so that a day's sum holds. */
     record Served(
@@ -124,11 +147,11 @@ class ServiceRecords {
         }
     }
 
-    /** Half hours that each has on the day, withdrawn ones left out. */
+    /** Minutes that each has on the day, withdrawn ones left out. */
     @Transactional(TxType.MANDATORY)
-    Map<UUID, Integer> halvesOn(Collection<UUID> volunteers, LocalDate day) {
+    Map<UUID, Integer> minutesOn(Collection<UUID> volunteers, LocalDate day) {
         String sql = """
-                select volunteer_id, sum(half_hours) from service_record
+                select volunteer_id, sum(minutes) from service_record
                 where volunteer_id = any (?) and served_on = ? and withdrawn_at is null group by volunteer_id""";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
@@ -147,7 +170,7 @@ class ServiceRecords {
     }
 
     @Transactional(TxType.MANDATORY)
-    UUID add(UUID volunteer, DivisionCode township, LocalDate day, Kind kind, int halves, @Nullable UUID corrects) {
+    UUID add(UUID volunteer, DivisionCode township, LocalDate day, Kind kind, int minutes, @Nullable UUID corrects) {
         UUID id = Ids.next();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -156,7 +179,7 @@ class ServiceRecords {
             insert.setString(3, township.value());
             insert.setObject(4, day);
             insert.setString(5, kind.name());
-            insert.setInt(6, halves);
+            insert.setInt(6, minutes);
             insert.setString(7, scope.get().person());
             insert.setObject(8, OffsetDateTime.now(clock));
             insert.setObject(9, corrects);
@@ -183,6 +206,7 @@ class ServiceRecords {
                             DivisionCode.of(rows.getString("township_code")),
                             rows.getObject("served_on", LocalDate.class),
                             Kind.valueOf(rows.getString("kind")),
+                            Source.valueOf(rows.getString("source")),
                             state(rows),
                             isOwn(rows));
                     found.put(held.id(), held);
@@ -227,9 +251,17 @@ class ServiceRecords {
         return entries(WAITING, after, after, limit);
     }
 
-    /** Hours from which a volunteer has so many stars, as of the day, by stars. */
+    /** The stars of so many confirmed minutes, by the levels that hold on the day. */
     @Transactional(TxType.MANDATORY)
-    List<Integer> levels(LocalDate day) {
+    Stars stars(long confirmedMinutes, LocalDate day) {
+        List<Integer> levels = levels(day);
+        int reached = (int)
+                levels.stream().filter(hours -> confirmedMinutes >= hours * 60L).count();
+        return new Stars(reached, reached < levels.size() ? levels.get(reached) : null);
+    }
+
+    /** Hours from which a volunteer has so many stars, as of the day, by stars. */
+    private List<Integer> levels(LocalDate day) {
         String sql = """
                 select hours from star_level
                 where valid_from = (select max(valid_from) from star_level where valid_from <= ?) order by stars""";
@@ -288,7 +320,9 @@ class ServiceRecords {
                 row.getObject("volunteer_id", UUID.class),
                 row.getObject("served_on", LocalDate.class),
                 Kind.valueOf(row.getString("kind")),
-                Hours.of(row.getInt("half_hours")),
+                Hours.of(row.getInt("minutes")),
+                row.getInt("minutes"),
+                Source.valueOf(row.getString("source")),
                 state(row),
                 isOwn(row),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),

@@ -3,11 +3,18 @@ package org.wugu.volunteer.hours;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
+import org.wugu.volunteer.journey.PastDays;
 
 /** A volunteer's hours. */
 @Path("/applications/{id}/service-record")
@@ -15,11 +22,22 @@ import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
 class VolunteerHoursResource {
 
     private final CurrentScope scope;
+    private final PastDays pastDays;
     private final ReadHours readHours;
+    private final ReadStatement readStatement;
+    private final PrintStatement printStatement;
 
-    VolunteerHoursResource(CurrentScope scope, ReadHours readHours) {
+    VolunteerHoursResource(
+            CurrentScope scope,
+            PastDays pastDays,
+            ReadHours readHours,
+            ReadStatement readStatement,
+            PrintStatement printStatement) {
         this.scope = scope;
+        this.pastDays = pastDays;
         this.readHours = readHours;
+        this.readStatement = readStatement;
+        this.printStatement = printStatement;
     }
 
     @GET
@@ -28,5 +46,25 @@ class VolunteerHoursResource {
     public ServiceRecord read(UUID id) {
         TownshipOrCounty.require(scope);
         return readHours.of(id);
+    }
+
+    /** Reads in one transaction and prints after it, so that no connection waits for paper. */
+    @GET
+    @Path("statement")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Produces("application/pdf")
+    @Operation(operationId = "printServiceRecord", summary = "Confirmed hours within a period, A4")
+    public byte[] print(
+            UUID id,
+            @Parameter(description = AskedPeriod.FROM, schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = AskedPeriod.TO, schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("to")
+                    @Nullable
+                    String to) {
+        TownshipOrCounty.require(scope);
+        return printStatement.print(readStatement.of(id, AskedPeriod.of(from, to, pastDays)));
     }
 }

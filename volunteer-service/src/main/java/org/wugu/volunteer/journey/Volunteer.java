@@ -619,6 +619,11 @@ public class Volunteer {
         return DivisionCode.of(villageCode);
     }
 
+    /** Day of the approval in China, or null before it. */
+    public @Nullable LocalDate approvedOn() {
+        return day(approvedAt);
+    }
+
     /** As the form says, or null. */
     public @Nullable String uniformSize() {
         return uniformSize;
