@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.attachments.Photos;
@@ -41,9 +42,6 @@ class ReadDossier {
             join form_version f on f.version = v.form_version
             left join volunteer_photo p on p.volunteer_id = v.id
             where v.id = ?""";
-    private static final String QUERIES = """
-            select queried_on, clear, authority, due_on from record_query
-            where volunteer_id = ? and not retracted order by id""";
     private static final String ISSUED = """
             select kind, size, number, issued_on, received_on, returned_on from issued_item
             where volunteer_id = ? and retracted_at is null order by id""";
@@ -52,6 +50,7 @@ class ReadDossier {
     private final People people;
     private final History history;
     private final Supplements supplements;
+    private final RecordQueries queries;
     private final Photos photos;
     private final ObjectMapper json;
     private final AccessLog accessLog;
@@ -61,6 +60,7 @@ class ReadDossier {
             People people,
             History history,
             Supplements supplements,
+            RecordQueries queries,
             Photos photos,
             ObjectMapper json,
             AccessLog accessLog) {
@@ -68,12 +68,14 @@ class ReadDossier {
         this.people = people;
         this.history = history;
         this.supplements = supplements;
+        this.queries = queries;
         this.photos = photos;
         this.json = json;
         this.accessLog = accessLog;
     }
 
     /** One query of the record, as the county sees it. */
+    @Schema(name = "RecordQueryOfVolunteer")
     record Query(LocalDate on, boolean clear, String authority, LocalDate dueOn) {}
 
     /** A uniform or badge that was issued; the size is a uniform's. */
@@ -138,7 +140,7 @@ class ReadDossier {
                     throw new Problem(VolunteerProblems.NOT_FILED);
                 }
                 accessLog.record("print-dossier", "volunteer", List.of(id), reason);
-                return dossier(id, row, form, queries(connection, id), issued(connection, id));
+                return dossier(id, row, form, queries.of(id), issued(connection, id));
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the file of " + id + " cannot be read", e);
@@ -176,23 +178,6 @@ class ReadDossier {
                 issued,
                 history.of(id),
                 supplements.of(id));
-    }
-
-    private static List<Query> queries(Connection connection, UUID id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(QUERIES)) {
-            select.setObject(1, id);
-            List<Query> queries = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    queries.add(new Query(
-                            row.getObject("queried_on", LocalDate.class),
-                            row.getBoolean("clear"),
-                            row.getString("authority"),
-                            row.getObject("due_on", LocalDate.class)));
-                }
-            }
-            return queries;
-        }
     }
 
     private static List<Issued> issued(Connection connection, UUID id) throws SQLException {

@@ -9,7 +9,7 @@ import org.wugu.volunteer.journey.Volunteers;
 
 /** What was ever issued to one volunteer. */
 @ApplicationScoped
-class ReadItems {
+public class ReadItems {
 
     private final Volunteers volunteers;
     private final IssuedItems items;
@@ -21,7 +21,7 @@ class ReadItems {
 
     /** @throws Problem {@code not-found} when there is no such volunteer within the scope */
     @Transactional
-    List<IssuedItem> of(UUID volunteer) {
+    public List<IssuedItem> of(UUID volunteer) {
         volunteers.require(volunteer);
         return items.of(List.of(volunteer)).getOrDefault(volunteer, List.of());
     }

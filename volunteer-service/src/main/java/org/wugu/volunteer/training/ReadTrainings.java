@@ -19,7 +19,7 @@ import org.wugu.platform.problem.Problem;
 
 /** Every training of one volunteer, the course and others (S18), with attendance and exams. */
 @ApplicationScoped
-class ReadTrainings {
+public class ReadTrainings {
 
     private static final String OF = """
             select c.id, c.number, c.kind, c.title, p.completed_on
@@ -48,7 +48,7 @@ class ReadTrainings {
      * @param exams every attempt in it, oldest first
      */
     @Schema(name = "TrainingOfVolunteer")
-    record Training(
+    public record Training(
             UUID cohort,
             String number,
             CohortKind kind,
@@ -75,7 +75,7 @@ class ReadTrainings {
 
     /** Newest first. @throws Problem {@code not-found} when there is no such volunteer within the scope */
     @Transactional
-    List<Training> of(UUID volunteer) {
+    public List<Training> of(UUID volunteer) {
         List<Cohort> cohorts = cohorts(volunteer);
         accessLog.record("read-trainings", "volunteer", List.of(volunteer), "trainings");
         return cohorts.stream().map(cohort -> training(volunteer, cohort)).toList();

@@ -25,7 +25,7 @@ import org.wugu.volunteer.application.ApplicationForm;
 
 /** Forms as they were before a correction, sealed. */
 @ApplicationScoped
-class PastForms {
+public class PastForms {
 
     private static final String TABLE = "volunteer_form_past:";
 
@@ -43,7 +43,7 @@ class PastForms {
 
     /** A form and when another took its place. */
     @Schema(name = "PastForm")
-    record PastForm(Instant replacedAt, ApplicationForm form) {}
+    public record PastForm(Instant replacedAt, ApplicationForm form) {}
 
     @Transactional(TxType.MANDATORY)
     void keep(UUID volunteer, DivisionCode township, ApplicationForm form) {
@@ -65,7 +65,7 @@ class PastForms {
 
     /** Oldest first. */
     @Transactional(TxType.MANDATORY)
-    List<PastForm> of(UUID volunteer) {
+    public List<PastForm> of(UUID volunteer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select id, replaced_at, sealed from volunteer_form_past where volunteer_id = ? order by id")) {

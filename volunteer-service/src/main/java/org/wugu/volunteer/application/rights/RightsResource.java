@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,10 +15,8 @@ import org.wugu.kernel.Tier;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
-import org.wugu.volunteer.application.rights.PastForms.PastForm;
 import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.HistoryEntry;
 
 /** What a person may ask of the office that holds the data; each answer leaves a trace. */
 @Path("/applications")
@@ -28,30 +25,15 @@ class RightsResource {
 
     private final ActingOffice office;
     private final FormRules rules;
-    private final ExportPerson exportPerson;
     private final CorrectPerson correctPerson;
     private final ErasePerson erasePerson;
 
-    RightsResource(
-            ActingOffice office,
-            FormRules rules,
-            ExportPerson exportPerson,
-            CorrectPerson correctPerson,
-            ErasePerson erasePerson) {
+    RightsResource(ActingOffice office, FormRules rules, CorrectPerson correctPerson, ErasePerson erasePerson) {
         this.office = office;
         this.rules = rules;
-        this.exportPerson = exportPerson;
         this.correctPerson = correctPerson;
         this.erasePerson = erasePerson;
     }
-
-    /** Why the person's data are taken out. */
-    @Schema(name = "ExportRequest")
-    record ExportRequest(@NotBlank @Size(max = 200) String reason) {}
-
-    /** Everything that is held about a person. */
-    @Schema(name = "PersonFile")
-    record PersonFile(UUID id, ApplicationForm form, List<PastForm> pastForms, List<HistoryEntry> history) {}
 
     /**
      * The form as it should read, and why.
@@ -73,14 +55,6 @@ class RightsResource {
     record Erasure(
             @NotNull Long version,
             @NotBlank @Size(max = 200) String reason) {}
-
-    @POST
-    @Path("{id}/export")
-    @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(operationId = "exportPerson", summary = "Everything that is held about a person, for the person")
-    public PersonFile export(UUID id, @Valid @NotNull ExportRequest request) {
-        return exportPerson.export(id, request.reason());
-    }
 
     @POST
     @Path("{id}/person-correction")

@@ -1,4 +1,4 @@
-/** Rights of the person (个人信息权利, PIPL §§44–47): to see and take along, to have corrected, to have deleted. */
+/** Rights of the person (个人信息权利, PIPL §§46–47): to have corrected, to have deleted. To see and take along: {@code dossier}. */
 @NullMarked
 package org.wugu.volunteer.application.rights;
 

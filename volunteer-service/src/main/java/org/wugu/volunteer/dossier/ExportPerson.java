@@ -1,0 +1,153 @@
+package org.wugu.volunteer.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.application.ApplicationForm;
+import org.wugu.volunteer.application.People;
+import org.wugu.volunteer.application.rights.PastForms;
+import org.wugu.volunteer.application.rights.PastForms.PastForm;
+import org.wugu.volunteer.archive.Supplements;
+import org.wugu.volunteer.archive.Supplements.Supplement;
+import org.wugu.volunteer.dossier.ReadDossier.Query;
+import org.wugu.volunteer.hours.ReadHours;
+import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
+import org.wugu.volunteer.journey.History;
+import org.wugu.volunteer.journey.HistoryEntry;
+import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.outfitting.IssuedItem;
+import org.wugu.volunteer.outfitting.ReadItems;
+import org.wugu.volunteer.training.ReadTrainings;
+import org.wugu.volunteer.training.ReadTrainings.Training;
+
+/**
+ * 查阅、复制: everything that is held about a person in one document, to be handed to the person. Appointments (顾问, 督导, 理事)
+ * and posts of offices know people by name alone and are tied to no volunteer, so none can be among it.
+ */
+@ApplicationScoped
+class ExportPerson {
+
+    private static final String SELECT = """
+            select v.number, v.stage, v.archive_number, p.photo
+            from volunteer v left join volunteer_photo p on p.volunteer_id = v.id
+            where v.id = ?""";
+
+    private final DataSource database;
+    private final People people;
+    private final PastForms pastForms;
+    private final History history;
+    private final RecordQueries queries;
+    private final ReadTrainings trainings;
+    private final ReadItems items;
+    private final ReadHours hours;
+    private final Supplements supplements;
+    private final Photos photos;
+    private final AccessLog accessLog;
+
+    ExportPerson(
+            DataSource database,
+            People people,
+            PastForms pastForms,
+            History history,
+            RecordQueries queries,
+            ReadTrainings trainings,
+            ReadItems items,
+            ReadHours hours,
+            Supplements supplements,
+            Photos photos,
+            AccessLog accessLog) {
+        this.database = database;
+        this.people = people;
+        this.pastForms = pastForms;
+        this.history = history;
+        this.queries = queries;
+        this.trainings = trainings;
+        this.items = items;
+        this.hours = hours;
+        this.supplements = supplements;
+        this.photos = photos;
+        this.accessLog = accessLog;
+    }
+
+    /**
+     * Everything that is held about a person.
+     *
+     * @param photo JPEG, in Base64; null without one
+     * @param recordQueries days and results of record queries; empty for a township, which does not read them
+     * @param trainings newest first, with attendance and exams
+     * @param items uniforms and badges, those that were returned or retracted too
+     * @param serviceRecord hours, those that wait or were withdrawn too
+     * @param supplements what was added to the filed file
+     */
+    @Schema(name = "PersonFile")
+    record PersonFile(
+            UUID id,
+            String number,
+            Stage stage,
+            @Nullable String archiveNumber,
+            ApplicationForm form,
+
+            @Schema(type = SchemaType.STRING, format = "byte")
+            byte @Nullable [] photo,
+
+            List<PastForm> pastForms,
+            List<HistoryEntry> history,
+            List<Query> recordQueries,
+            List<Training> trainings,
+            List<IssuedItem> items,
+            ServiceRecord serviceRecord,
+            List<Supplement> supplements) {
+
+        @Override
+        public String toString() {
+            return "PersonFile";
+        }
+    }
+
+    /** @throws Problem {@code not-found} when there is nobody whose identity the caller may read */
+    @Transactional
+    PersonFile export(UUID id, String reason) {
+        ApplicationForm form = people.identities(List.of(id)).get(id);
+        if (form == null) {
+            throw new Problem(PlatformProblems.NOT_FOUND);
+        }
+        accessLog.record("export-person", "volunteer", List.of(id), reason);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                UUID photo = row.getObject("photo", UUID.class);
+                return new PersonFile(
+                        id,
+                        row.getString("number"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getString("archive_number"),
+                        form,
+                        photo == null ? null : photos.load(photo),
+                        pastForms.of(id),
+                        history.of(id),
+                        queries.of(id),
+                        trainings.of(id),
+                        items.of(id),
+                        hours.of(id),
+                        supplements.of(id));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the data of " + id + " cannot be taken out", e);
+        }
+    }
+}

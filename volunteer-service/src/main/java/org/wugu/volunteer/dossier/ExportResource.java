@@ -1,0 +1,37 @@
+package org.wugu.volunteer.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.volunteer.dossier.ExportPerson.PersonFile;
+
+/** What is held about a person, for the person. POST, as for every identity: a reason is given and kept. */
+@Path("/applications/{id}/export")
+@Tag(name = "Rights of the person")
+class ExportResource {
+
+    private final ExportPerson exportPerson;
+
+    ExportResource(ExportPerson exportPerson) {
+        this.exportPerson = exportPerson;
+    }
+
+    /** Why the person's data are taken out. */
+    @Schema(name = "ExportRequest")
+    record ExportRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    @POST
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "exportPerson", summary = "Everything that is held about a person, for the person")
+    public PersonFile export(UUID id, @Valid @NotNull ExportRequest request) {
+        return exportPerson.export(id, request.reason());
+    }
+}

@@ -1,0 +1,113 @@
+package org.wugu.volunteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Offices.CITY_REVIEWER;
+import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
+import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wugu.testing.Caller;
+import org.wugu.testing.Database;
+
+/** Everything that is held about a person, in one document for the person. */
+@OnRealParts
+class ExportTest {
+
+    private final Database database = Database.of("volunteer");
+
+    @Test
+    void all_that_any_feature_holds_about_the_person_is_in_it() throws Exception {
+        // Given
+        Applicant applicant = Applicant.next();
+        JsonPath draft = Api.draft(applicant);
+        as(SHOUZHANG_CLERK)
+                .contentType("image/png")
+                .body(PhotoTest.picture())
+                .put("/applications/" + draft.getString("id") + "/photo")
+                .then()
+                .statusCode(204);
+        JsonPath submitted = Api.ok(Api.step(SHOUZHANG_CLERK, draft, "submission", Map.of()));
+        JsonPath approved = Api.ok(Api.step(YANGGU_REVIEWER, submitted, "approval", Map.of("opinion", "同意")));
+        JsonPath trained = Api.trained(Api.filed(Api.sworn(Api.queried(approved))));
+        JsonPath accepted = Api.stepped(
+                CITY_REVIEWER,
+                "/reports/acceptance",
+                Map.of("opinion", "同意"),
+                Api.stepped(YANGGU_REVIEWER, "/reports", Map.of(), trained));
+        String id = accepted.getString("id");
+        String badge = "T" + System.nanoTime() % 100_000_000;
+        Api.ok(as(CITY_REVIEWER)
+                .body(Map.of(
+                        "issuedOn",
+                        Api.TODAY.toString(),
+                        "items",
+                        List.of(Map.of("id", id, "version", accepted.getLong("version"), "badgeNumber", badge))))
+                .post("/outfitting/issues"));
+        Api.ok(as(SHOUZHANG_CLERK)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "servedOn", Api.TODAY.toString(), "kind", "TUTORING", "hours", 2.5, "volunteers", List.of(id)))
+                .post("/service-records"));
+        as(YANGGU_REVIEWER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("text", "补交体检证明"))
+                .post("/applications/" + id + "/supplements")
+                .then()
+                .statusCode(201);
+        // When
+        Response file = export(YANGGU_REVIEWER, id);
+        // Then
+        file.then()
+                .statusCode(200)
+                .body("number", equalTo(accepted.getString("number")))
+                .body("stage", equalTo("ACCEPTED"))
+                .body("form.idNumber", equalTo(applicant.text("idNumber")))
+                .body("recordQueries.authority", contains("阳谷县公安局"))
+                .body("history.act", hasItems("APPROVED", "SWORN", "ACCEPTED"))
+                .body("trainings", hasSize(1))
+                .body("trainings[0].sessions", hasSize(1))
+                .body("trainings[0].exams[0].score", equalTo(90))
+                .body("items.kind", contains("BADGE"))
+                .body("items.number", contains(badge))
+                .body("serviceRecord.waiting", equalTo(2.5f))
+                .body("serviceRecord.entries.kind", contains("TUTORING"))
+                .body("supplements.text", contains("补交体检证明"));
+        assertThat(Base64.getDecoder().decode(file.jsonPath().getString("photo")))
+                .startsWith((byte) 0xFF, (byte) 0xD8);
+        assertThat(database.rows(
+                        "select reason from access_log where action = 'export-person' and ?::uuid = any (subject_ids)",
+                        id))
+                .containsExactly(Map.of("reason", "本人查阅"));
+    }
+
+    @Test
+    void the_township_gives_it_out_without_what_only_the_county_reads() {
+        String id = Api.queried(Api.approved(Applicant.next())).getString("id");
+        export(SHOUZHANG_CLERK, id)
+                .then()
+                .statusCode(200)
+                .body("recordQueries", empty())
+                .body("photo", nullValue())
+                .body("trainings", empty())
+                .body("items", empty())
+                .body("supplements", empty())
+                .body("serviceRecord.entries", empty());
+    }
+
+    private static Response export(Caller caller, String id) {
+        return as(caller).body(Map.of("reason", "本人查阅")).post("/applications/" + id + "/export");
+    }
+}
