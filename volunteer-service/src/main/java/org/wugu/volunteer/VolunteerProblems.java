@@ -36,6 +36,8 @@ public enum VolunteerProblems implements ProblemType {
     DAY_TOO_LONG(409),
     /** The hours are confirmed or withdrawn already. */
     HOURS_DECIDED(409),
+    /** The hours are of a visit, and confirmed and corrected where the visit is kept. */
+    HOURS_OF_VISIT(409),
     /** Who entered hours does not confirm them. */
     OWN_ENTRY(409),
     /** More calls without a login than a person makes within a minute. */

@@ -45,6 +45,9 @@ class ConfirmHours {
         if (entry == null) {
             return new Problem(PlatformProblems.NOT_FOUND);
         }
+        if (entry.source() == Source.VISIT) {
+            return new Problem(VolunteerProblems.HOURS_OF_VISIT);
+        }
         if (entry.state() != State.WAITING) {
             return new Problem(VolunteerProblems.HOURS_DECIDED);
         }

@@ -24,27 +24,35 @@ class CorrectHours {
         this.records = records;
     }
 
-    /** @throws Problem {@code not-found}, {@code hours-decided} when it is withdrawn already, or {@code day-too-long} */
+    /**
+     * Corrects an entry.
+     *
+     * @throws Problem {@code not-found}, {@code hours-of-visit}, {@code hours-decided} when it is withdrawn already, or {@code
+     *     day-too-long}
+     */
     @Transactional
-    void correct(UUID id, @Nullable Integer halves, String reason) {
+    void correct(UUID id, @Nullable Integer minutes, String reason) {
         Held entry = records.take(List.of(id)).get(id);
         if (entry == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
+        }
+        if (entry.source() == Source.VISIT) {
+            throw new Problem(VolunteerProblems.HOURS_OF_VISIT);
         }
         if (entry.state() == State.WITHDRAWN) {
             throw new Problem(VolunteerProblems.HOURS_DECIDED);
         }
         records.withdraw(id, reason);
-        if (halves == null) {
+        if (minutes == null) {
             return;
         }
         List<UUID> one = List.of(entry.volunteer());
         ServiceRecords.Served served = records.lock(one).get(entry.volunteer());
-        int before = records.halvesOn(one, entry.servedOn()).getOrDefault(entry.volunteer(), 0);
-        Problem problem = EnterHours.problem(served, entry.servedOn(), before + halves);
+        int before = records.minutesOn(one, entry.servedOn()).getOrDefault(entry.volunteer(), 0);
+        Problem problem = EnterHours.problem(served, entry.servedOn(), before + minutes);
         if (problem != null) {
             throw problem;
         }
-        records.add(entry.volunteer(), entry.township(), entry.servedOn(), entry.kind(), halves, id);
+        records.add(entry.volunteer(), entry.township(), entry.servedOn(), entry.kind(), minutes, id);
     }
 }

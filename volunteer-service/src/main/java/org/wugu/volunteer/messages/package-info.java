@@ -1,4 +1,7 @@
-/** The one place where an event of the journey becomes a record on a topic. */
+/**
+ * The one place that knows how events look on the wire: of the journey out, of visits in. It joins features to topics, and
+ * nothing depends on it.
+ */
 @NullMarked
 package org.wugu.volunteer.messages;
 
