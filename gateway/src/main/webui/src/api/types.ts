@@ -71,6 +71,7 @@ export type WorkGroupRegistration = V['WorkGroupRegistration']
 export type AppointmentKind = Answer<V['AppointmentKind']>
 export type AppointmentList = V['AppointmentList']
 export type Appointment = Answer<V['Appointment'], 'unit' | 'revokedOn' | 'revokeReason'>
+export type Advisor = Answer<V['Advisor'], 'unit'>
 export type NewAppointment = V['NewAppointment']
 export type Supplement = Answer<V['Supplement']>
 type ImportRow = Answer<V['ImportRowError'], 'column' | 'cell' | 'value'>

@@ -1,6 +1,6 @@
 import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
-import type { Appointment, AppointmentKind, AppointmentList, NewAppointment } from '@/api/types'
+import type { Advisor, Appointment, AppointmentKind, AppointmentList, NewAppointment } from '@/api/types'
 import { present } from '@/volunteers/applications'
 
 export const LISTS: readonly AppointmentList[] = ['PRESENT', 'EXPIRING', 'ENDED']
@@ -12,6 +12,12 @@ export async function readKinds(): Promise<AppointmentKind[]> {
 
 export async function readAppointments(which: AppointmentList): Promise<Appointment[]> {
   const { data } = await volunteer.GET('/appointments', { params: { query: { which } } })
+  return present(data)
+}
+
+/** The advisors of the own office and of the city whose appointment stands on the day. */
+export async function readAdvisors(on: string): Promise<Advisor[]> {
+  const { data } = await volunteer.GET('/appointments/advisors', { params: { query: { on } } })
   return present(data)
 }
 

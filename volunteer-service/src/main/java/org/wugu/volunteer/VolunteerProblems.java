@@ -76,6 +76,8 @@ public enum VolunteerProblems implements ProblemType {
     TRAINING_COMPLETED(409),
     /** The session has not begun. */
     SESSION_TO_COME(409),
+    /** The appointment of the advisor who trains does not stand on the day of the session. */
+    ADVISOR_UNKNOWN(409),
     /** The cohort has no session. */
     NO_SESSIONS(409),
     /** There are sessions of which nobody has noted who was there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Offices.CITY_CLERK;
@@ -88,6 +89,32 @@ class AppointmentTest {
                 .then()
                 .statusCode(403)
                 .body("type", containsString("not-your-office"));
+    }
+
+    @Test
+    void advisors_who_may_train_are_the_own_ones_and_the_citys_while_they_are_appointed() {
+        // Given
+        appointed(YANGGU_REVIEWER, "县顾问", "2026-01-01", "2028-12-31");
+        appointed(CITY_OFFICER, "市顾问", "2026-01-01", "2028-12-31");
+        appointed(YANGGU_REVIEWER, "前顾问", "2024-01-01", "2024-12-31");
+        appointed(DONGE_REVIEWER, "邻县顾问", "2026-01-01", "2028-12-31");
+        appoint(YANGGU_REVIEWER, "SUPERVISOR", "某督导", "2026-01-01", "2028-12-31");
+        // Then
+        as(YANGGU_REVIEWER)
+                .get("/appointments/advisors")
+                .then()
+                .statusCode(200)
+                .body("name", hasItems("县顾问", "市顾问"))
+                .body("name", not(hasItem("前顾问")))
+                .body("name", not(hasItem("邻县顾问")))
+                .body("name", not(hasItem("某督导")));
+        as(YANGGU_REVIEWER)
+                .queryParam("on", "2024-06-01")
+                .get("/appointments/advisors")
+                .then()
+                .body("name", hasItem("前顾问"))
+                .body("name", not(hasItem("县顾问")));
+        as(CITY_CLERK).get("/appointments/advisors").then().body("name", not(hasItem("县顾问")));
     }
 
     @Test

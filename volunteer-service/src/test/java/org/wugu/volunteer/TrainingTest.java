@@ -389,6 +389,33 @@ class TrainingTest {
     }
 
     @Test
+    void volunteers_read_their_own_trainings_and_nobody_elses() {
+        // Given
+        JsonPath own = Api.approved(Applicant.next());
+        JsonPath other = Api.approved(Applicant.next());
+        Course course = Course.opened().with(own, other).held().attendanceClosed();
+        course.examined(59, own);
+        course.examined(80, own, other);
+        Course.opened().with(Api.approved(Applicant.next()));
+        Caller login = OwnRecordTest.somebody();
+        as(login).get("/own-record/trainings").then().statusCode(404);
+        // When
+        OwnRecordTest.enter(login, OwnRecordTest.code(own.getString("id")))
+                .then()
+                .statusCode(204);
+        // Then
+        as(login)
+                .get("/own-record/trainings")
+                .then()
+                .statusCode(200)
+                .body("cohort", contains(course.id()))
+                .body("[0].completedOn", equalTo(Api.TODAY.toString()))
+                .body("[0].sessions.attended", contains(true))
+                .body("[0].exams.score", contains(59, 80))
+                .body("[0].exams.passed", contains(false, true));
+    }
+
+    @Test
     void other_trainings_stand_on_the_volunteers_record_with_trainer_and_attendance() {
         // Given
         JsonPath approved = Api.approved(Applicant.next());
@@ -477,6 +504,28 @@ class TrainingTest {
     }
 
     @Test
+    void an_appointed_advisor_trains_while_the_appointment_stands() {
+        // Given
+        String ofCounty = AppointmentTest.appointed(YANGGU_REVIEWER).getString("id");
+        String ofCity =
+                AppointmentTest.appointed(Caller.of("3715", Role.OFFICER)).getString("id");
+        String ofAnother = AppointmentTest.appointed(DONGE_REVIEWER).getString("id");
+        Course course = Course.opened();
+        // Then
+        for (String advisor : List.of(ofCounty, ofCity)) {
+            ok(course.step("sessions", taught(advisor, "2026-08-01T01:00:00Z")));
+            assertThat(course.read().getString("sessions[-1].appointmentId")).isEqualTo(advisor);
+        }
+        for (Map<String, ?> refused :
+                List.of(taught(ofAnother, "2026-08-01T01:00:00Z"), taught(ofCounty, "2031-08-01T01:00:00Z"))) {
+            course.step("sessions", refused)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("https://wugu.org/problems/advisor-unknown"));
+        }
+    }
+
+    @Test
     void a_session_is_moved_before_it_is_held() {
         // Given
         Course course = Course.opened();
@@ -527,5 +576,21 @@ class TrainingTest {
                 GAOTANG_CLERK,
                 Applicant.next().with("servingVillageCode", village).with("residenceCode", village)));
         return ok(Api.step(GAOTANG_CLERK, draft, "submission", Map.of()));
+    }
+
+    private static Map<String, Object> taught(String advisor, String startsAt) {
+        return Map.of(
+                "startsAt",
+                startsAt,
+                "minutes",
+                90,
+                "place",
+                "县委党校",
+                "topic",
+                "儿童保护",
+                "trainer",
+                "谷顾问",
+                "appointmentId",
+                advisor);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.journey.OwnVolunteer;
 
 /** Every training of one volunteer, the course and others (S18), with attendance and exams. */
 @ApplicationScoped
@@ -30,13 +31,21 @@ public class ReadTrainings {
     private final Sessions sessions;
     private final Attendance attendance;
     private final Exams exams;
+    private final OwnVolunteer ownVolunteer;
     private final AccessLog accessLog;
 
-    ReadTrainings(DataSource database, Sessions sessions, Attendance attendance, Exams exams, AccessLog accessLog) {
+    ReadTrainings(
+            DataSource database,
+            Sessions sessions,
+            Attendance attendance,
+            Exams exams,
+            OwnVolunteer ownVolunteer,
+            AccessLog accessLog) {
         this.database = database;
         this.sessions = sessions;
         this.attendance = attendance;
         this.exams = exams;
+        this.ownVolunteer = ownVolunteer;
         this.accessLog = accessLog;
     }
 
@@ -76,8 +85,18 @@ public class ReadTrainings {
     /** Newest first. @throws Problem {@code not-found} when there is no such volunteer within the scope */
     @Transactional
     public List<Training> of(UUID volunteer) {
+        return read(volunteer, "trainings");
+    }
+
+    /** Those of the caller, newest first. @throws Problem {@code login-not-linked} when the account is tied to nobody */
+    @Transactional
+    List<Training> own() {
+        return read(ownVolunteer.require(), "own");
+    }
+
+    private List<Training> read(UUID volunteer, String reason) {
         List<Cohort> cohorts = cohorts(volunteer);
-        accessLog.record("read-trainings", "volunteer", List.of(volunteer), "trainings");
+        accessLog.record("read-trainings", "volunteer", List.of(volunteer), reason);
         return cohorts.stream().map(cohort -> training(volunteer, cohort)).toList();
     }
 

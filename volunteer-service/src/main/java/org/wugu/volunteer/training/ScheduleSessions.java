@@ -22,20 +22,27 @@ class ScheduleSessions {
         this.clock = clock;
     }
 
+    /** @throws Problem {@code advisor-unknown} when the appointment of who trains does not stand on that day */
     @Transactional
     CohortStanding add(UUID id, long seenVersion, Session session) {
         Cohort cohort = cohorts.require(id, seenVersion);
         cohort.prepare(clock.instant());
+        sessions.requireAdvisor(session);
         sessions.add(cohort, session);
         return cohorts.stepped(cohort, CohortAct.SESSION_ADDED, List.of(Remark.onTheWhole(session.topic())));
     }
 
-    /** @throws Problem {@code not-found} when the cohort has no such session */
+    /**
+     * Another time, place or trainer.
+     *
+     * @throws Problem {@code not-found} when the cohort has no such session, {@code advisor-unknown} as above
+     */
     @Transactional
     CohortStanding change(UUID id, long seenVersion, Session session) {
         Cohort cohort = cohorts.require(id, seenVersion);
         cohort.prepare(clock.instant());
         sessions.require(id, session.id());
+        sessions.requireAdvisor(session);
         sessions.change(session);
         return cohorts.stepped(cohort, CohortAct.SESSION_CHANGED, List.of(Remark.onTheWhole(session.topic())));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
 
 /** What is held when, where and by whom. */
 @ApplicationScoped
@@ -65,6 +66,26 @@ class Sessions {
                 .filter(one -> one.id().equals(session))
                 .findFirst()
                 .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+    }
+
+    /** @throws Problem {@code advisor-unknown} when no such appointment stands on the day of the session */
+    @Transactional(TxType.MANDATORY)
+    void requireAdvisor(Session session) {
+        if (session.appointmentId() == null) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select from wugu.advisors(?) where id = ?")) {
+            select.setObject(1, session.day());
+            select.setObject(2, session.appointmentId());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new Problem(VolunteerProblems.ADVISOR_UNKNOWN);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the advisor cannot be found", e);
+        }
     }
 
     @Transactional(TxType.MANDATORY)

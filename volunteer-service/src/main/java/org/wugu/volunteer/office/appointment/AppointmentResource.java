@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,24 +40,30 @@ class AppointmentResource {
     private static final String NAME = "[\\p{L}\\p{M}·.' -]{2,50}";
 
     private final CurrentScope scope;
+    private final Clock clock;
     private final Kinds kinds;
     private final Appoint appoint;
     private final Revoke revoke;
     private final ListAppointments listAppointments;
+    private final ListAdvisors listAdvisors;
     private final PrintCertificate printCertificate;
 
     AppointmentResource(
             CurrentScope scope,
+            Clock clock,
             Kinds kinds,
             Appoint appoint,
             Revoke revoke,
             ListAppointments listAppointments,
+            ListAdvisors listAdvisors,
             PrintCertificate printCertificate) {
         this.scope = scope;
+        this.clock = clock;
         this.kinds = kinds;
         this.appoint = appoint;
         this.revoke = revoke;
         this.listAppointments = listAppointments;
+        this.listAdvisors = listAdvisors;
         this.printCertificate = printCertificate;
     }
 
@@ -108,6 +115,18 @@ class AppointmentResource {
             @QueryParam("which") @DefaultValue("PRESENT") ListAppointments.Which which) {
         requireTier();
         return listAppointments.list(which);
+    }
+
+    @GET
+    @Path("advisors")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(
+            operationId = "listAdvisors",
+            summary =
+                    "Advisors of the own office and of the city whose appointment stands on the day, today by default")
+    public List<ListAdvisors.Advisor> advisors(@QueryParam("on") @Nullable LocalDate on) {
+        requireTier();
+        return listAdvisors.on(on == null ? LocalDate.now(clock) : on);
     }
 
     @POST
