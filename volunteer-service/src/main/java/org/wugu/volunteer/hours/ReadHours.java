@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.hours.ServiceRecords.Entry;
 import org.wugu.volunteer.hours.ServiceRecords.Stars;
 import org.wugu.volunteer.hours.ServiceRecords.State;
 import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.journey.OwnVolunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** A volunteer's service record with its sums and stars, and what waits to be confirmed. */
@@ -26,12 +26,14 @@ public class ReadHours {
 
     private final ServiceRecords records;
     private final Volunteers volunteers;
+    private final OwnVolunteer ownVolunteer;
     private final Names names;
     private final Clock clock;
 
-    ReadHours(ServiceRecords records, Volunteers volunteers, Names names, Clock clock) {
+    ReadHours(ServiceRecords records, Volunteers volunteers, OwnVolunteer ownVolunteer, Names names, Clock clock) {
         this.records = records;
         this.volunteers = volunteers;
+        this.ownVolunteer = ownVolunteer;
         this.names = names;
         this.clock = clock;
     }
@@ -74,11 +76,7 @@ public class ReadHours {
     /** @throws Problem {@code login-not-linked} when the account is tied to no volunteer */
     @Transactional
     ServiceRecord own() {
-        UUID own = records.ownVolunteer();
-        if (own == null) {
-            throw new Problem(VolunteerProblems.LOGIN_NOT_LINKED);
-        }
-        return summed(records.of(own));
+        return summed(records.of(ownVolunteer.require()));
     }
 
     @Transactional

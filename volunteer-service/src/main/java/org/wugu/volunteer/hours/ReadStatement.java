@@ -17,6 +17,7 @@ import org.wugu.volunteer.hours.ServiceRecords.Entry;
 import org.wugu.volunteer.hours.ServiceRecords.Stars;
 import org.wugu.volunteer.hours.ServiceRecords.State;
 import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.journey.OwnVolunteer;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -26,13 +27,21 @@ class ReadStatement {
 
     private final ServiceRecords records;
     private final Volunteers volunteers;
+    private final OwnVolunteer ownVolunteer;
     private final Names names;
     private final CurrentScope scope;
     private final Clock clock;
 
-    ReadStatement(ServiceRecords records, Volunteers volunteers, Names names, CurrentScope scope, Clock clock) {
+    ReadStatement(
+            ServiceRecords records,
+            Volunteers volunteers,
+            OwnVolunteer ownVolunteer,
+            Names names,
+            CurrentScope scope,
+            Clock clock) {
         this.records = records;
         this.volunteers = volunteers;
+        this.ownVolunteer = ownVolunteer;
         this.names = names;
         this.scope = scope;
         this.clock = clock;
@@ -91,11 +100,7 @@ class ReadStatement {
     /** Likewise of the volunteer whom the caller's account is tied to; {@code login-not-linked} when it is to nobody. */
     @Transactional
     Statement own(AskedPeriod asked) {
-        UUID own = records.ownVolunteer();
-        if (own == null) {
-            throw new Problem(VolunteerProblems.LOGIN_NOT_LINKED);
-        }
-        return statement(own, asked, true);
+        return statement(ownVolunteer.require(), asked, true);
     }
 
     private Statement statement(UUID id, AskedPeriod asked, boolean own) {

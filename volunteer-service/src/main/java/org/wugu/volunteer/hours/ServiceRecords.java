@@ -280,20 +280,6 @@ class ServiceRecords {
         }
     }
 
-    /** The volunteer whom the caller's account is tied to, or null. */
-    @Transactional(TxType.MANDATORY)
-    @Nullable
-    UUID ownVolunteer() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select wugu.own_volunteer()");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getObject(1, UUID.class);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the own volunteer cannot be found", e);
-        }
-    }
-
     private List<Entry> entries(String sql, @Nullable Object... arguments) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.scope.CurrentScope;
@@ -83,20 +82,6 @@ class LoginCodes {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the code cannot be entered", e);
-        }
-    }
-
-    /** The volunteer whom the caller's account is tied to, or null. */
-    @Transactional(TxType.MANDATORY)
-    @Nullable
-    UUID ownOrNull() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select wugu.own_volunteer()");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getObject(1, UUID.class);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the own volunteer cannot be found", e);
         }
     }
 

@@ -4,22 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.ApplicationDetail;
 import org.wugu.volunteer.application.ReadApplication;
+import org.wugu.volunteer.journey.OwnVolunteer;
 
 /** What a volunteer reads about oneself: the own record, masked as for everybody, without the offices' remarks. */
 @ApplicationScoped
 class OwnRecord {
 
     private final LoginCodes codes;
+    private final OwnVolunteer ownVolunteer;
     private final ReadApplication readApplication;
     private final Clock clock;
 
-    OwnRecord(LoginCodes codes, ReadApplication readApplication, Clock clock) {
+    OwnRecord(LoginCodes codes, OwnVolunteer ownVolunteer, ReadApplication readApplication, Clock clock) {
         this.codes = codes;
+        this.ownVolunteer = ownVolunteer;
         this.readApplication = readApplication;
         this.clock = clock;
     }
@@ -27,11 +29,7 @@ class OwnRecord {
     /** @throws Problem {@code login-not-linked} when no code was entered yet */
     @Transactional
     ApplicationDetail read() {
-        UUID own = codes.ownOrNull();
-        if (own == null) {
-            throw new Problem(VolunteerProblems.LOGIN_NOT_LINKED);
-        }
-        return readApplication.read(own);
+        return readApplication.read(ownVolunteer.require());
     }
 
     /**
