@@ -16,10 +16,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -201,16 +199,15 @@ public class Volunteer {
      */
     public void queryRecord(RecordCheck check, Instant now) {
         requireMember();
-        know(check);
+        milestones().know(check);
         step(Act.RECORD_QUERIED, now);
     }
 
     /** 宣誓. @throws Problem {@code milestone-reached} when sworn already, {@code before-approval} for an earlier day */
     public void swear(LocalDate on, Instant now) {
         requireMember();
-        requireNotReached(milestones().swornOn, Milestone.OATH);
         requireSinceApproval(on);
-        milestones().swornOn = on;
+        milestones().swear(on);
         step(Act.SWORN, now);
     }
 
@@ -222,27 +219,21 @@ public class Volunteer {
      */
     public void file(LocalDate on, Supplier<String> archiveNumber, Instant now) {
         requireMember();
-        requireNotReached(milestones().filedOn, Milestone.FILING);
-        requireReached(milestones().swornOn, Milestone.OATH);
-        milestones().filedOn = on;
-        milestones().archiveNumber = archiveNumber.get();
+        milestones().file(on, archiveNumber);
         step(Act.FILED, now);
     }
 
     /** 培训. @throws Problem {@code milestone-reached} when trained already */
     public void completeTraining(LocalDate on, Instant now) {
         requireMember();
-        requireNotReached(milestones().trainedOn, Milestone.TRAINING);
-        milestones().trainedOn = on;
+        milestones().completeTraining(on);
         step(Act.TRAINED, now);
     }
 
     /** 结业考核, which follows the training. @throws Problem {@code milestone-missing} before it */
     public void passExam(LocalDate on, Instant now) {
         requireMember();
-        requireNotReached(milestones().passedOn, Milestone.EXAM);
-        requireReached(milestones().trainedOn, Milestone.TRAINING);
-        milestones().passedOn = on;
+        milestones().passExam(on);
         step(Act.PASSED, now);
     }
 
@@ -254,10 +245,7 @@ public class Volunteer {
      */
     public void report(Instant now) {
         requireLeadsTo(Stage.REPORTED);
-        if (milestones().recordFound()) {
-            throw new Problem(VolunteerProblems.RECORD_FOUND);
-        }
-        requireNothing(milestones().missing(LocalDate.ofInstant(now, Clocks.ZONE)));
+        milestones().requireAll(LocalDate.ofInstant(now, Clocks.ZONE));
         become(Stage.REPORTED, now);
         reportedAt = now;
         cityReturnedAt = null;
@@ -353,30 +341,14 @@ public class Volunteer {
      * @throws Problem {@code not-retractable} otherwise
      */
     public void retract(Act mistake, Instant now) {
-        Milestones reached = milestones();
         switch (mistake) {
             case REFUSED -> stepBack(Stage.REFUSED, Stage.SUBMITTED, true);
             case APPROVED -> {
-                stepBack(Stage.APPROVED, Stage.SUBMITTED, reached.none() && reportedAt == null);
+                stepBack(Stage.APPROVED, Stage.SUBMITTED, milestones().none() && reportedAt == null);
                 approvedAt = null;
             }
-            case SWORN -> {
-                requireRetractable(stage == Stage.APPROVED && reached.swornOn != null && reached.filedOn == null);
-                reached.swornOn = null;
-            }
-            case FILED -> {
-                requireRetractable(stage == Stage.APPROVED && reached.filedOn != null);
-                reached.filedOn = null;
-                reached.archiveNumber = null;
-            }
-            case TRAINED -> {
-                requireRetractable(stage == Stage.APPROVED && reached.trainedOn != null && reached.passedOn == null);
-                reached.trainedOn = null;
-            }
-            case PASSED -> {
-                requireRetractable(stage == Stage.APPROVED && reached.passedOn != null);
-                reached.passedOn = null;
-            }
+            case SWORN, FILED, TRAINED, PASSED ->
+                requireRetractable(stage == Stage.APPROVED && milestones().retract(mistake));
             case REPORTED -> {
                 stepBack(Stage.REPORTED, Stage.APPROVED, true);
                 reportedAt = null;
@@ -418,13 +390,11 @@ public class Volunteer {
      * @throws Problem {@code not-retractable} once the volunteer has been reported on the strength of it
      */
     public void retractRecordQuery(@Nullable RecordCheck before, Instant now) {
-        requireRetractable(milestones().recordQueriedOn != null && (stage == Stage.APPROVED || before != null));
+        requireRetractable(milestones().queried() && (stage == Stage.APPROVED || before != null));
         if (before == null) {
-            milestones().recordQueriedOn = null;
-            milestones().recordClear = null;
-            milestones().recordDueOn = null;
+            milestones().forgetQuery();
         } else {
-            know(before);
+            milestones().know(before);
         }
         retracted(Act.RECORD_QUERIED, now);
     }
@@ -498,12 +468,6 @@ public class Volunteer {
         stage = to;
     }
 
-    private void know(RecordCheck check) {
-        milestones().recordQueriedOn = check.queriedOn();
-        milestones().recordClear = check.clear();
-        milestones().recordDueOn = check.dueOn();
-    }
-
     private void requireStage(Stage wanted) {
         if (stage != wanted) {
             throw wrongStage();
@@ -513,26 +477,6 @@ public class Volunteer {
     private void requireLeadsTo(Stage next) {
         if (!stage.leadsTo(next)) {
             throw wrongStage();
-        }
-    }
-
-    private static void requireNotReached(@Nullable LocalDate reachedOn, Milestone milestone) {
-        if (reachedOn != null) {
-            throw new Problem(VolunteerProblems.MILESTONE_REACHED, milestone.ordinal());
-        }
-    }
-
-    private static void requireReached(@Nullable LocalDate reachedOn, Milestone milestone) {
-        requireNothing(reachedOn == null ? Set.of(milestone) : Set.of());
-    }
-
-    private static void requireNothing(Set<Milestone> missing) {
-        if (!missing.isEmpty()) {
-            throw new Problem(
-                    VolunteerProblems.MILESTONE_MISSING,
-                    Stream.of(Milestone.values())
-                            .map(one -> missing.contains(one) ? 1 : 0)
-                            .toArray());
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +72,15 @@ public final class Api {
 
     public Answer post(String path, JsonNode body) throws IOException, InterruptedException {
         return send(json(path, body));
+    }
+
+    /** Creates something, with a key of its own. */
+    public Answer create(String path, JsonNode body) throws IOException, InterruptedException {
+        return send(json(path, body).header("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    public Answer put(String path, String contentType, byte[] body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", contentType).PUT(BodyPublishers.ofByteArray(body)));
     }
 
     /** Sends without waiting. */

@@ -1,11 +1,6 @@
 package org.wugu.bench.steps;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +23,11 @@ import org.wugu.local.setup.Service;
 public final class BulkStep implements Benchmark {
 
     private static final String COUNTY = "371521";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int PEOPLE = 500;
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 10;
     private static final long APPROVED_VERSION = 2;
     private static final double MOST_MILLIS = 1000;
-    private static final double NANOS_PER_MILLI = 1e6;
 
     @Override
     public String title() {
@@ -63,65 +56,12 @@ public final class BulkStep implements Benchmark {
         List<Figure> figures = new ArrayList<>();
         millis.forEach((step, rounds) -> {
             figures.add(
-                    Figure.of(step.title + ", median of " + ROUNDS, Medians.of(rounds), "ms", Aim.atMost(MOST_MILLIS)));
+                    Figure.of(step.title() + ", median of " + ROUNDS, Medians.of(rounds), "ms", Aim.atMost(MOST_MILLIS)));
             figures.add(Figure.of(
-                    step.title + ", the slowest",
+                    step.title() + ", the slowest",
                     rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
                     "ms"));
         });
         return figures;
-    }
-
-    private enum Step {
-        RECORD_QUERY("record query", "/record-queries") {
-            @Override
-            void fillIn(ObjectNode body) {
-                body.put("queriedOn", LocalDate.now(ZONE).toString())
-                        .put("result", "CLEAR")
-                        .put("authority", "测速公安局");
-            }
-        },
-        OATH("oath", "/oaths") {
-            @Override
-            void fillIn(ObjectNode body) {
-                body.put("swornOn", LocalDate.now(ZONE).toString())
-                        .put("place", "测速礼堂")
-                        .put("leader", "测速");
-            }
-        },
-        FILING("filing", "/filings") {
-            @Override
-            void fillIn(ObjectNode body) {}
-        };
-
-        private final String title;
-        private final String path;
-
-        Step(String title, String path) {
-            this.title = title;
-            this.path = path;
-        }
-
-        abstract void fillIn(ObjectNode body);
-
-        /** Takes it with all of them; answers the milliseconds, and leaves the new versions in the map. */
-        double take(Api county, Map<String, Long> versions) throws Exception {
-            ObjectNode body = JsonNodeFactory.instance.objectNode();
-            var items = body.putArray("items");
-            versions.forEach((id, version) -> items.addObject().put("id", id).put("version", version));
-            fillIn(body);
-            long start = System.nanoTime();
-            Api.Answer answer = county.post(path, body);
-            double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-            for (JsonNode outcome : answer.expect(200).json()) {
-                if (!outcome.hasNonNull("application")) {
-                    throw new IllegalStateException(path + ": " + outcome);
-                }
-                versions.put(
-                        outcome.path("id").asText(),
-                        outcome.path("application").path("version").asLong());
-            }
-            return millis;
-        }
     }
 }

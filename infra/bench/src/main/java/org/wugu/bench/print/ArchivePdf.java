@@ -1,0 +1,117 @@
+package org.wugu.bench.print;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.wugu.bench.Benchmark;
+import org.wugu.bench.installation.Accounts;
+import org.wugu.bench.installation.Api;
+import org.wugu.bench.installation.Running;
+import org.wugu.bench.measure.Aim;
+import org.wugu.bench.measure.Figure;
+import org.wugu.bench.measure.Latencies;
+import org.wugu.bench.people.Form;
+import org.wugu.bench.people.Person;
+import org.wugu.bench.people.Seeder;
+import org.wugu.bench.people.Villages;
+import org.wugu.bench.steps.Step;
+import org.wugu.local.setup.Service;
+
+/**
+ * The county prints the complete files (档案) of filed volunteers with photo, one after the other, each from the database to
+ * the last byte of the PDF. The first one parses the fonts and is told by itself.
+ */
+public final class ArchivePdf implements Benchmark {
+
+    private static final String TOWNSHIP = "371521109";
+    private static final int FILES = 20;
+    private static final int WARM_UP = 2 * FILES;
+    private static final int PRINTS = 5 * FILES;
+    private static final double MOST_MILLIS = 300;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    @Override
+    public String title() {
+        return "the complete file of a volunteer as PDF";
+    }
+
+    @Override
+    public List<Figure> run(Running system) throws Exception {
+        Api clerk = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Accounts.TOWNSHIP));
+        Api county = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Accounts.COUNTY));
+        Map<String, Long> versions = new LinkedHashMap<>();
+        try (Connection owner = system.owner(Service.VOLUNTEER)) {
+            Seeder seeder = new Seeder(owner, system.sealing(Service.VOLUNTEER));
+            Villages villages = seeder.villages().within(TOWNSHIP);
+            long person = seeder.firstFreePerson();
+            for (int i = 0; i < FILES; i++) {
+                JsonNode approved = approved(clerk, county, Person.of(person + i), villages.any(new Random(i)));
+                versions.put(
+                        approved.path("id").asText(), approved.path("version").asLong());
+            }
+        }
+        for (Step step : Step.values()) {
+            step.take(county, versions);
+        }
+        List<String> files = List.copyOf(versions.keySet());
+        double first = print(county, files.get(0)) / NANOS_PER_MILLI;
+        for (int i = 0; i < WARM_UP; i++) {
+            print(county, files.get(i % FILES));
+        }
+        Latencies latencies = new Latencies();
+        for (int i = 0; i < PRINTS; i++) {
+            latencies.add(print(county, files.get(i % FILES)));
+        }
+        return List.of(
+                Figure.of("the first file after the start", first, "ms"),
+                Figure.of("warm, median of " + PRINTS, latencies.median(), "ms", Aim.atMost(MOST_MILLIS)),
+                Figure.of("warm, p95", latencies.millis(95), "ms", Aim.atMost(MOST_MILLIS)));
+    }
+
+    private static JsonNode approved(Api clerk, Api county, Person person, String village) throws Exception {
+        ObjectNode application = JsonNodeFactory.instance.objectNode();
+        application.set("form", Form.of(person, village));
+        JsonNode draft = clerk.create("/applications", application).expect(201).json();
+        String path = "/applications/" + draft.path("id").asText();
+        clerk.put(path + "/photo", "image/jpeg", photo()).expect(204);
+        ObjectNode submission = JsonNodeFactory.instance.objectNode();
+        submission.put("version", clerk.get(path).expect(200).json().path("version").asLong());
+        JsonNode submitted =
+                clerk.post(path + "/submission", submission).expect(200).json();
+        ObjectNode approval = JsonNodeFactory.instance.objectNode();
+        approval.put("version", submitted.path("version").asLong()).put("opinion", "同意");
+        return county.post(path + "/approval", approval).expect(200).json();
+    }
+
+    /** Nanoseconds for one file. */
+    private static long print(Api county, String id) throws Exception {
+        ObjectNode request = JsonNodeFactory.instance.objectNode().put("reason", "测速");
+        long start = System.nanoTime();
+        county.post("/applications/" + id + "/dossier", request).expect(200);
+        return System.nanoTime() - start;
+    }
+
+    /** A portrait's size in a colour gradient. */
+    private static byte[] photo() throws IOException {
+        BufferedImage picture = new BufferedImage(480, 640, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setPaint(new GradientPaint(0, 0, Color.ORANGE, 480, 640, Color.BLUE));
+        graphics.fillRect(0, 0, 480, 640);
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
+    }
+}
