@@ -87,7 +87,8 @@ public final class ArchivePdf implements Benchmark {
         String path = "/applications/" + draft.path("id").asText();
         clerk.put(path + "/photo", "image/jpeg", photo()).expect(204);
         ObjectNode submission = JsonNodeFactory.instance.objectNode();
-        submission.put("version", clerk.get(path).expect(200).json().path("version").asLong());
+        submission.put(
+                "version", clerk.get(path).expect(200).json().path("version").asLong());
         JsonNode submitted =
                 clerk.post(path + "/submission", submission).expect(200).json();
         ObjectNode approval = JsonNodeFactory.instance.objectNode();

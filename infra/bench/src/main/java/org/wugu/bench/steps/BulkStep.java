@@ -55,8 +55,8 @@ public final class BulkStep implements Benchmark {
         }
         List<Figure> figures = new ArrayList<>();
         millis.forEach((step, rounds) -> {
-            figures.add(
-                    Figure.of(step.title() + ", median of " + ROUNDS, Medians.of(rounds), "ms", Aim.atMost(MOST_MILLIS)));
+            figures.add(Figure.of(
+                    step.title() + ", median of " + ROUNDS, Medians.of(rounds), "ms", Aim.atMost(MOST_MILLIS)));
             figures.add(Figure.of(
                     step.title() + ", the slowest",
                     rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
