@@ -16,7 +16,6 @@ import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -138,39 +137,6 @@ class DossierTest {
                                 "select count(*) from volunteer_supplement where position(convert_to('补充说明', 'UTF8') in sealed) > 0"))
                 .isZero();
         supplement(YANGGU_REVIEWER, filed, " ").then().statusCode(400);
-    }
-
-    @Test
-    void what_was_added_goes_with_the_identity() {
-        // Given
-        String id = filed(Applicant.next()).getString("id");
-        as(YANGGU_REVIEWER)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("text", "补充说明"))
-                .post("/applications/" + id + "/supplements")
-                .then()
-                .statusCode(201);
-        // When
-        database.execute("delete from volunteer_identity where volunteer_id = ?::uuid", id);
-        // Then
-        assertThat(database.number("select count(*) from volunteer_supplement where volunteer_id = ?::uuid", id))
-                .isZero();
-    }
-
-    /** The fastest of many, which other work on the machine does not slow down: how fast it is under load is the bench's. */
-    @Test
-    void a_warm_print_is_a_matter_of_milliseconds() {
-        // Given
-        JsonPath filed = filed(Applicant.next());
-        // When
-        long[] taken = new long[40];
-        for (int i = 0; i < taken.length; i++) {
-            long begun = System.nanoTime();
-            print(YANGGU_REVIEWER, filed).then().statusCode(200);
-            taken[i] = (System.nanoTime() - begun) / 1_000_000;
-        }
-        // Then
-        assertThat(Arrays.stream(taken).min().orElseThrow()).isLessThan(300);
     }
 
     private static Response print(Caller caller, JsonPath volunteer) {

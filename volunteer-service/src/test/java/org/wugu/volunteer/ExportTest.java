@@ -67,6 +67,7 @@ class ExportTest {
                 .post("/applications/" + id + "/supplements")
                 .then()
                 .statusCode(201);
+        TransferTest.offered(Api.read(YANGGU_REVIEWER, accepted));
         // When
         Response file = export(YANGGU_REVIEWER, id);
         // Then
@@ -84,7 +85,8 @@ class ExportTest {
                 .body("items.number", contains(badge))
                 .body("serviceRecord.waiting", equalTo(2.5f))
                 .body("serviceRecord.entries.kind", contains("TUTORING"))
-                .body("supplements.text", contains("补交体检证明"));
+                .body("supplements.text", contains("补交体检证明"))
+                .body("transfers.reason", contains("随家人迁居"));
         assertThat(Base64.getDecoder().decode(file.jsonPath().getString("photo")))
                 .startsWith((byte) 0xFF, (byte) 0xD8);
         assertThat(database.rows(
@@ -104,6 +106,7 @@ class ExportTest {
                 .body("trainings", empty())
                 .body("items", empty())
                 .body("supplements", empty())
+                .body("transfers", empty())
                 .body("serviceRecord.entries", empty());
     }
 

@@ -206,7 +206,10 @@ class HoursTest {
 
     /** An entry of hours that waits to be confirmed. */
     static String entry() {
-        String volunteer = approved();
+        return entryOf(approved());
+    }
+
+    static String entryOf(String volunteer) {
         Api.ok(enter(List.of(volunteer), Api.TODAY, "2"));
         return record(volunteer).getString("entries[0].id");
     }
@@ -228,7 +231,7 @@ class HoursTest {
         return as(caller).body(Map.of("ids", List.of(entry))).post("/service-records/confirmation");
     }
 
-    private static Response correct(String entry, Map<String, ?> body) {
+    static Response correct(String entry, Map<String, ?> body) {
         return as(SHOUZHANG_CLERK).body(body).post("/service-records/" + entry + "/correction");
     }
 

@@ -29,7 +29,13 @@ class RightsTest {
 
     /** Everything that tells who somebody is. */
     private static final List<String> ABOUT_THE_PERSON = List.of(
-            "volunteer_name", "volunteer_name_token", "volunteer_identity", "volunteer_form_past", "volunteer_photo");
+            "volunteer_name",
+            "volunteer_name_token",
+            "volunteer_identity",
+            "volunteer_form_past",
+            "volunteer_photo",
+            "volunteer_supplement",
+            "volunteer_transfer");
 
     @Test
     void a_volunteer_who_moves_takes_the_record_along_and_the_former_township_reads_it_no_longer() throws Exception {
@@ -133,6 +139,9 @@ class RightsTest {
         // Given
         Applicant applicant = Applicant.next();
         JsonPath approved = Api.approved(applicant);
+        String hours = HoursTest.entryOf(approved.getString("id"));
+        HoursTest.correct(hours, Map.of("reason", "多记了一次")).then().statusCode(204);
+        TransferTest.offered(approved);
         JsonPath gone = Api.stepped(YANGGU_REVIEWER, "/service-changes/departure", Map.of("reason", "外出务工"), approved);
         Api.step(YANGGU_REVIEWER, gone, "erasure", Map.of("reason", "本人要求"))
                 .then()
@@ -158,6 +167,11 @@ class RightsTest {
                 .body("number", equalTo(approved.getString("number")))
                 .body("history.act", contains("DRAFTED", "SUBMITTED", "APPROVED", "LEFT", "ERASED"))
                 .body("history[2].remarks", equalTo(List.of()));
+        as(YANGGU_REVIEWER)
+                .get("/applications/" + id + "/service-record")
+                .then()
+                .statusCode(200)
+                .body("entries.reason", contains(nullValue()));
         Api.register(SHOUZHANG_CLERK, applicant).then().statusCode(201);
     }
 

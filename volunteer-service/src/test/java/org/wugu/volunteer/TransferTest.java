@@ -194,7 +194,7 @@ class TransferTest {
         return offered(Api.approved(Applicant.next()));
     }
 
-    private static String offered(JsonPath state) {
+    static String offered(JsonPath state) {
         Response response = offer(YANGGU_REVIEWER, state, DONGE_VILLAGE);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
         String location = response.header("Location");

@@ -32,6 +32,8 @@ import org.wugu.volunteer.outfitting.IssuedItem;
 import org.wugu.volunteer.outfitting.ReadItems;
 import org.wugu.volunteer.training.ReadTrainings;
 import org.wugu.volunteer.training.ReadTrainings.Training;
+import org.wugu.volunteer.transfer.ListTransfers;
+import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 
 /**
  * 查阅、复制: everything that is held about a person in one document, to be handed to the person. Appointments (顾问, 督导, 理事)
@@ -54,6 +56,7 @@ class ExportPerson {
     private final ReadItems items;
     private final ReadHours hours;
     private final Supplements supplements;
+    private final ListTransfers transfers;
     private final Photos photos;
     private final AccessLog accessLog;
 
@@ -67,6 +70,7 @@ class ExportPerson {
             ReadItems items,
             ReadHours hours,
             Supplements supplements,
+            ListTransfers transfers,
             Photos photos,
             AccessLog accessLog) {
         this.database = database;
@@ -78,6 +82,7 @@ class ExportPerson {
         this.items = items;
         this.hours = hours;
         this.supplements = supplements;
+        this.transfers = transfers;
         this.photos = photos;
         this.accessLog = accessLog;
     }
@@ -91,6 +96,7 @@ class ExportPerson {
      * @param items uniforms and badges, those that were returned or retracted too
      * @param serviceRecord hours, those that wait or were withdrawn too
      * @param supplements what was added to the filed file
+     * @param transfers to and from other counties; empty for a township, which does not read them
      */
     @Schema(name = "PersonFile")
     record PersonFile(
@@ -109,7 +115,8 @@ class ExportPerson {
             List<Training> trainings,
             List<IssuedItem> items,
             ServiceRecord serviceRecord,
-            List<Supplement> supplements) {
+            List<Supplement> supplements,
+            List<TransferItem> transfers) {
 
         @Override
         public String toString() {
@@ -144,7 +151,8 @@ class ExportPerson {
                         trainings.of(id),
                         items.of(id),
                         hours.of(id),
-                        supplements.of(id));
+                        supplements.of(id),
+                        transfers.of(id));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the data of " + id + " cannot be taken out", e);

@@ -1,16 +1,21 @@
 package org.wugu.volunteer.transfer;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
-import org.wugu.volunteer.transfer.TransferResource.TransferItem;
 import org.wugu.volunteer.transfer.TransferResource.WaitingTransfers;
 
 /** The transfers from and to the reader's county, with names; the access log tells of it. */
 @ApplicationScoped
-class ListTransfers {
+public class ListTransfers {
 
     private final Transfers transfers;
     private final TransferWords words;
@@ -22,6 +27,32 @@ class ListTransfers {
         this.accessLog = accessLog;
     }
 
+    /**
+     * A transfer as both counties see it.
+     *
+     * @param volunteer whose record the offering county reads until the acceptance, and the other one from then on
+     * @param answer why the volunteer was not taken over, or null
+     */
+    @Schema(name = "Transfer")
+    public record TransferItem(
+            UUID id,
+            UUID volunteer,
+            String number,
+            String name,
+            String fromVillageCode,
+            String toVillageCode,
+            TransferState state,
+            String reason,
+            Instant offeredAt,
+            @Nullable Instant decidedAt,
+            @Nullable String answer) {
+
+        @Override
+        public String toString() {
+            return "TransferItem[" + id + "]";
+        }
+    }
+
     @Transactional
     List<TransferItem> list() {
         List<Transfer> found = transfers.latest();
@@ -31,6 +62,14 @@ class ListTransfers {
                 found.stream().map(Transfer::volunteerId).distinct().toList(),
                 "list");
         return found.stream().map(this::item).toList();
+    }
+
+    /** Those of one volunteer that the reader's county may read, oldest first. */
+    @Transactional(TxType.MANDATORY)
+    public List<TransferItem> of(UUID volunteer) {
+        return transfers.list("volunteerId", Sort.by("id"), volunteer).stream()
+                .map(this::item)
+                .toList();
     }
 
     /** How many wait from and to a county; no name is read for it. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 
 /** Volunteers who move from county to county. */
 @Path("/transfers")
@@ -65,32 +64,6 @@ class TransferResource {
     /** Why the volunteer is not taken over; the offering county reads it. */
     @Schema(name = "TransferRefusal")
     record TransferRefusal(@NotBlank @Size(max = 500) String reason) {}
-
-    /**
-     * A transfer as both counties see it.
-     *
-     * @param volunteer whose record the offering county reads until the acceptance, and the other one from then on
-     * @param answer why the volunteer was not taken over, or null
-     */
-    @Schema(name = "Transfer")
-    record TransferItem(
-            UUID id,
-            UUID volunteer,
-            String number,
-            String name,
-            String fromVillageCode,
-            String toVillageCode,
-            TransferState state,
-            String reason,
-            Instant offeredAt,
-            @Nullable Instant decidedAt,
-            @Nullable String answer) {
-
-        @Override
-        public String toString() {
-            return "TransferItem[" + id + "]";
-        }
-    }
 
     /**
      * How many transfers wait.

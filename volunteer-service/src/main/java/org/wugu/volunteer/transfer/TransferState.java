@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a transfer stands. */
 @Schema(name = "TransferState")
-enum TransferState {
+public enum TransferState {
     /** 待接收: the county to which the volunteer moves has not answered. */
     OFFERED,
     /** 已接收: the record is that county's. */
