@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,18 @@ public final class Api {
 
     public static JsonPath draft(Applicant applicant) {
         return ok(register(Offices.SHOUZHANG_CLERK, applicant));
+    }
+
+    /** Handed in with a photo. */
+    public static JsonPath pictured(Applicant applicant) throws IOException {
+        JsonPath draft = draft(applicant);
+        as(Offices.SHOUZHANG_CLERK)
+                .contentType("image/png")
+                .body(PhotoTest.picture())
+                .put("/applications/" + draft.getString("id") + "/photo")
+                .then()
+                .statusCode(204);
+        return ok(step(Offices.SHOUZHANG_CLERK, draft, "submission", Map.of()));
     }
 
     public static JsonPath submitted(Applicant applicant) {

@@ -32,14 +32,7 @@ class ExportTest {
     void all_that_any_feature_holds_about_the_person_is_in_it() throws Exception {
         // Given
         Applicant applicant = Applicant.next();
-        JsonPath draft = Api.draft(applicant);
-        as(SHOUZHANG_CLERK)
-                .contentType("image/png")
-                .body(PhotoTest.picture())
-                .put("/applications/" + draft.getString("id") + "/photo")
-                .then()
-                .statusCode(204);
-        JsonPath submitted = Api.ok(Api.step(SHOUZHANG_CLERK, draft, "submission", Map.of()));
+        JsonPath submitted = Api.pictured(applicant);
         JsonPath approved = Api.ok(Api.step(YANGGU_REVIEWER, submitted, "approval", Map.of("opinion", "同意")));
         JsonPath trained = Api.trained(Api.filed(Api.sworn(Api.queried(approved))));
         JsonPath accepted = Api.stepped(

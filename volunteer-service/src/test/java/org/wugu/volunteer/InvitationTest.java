@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -78,7 +79,8 @@ class InvitationTest {
                 .then()
                 .body("stage", equalTo("DRAFT"))
                 .body("hasPhoto", equalTo(true))
-                .body("form.mobileMasked", endsWith("2222"));
+                .body("form.mobileMasked", endsWith("2222"))
+                .body("history[0].remarks.text", contains(receipt));
         as(SHOUZHANG_CLERK)
                 .get("/applications/" + draft.getString("id") + "/photo")
                 .then()

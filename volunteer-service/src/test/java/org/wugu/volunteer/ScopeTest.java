@@ -10,11 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +47,7 @@ class ScopeTest {
     @TestFactory
     Stream<DynamicTest> endpoints() throws IOException {
         String reported = Api.reported(Applicant.next()).getString("id");
-        String pictured = pictured();
+        String pictured = Api.pictured(Applicant.next()).getString("id");
         Course course = Course.opened();
         String cohort = course.id();
         String session = course.session();
@@ -146,17 +144,6 @@ class ScopeTest {
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static String pictured() throws IOException {
-        JsonPath draft = Api.draft(Applicant.next());
-        as(SHOUZHANG_CLERK)
-                .contentType("image/png")
-                .body(PhotoTest.picture())
-                .put("/applications/" + draft.getString("id") + "/photo")
-                .then()
-                .statusCode(204);
-        return Api.ok(Api.step(SHOUZHANG_CLERK, draft, "submission", Map.of())).getString("id");
     }
 
     private static String checkedSheet() {

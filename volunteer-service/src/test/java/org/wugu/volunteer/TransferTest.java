@@ -34,14 +34,7 @@ class TransferTest {
     void the_record_changes_hands_with_the_acceptance_and_not_before() throws Exception {
         // Given
         Applicant applicant = Applicant.next();
-        JsonPath draft = Api.draft(applicant);
-        as(SHOUZHANG_CLERK)
-                .contentType("image/png")
-                .body(PhotoTest.picture())
-                .put("/applications/" + draft.getString("id") + "/photo")
-                .then()
-                .statusCode(204);
-        JsonPath submitted = Api.ok(Api.step(SHOUZHANG_CLERK, draft, "submission", Map.of()));
+        JsonPath submitted = Api.pictured(applicant);
         JsonPath approved = Api.ok(Api.step(YANGGU_REVIEWER, submitted, "approval", Map.of("opinion", "同意")));
         JsonPath trained = Api.trained(Api.filed(Api.sworn(Api.queried(approved))));
         String path = "/applications/" + trained.getString("id");
@@ -60,7 +53,7 @@ class TransferTest {
                 .post("/transfers/" + transfer + "/acceptance")
                 .then()
                 .statusCode(200)
-                .body("number", equalTo(draft.getString("number")));
+                .body("number", equalTo(submitted.getString("number")));
         // Then
         as(YANGGU_REVIEWER).get(path).then().statusCode(404);
         as(SHOUZHANG_CLERK).get(path).then().statusCode(404);

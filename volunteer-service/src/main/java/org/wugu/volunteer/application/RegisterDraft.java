@@ -13,6 +13,7 @@ import org.wugu.kernel.Ids;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Numbers;
+import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -41,16 +42,18 @@ public class RegisterDraft {
      */
     @Transactional
     public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms) {
-        return register(township, forms, versions.current().version());
+        return register(township, forms, versions.current().version(), List.of());
     }
 
     /**
      * As {@link #register(DivisionCode, List)}, for forms that were signed before.
      *
      * @param formVersion the version that was signed
+     * @param remarks how it came, for the history
      */
     @Transactional
-    public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms, String formVersion) {
+    public List<ApplicationState> register(
+            DivisionCode township, List<CheckedForm> forms, String formVersion, List<Remark> remarks) {
         List<String> taken = numbers.next(Numbers.Kind.VOLUNTEER, township, forms.size());
         List<Volunteer> drafts = new ArrayList<>();
         Map<UUID, CheckedForm> named = new LinkedHashMap<>();
@@ -60,7 +63,7 @@ public class RegisterDraft {
             drafts.add(Volunteer.draft(id, taken.get(i), form.particulars(formVersion), clock.instant()));
             named.put(id, form);
         }
-        List<ApplicationState> states = volunteers.register(drafts);
+        List<ApplicationState> states = volunteers.register(drafts, remarks);
         people.add(named);
         return states;
     }

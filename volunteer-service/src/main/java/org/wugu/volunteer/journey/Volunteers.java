@@ -58,11 +58,11 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
         getEntityManager().detach(volunteer);
     }
 
-    /** Registers new drafts and tells where each stands, in their order. */
-    public List<ApplicationState> register(List<Volunteer> drafts) {
+    /** Registers new drafts and tells where each stands, in their order; remarks are said of each. */
+    public List<ApplicationState> register(List<Volunteer> drafts, List<Remark> remarks) {
         persist(drafts);
         flush();
-        history.record(drafts, Act.DRAFTED, List.of());
+        history.record(drafts, Act.DRAFTED, remarks);
         // A sheet registers thousands in one transaction, and every flush would look through all before it.
         drafts.forEach(getEntityManager()::detach);
         return drafts.stream().map(Volunteer::applicationState).toList();

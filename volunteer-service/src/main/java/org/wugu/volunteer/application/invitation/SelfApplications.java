@@ -41,7 +41,7 @@ class SelfApplications {
             where s.state = ? and (?::uuid is null or s.id < ?) order by s.township_code desc, s.state desc, s.id desc limit ?""";
 
     private static final String TAKE = """
-            select s.id, s.state, s.form_version, c.sealed, c.photo
+            select s.id, s.state, s.receipt, s.form_version, c.sealed, c.photo
             from self_application s left join self_application_content c on c.self_application_id = s.id
             where s.id = ?""";
 
@@ -97,6 +97,7 @@ class SelfApplications {
      */
     record Pending(
             UUID id,
+            String receipt,
             ApplicationForm form,
             String formVersion,
             @Nullable UUID photo) {}
@@ -213,6 +214,7 @@ class SelfApplications {
                 }
                 return new Pending(
                         id,
+                        row.getString("receipt"),
                         sealedForms.open(id, sealed),
                         row.getString("form_version"),
                         row.getObject("photo", UUID.class));

@@ -12,6 +12,7 @@ import org.wugu.volunteer.application.PhotoOfVolunteer;
 import org.wugu.volunteer.application.RegisterDraft;
 import org.wugu.volunteer.application.invitation.SelfApplications.Pending;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Remark;
 
 /**
  * The clerk has checked the form against the ID card and takes it over as a draft, corrected where needed. The draft keeps
@@ -41,7 +42,11 @@ class TakeOver {
     ApplicationState takeOver(DivisionCode township, UUID id, ApplicationForm corrected) {
         Pending pending = applications.take(id);
         ApplicationState draft = registerDraft
-                .register(township, List.of(rules.check(corrected, township).orThrow()), pending.formVersion())
+                .register(
+                        township,
+                        List.of(rules.check(corrected, township).orThrow()),
+                        pending.formVersion(),
+                        List.of(new Remark("selfApplication", pending.receipt())))
                 .get(0);
         applications.releasePhoto(pending).ifPresent(photo -> photos.attach(draft.id(), photo));
         applications.takenOver(pending, draft.id());
