@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.wugu.bench.coverage.CityCoverage;
 import org.wugu.bench.feed.FeedLag;
 import org.wugu.bench.gateway.GatewayOverhead;
 import org.wugu.bench.importing.ExcelImport;
@@ -34,12 +35,13 @@ public final class Bench {
         ALL.put("d", new ExcelImport());
         ALL.put("e", new FirstPage());
         ALL.put("f", new BulkStep());
+        ALL.put("g", new CityCoverage());
     }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f"));
+        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g"));
         String kept = System.getProperty("bench.data", "");
         Path target = Path.of("target").toAbsolutePath();
         Machine machine = Machine.here();

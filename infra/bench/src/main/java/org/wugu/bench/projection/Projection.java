@@ -91,7 +91,7 @@ public final class Projection implements Benchmark {
 
     private static void forgetFigures(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
-            statement.execute("truncate volunteer_state, township_month, village_coverage, outbox");
+            statement.execute("truncate volunteer_state, township_month, village_coverage, village_month, outbox");
         }
     }
 

@@ -1,0 +1,140 @@
+package org.wugu.bench.coverage;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.wugu.bench.Benchmark;
+import org.wugu.bench.gateway.HttpLoad;
+import org.wugu.bench.installation.Accounts;
+import org.wugu.bench.installation.Api;
+import org.wugu.bench.installation.Running;
+import org.wugu.bench.measure.Aim;
+import org.wugu.bench.measure.Figure;
+import org.wugu.bench.measure.Latencies;
+import org.wugu.bench.measure.Medians;
+import org.wugu.bench.people.Villages;
+import org.wugu.local.setup.Service;
+
+/**
+ * The coverage of all villages of the city, one by one as the grid shows them, and how many were covered at the end of
+ * each of the last twelve months, asked of the service, one request after the other. What is asked takes turns.
+ */
+public final class CityCoverage implements Benchmark {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int VOLUNTEERS = 6_000;
+    private static final int MONTHS = 24;
+    private static final int ROUNDS = 5;
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration ROUND = Duration.ofSeconds(3);
+    private static final double MOST_MILLIS = 20;
+    private static final String GRID = "/figures/coverage";
+    private static final String TREND = "/figures/coverage/months";
+
+    @Override
+    public String title() {
+        return "coverage of the city's villages, today and over twelve months";
+    }
+
+    @Override
+    public List<Figure> run(Running system) throws Exception {
+        int villages;
+        try (Connection owner = system.owner(Service.ASSESSMENT)) {
+            List<String> codes = Villages.in(owner).codes();
+            villages = codes.size();
+            cover(owner, codes);
+        }
+        system.checkpoint();
+        URI service = system.service(Service.ASSESSMENT);
+        String token = system.accounts().token(Accounts.CITY);
+        demandAll(service, token, villages);
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put(String.format("the %,d villages of the city", villages), GRID);
+        asked.put("the villages of a county", GRID + "?code=371521");
+        asked.put("twelve months of the city", TREND);
+        Map<String, List<Latencies>> rounds = new LinkedHashMap<>();
+        try (HttpLoad load = new HttpLoad(1)) {
+            for (String path : asked.values()) {
+                load.get(service.resolve(path), token, WARM_UP);
+            }
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Map.Entry<String, String> one : asked.entrySet()) {
+                    rounds.computeIfAbsent(one.getKey(), what -> new ArrayList<>())
+                            .add(load.get(service.resolve(one.getValue()), token, ROUND)
+                                    .latencies());
+                }
+            }
+        }
+        List<Figure> figures = new ArrayList<>();
+        rounds.forEach((what, all) -> {
+            figures.add(Figure.of(what + ", p50, median of " + ROUNDS + " rounds", median(all, 50), "ms"));
+            figures.add(Figure.of(
+                    what + ", p95, median of " + ROUNDS + " rounds", median(all, 95), "ms", Aim.atMost(MOST_MILLIS)));
+        });
+        return figures;
+    }
+
+    private static double median(List<Latencies> rounds, double percentile) {
+        return Medians.of(rounds.stream().map(round -> round.millis(percentile)).toList());
+    }
+
+    /** Volunteers come to villages over two years, and every tenth of them goes again. */
+    private static void cover(Connection owner, List<String> villages) throws SQLException {
+        Random random = new Random(1);
+        YearMonth first = YearMonth.now(ZONE).minusMonths(MONTHS - 1);
+        owner.setAutoCommit(false);
+        try (Statement statement = owner.createStatement();
+                PreparedStatement change = owner.prepareStatement("insert into village_month as m values (?, ?, ?)"
+                        + " on conflict (village_code, month) do update set change = m.change + excluded.change")) {
+            statement.execute("truncate village_month, village_coverage");
+            for (int i = 0; i < VOLUNTEERS; i++) {
+                String village = villages.get(random.nextInt(villages.size()));
+                int came = random.nextInt(MONTHS);
+                add(change, village, first.plusMonths(came).atDay(1), 1);
+                if (i % 10 == 0 && came + 1 < MONTHS) {
+                    add(
+                            change,
+                            village,
+                            first.plusMonths(came + 1L + random.nextInt(MONTHS - came - 1))
+                                    .atDay(1),
+                            -1);
+                }
+            }
+            change.executeBatch();
+            statement.execute(
+                    "insert into village_coverage select village_code, sum(change), 0 from village_month group by 1");
+        }
+        owner.commit();
+        owner.setAutoCommit(true);
+        try (Statement statement = owner.createStatement()) {
+            // As the server does by itself a minute later.
+            statement.execute("analyze village_month, village_coverage");
+        }
+    }
+
+    private static void add(PreparedStatement change, String village, LocalDate month, int by) throws SQLException {
+        change.setString(1, village);
+        change.setObject(2, month);
+        change.setInt(3, by);
+        change.addBatch();
+    }
+
+    private static void demandAll(URI service, String token, int villages) throws Exception {
+        int rows = Api.at(service, token).get(GRID).expect(200).json().size();
+        int months = Api.at(service, token).get(TREND).expect(200).json().size();
+        if (rows != villages || months != 12) {
+            throw new IllegalStateException(rows + " villages and " + months + " months were told");
+        }
+    }
+}
