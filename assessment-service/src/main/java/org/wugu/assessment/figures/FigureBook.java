@@ -76,8 +76,8 @@ public class FigureBook {
             """;
 
     /**
-     * Villages and levels are counted into few groups first, which every month then looks through: of a city's thousands
-     * of villages most have always been valid, and most levels begin in one of some dozen months. Left to itself the
+     * Villages, and the steps by which some came to be covered or ceased to be, are counted into few groups first, which
+     * every month then looks through: of a city's thousands of villages most have always been valid. Left to itself the
      * planner counts the villages anew for every month.
      */
     private static final String COVERAGE_MONTHS = """
@@ -88,23 +88,23 @@ public class FigureBook {
                 select valid_from, valid_to, count(*) as villages
                 from division where code >= ? and code < ? and length(code) = 12 group by 1, 2
             ), level as (
-                select village_code, month as since, lead(month) over by_month as until,
-                    sum(change) over by_month as volunteers
-                from village_month where village_code >= ? and village_code < ?
-                window by_month as (partition by village_code order by month)
-            ), covered as materialized (
-                select since, until, valid_from, valid_to, count(*) as covered1,
-                    count(*) filter (where volunteers >= 2) as covered2
+                select village_code, month, change::integer as change, sum(change::integer) over by_month as volunteers
+                from village_month where village_code >= ? and village_code < ? and month <= ?
+                window by_month as (partition by village_code order by month rows unbounded preceding)
+            ), step as materialized (
+                select month, valid_from, valid_to,
+                    sum((volunteers >= 1)::integer - (volunteers - change >= 1)::integer) as covered1,
+                    sum((volunteers >= 2)::integer - (volunteers - change >= 2)::integer) as covered2
                 from level join division on code = village_code
-                where volunteers >= 1 group by 1, 2, 3, 4
+                where volunteers < 2 or volunteers - change < 2 group by 1, 2, 3
             )
-            select to_char(month, 'YYYY-MM') as month,
+            select to_char(asked.month, 'YYYY-MM') as month,
                 (select coalesce(sum(villages), 0) from village
                     where (valid_from is null or valid_from <= day) and (valid_to is null or valid_to > day)) as villages,
                 coalesce(sum(covered1), 0) as covered1, coalesce(sum(covered2), 0) as covered2
-            from asked left join covered on since <= month and (until is null or until > month)
+            from asked left join step on step.month <= asked.month
                 and (valid_from is null or valid_from <= day) and (valid_to is null or valid_to > day)
-            group by month, day order by month
+            group by asked.month, day order by asked.month
             """;
 
     private final AgroalDataSource database;
@@ -205,7 +205,8 @@ public class FigureBook {
                 lo,
                 hi,
                 lo,
-                hi);
+                hi,
+                to.atDay(1));
     }
 
     private <T> T query(FigureRows.Reader<T> reader, String sql, @Nullable Object... parameters) {
