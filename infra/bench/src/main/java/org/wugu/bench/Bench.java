@@ -17,6 +17,7 @@ import org.wugu.bench.installation.Running;
 import org.wugu.bench.list.FirstPage;
 import org.wugu.bench.measure.Machine;
 import org.wugu.bench.measure.Report;
+import org.wugu.bench.print.ArchivePdf;
 import org.wugu.bench.projection.Projection;
 import org.wugu.bench.steps.BulkStep;
 
@@ -36,12 +37,13 @@ public final class Bench {
         ALL.put("e", new FirstPage());
         ALL.put("f", new BulkStep());
         ALL.put("g", new CityCoverage());
+        ALL.put("h", new ArchivePdf());
     }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g"));
+        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g,h"));
         String kept = System.getProperty("bench.data", "");
         Path target = Path.of("target").toAbsolutePath();
         Machine machine = Machine.here();
