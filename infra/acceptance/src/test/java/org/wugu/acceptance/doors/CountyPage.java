@@ -93,6 +93,28 @@ public final class CountyPage extends Door {
         return press(within(dialog, "撤销这一步"), "POST", "/retraction");
     }
 
+    /** 转出: offers the open volunteer to another county, for a village of it. */
+    public Response offerTo(String county, String township, String village, String reason) {
+        button("调整服务村").click();
+        Locator dialog = dialog("调整服务村");
+        choose(dialog, "县（市、区）", county);
+        choose(dialog, "选择乡镇", township);
+        choose(dialog, "选择村（社区）", village);
+        dialog.getByLabel("事由").fill(reason);
+        picture("offer");
+        return press(within(dialog, "提出转出"), "POST", "/transfers");
+    }
+
+    /** What is chosen already lies over the list's own element. */
+    private static void choose(Locator dialog, String list, String option) {
+        dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(list))
+                .click(new Locator.ClickOptions().setForce(true));
+        dialog.getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
     private Locator ask(String step) {
         button(step).click();
         return dialog(step);
