@@ -60,7 +60,7 @@ export type OfficerTerm = Omit<
   'handovers'
 > & { handovers: DutyHandover[] }
 export type Duty = V['Duty']
-export type DutyInCharge = Answer<V['DutyInCharge'], 'officer'>
+export type DutyInCharge = Answer<V['DutyInCharge'], 'officer' | 'open'>
 export type Transfer = Answer<V['Transfer'], 'decidedAt' | 'answer'>
 export type NewTransfer = V['NewTransfer']
 export type WaitingTransfers = V['WaitingTransfers']

@@ -3,6 +3,7 @@ package org.wugu.volunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -222,6 +223,14 @@ class OfficerTest {
                 .then()
                 .statusCode(403);
         inCharge(clerk, null, "DRAFTS", officer).then().statusCode(204);
+        for (String office : new String[] {"371521003", "371521"}) {
+            as(CITY_CLERK)
+                    .queryParam("office", office)
+                    .get("/officers/duties")
+                    .then()
+                    .statusCode(200)
+                    .body("open", everyItem(nullValue()));
+        }
         inCharge(clerk, null, "DRAFTS", null).then().statusCode(204);
         as(clerk).get("/officers/duties").then().body("officer", equalTo(Arrays.asList(null, null, null)));
     }

@@ -62,10 +62,12 @@ class Duties {
      * One kind of work of an office.
      *
      * @param officer who is in charge of it, or null while nobody is
-     * @param open how many volunteers wait for it, as far as the reader may see them
+     * @param open how many volunteers wait for it, who waits in two of its lists counted in each; null for who does not keep
+     *     the office, and might see a part of them only
      */
     @Schema(name = "DutyInCharge")
-    record InCharge(Duty duty, @Nullable UUID officer, long open) {}
+    record InCharge(
+            Duty duty, @Nullable UUID officer, @Nullable Long open) {}
 
     /**
      * What an officer who left has handed over (交接).
@@ -76,9 +78,13 @@ class Duties {
     @Schema(name = "DutyHandover")
     record Handover(Duty duty, long open, @Nullable String to) {}
 
-    /** The work of an office, in the order of the journey. */
+    /**
+     * The work of an office, in the order of the journey.
+     *
+     * @param counted whether the reader is told how much of it waits
+     */
     @Transactional
-    List<InCharge> of(DivisionCode office) {
+    List<InCharge> of(DivisionCode office, boolean counted) {
         Map<Duty, UUID> holders = new EnumMap<>(Duty.class);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
@@ -92,9 +98,9 @@ class Duties {
         } catch (SQLException e) {
             throw new IllegalStateException("duties cannot be read", e);
         }
-        Tasks tasks = countTasks.count(office);
+        Tasks tasks = counted ? countTasks.count(office) : null;
         return Duty.of(Tier.of(office)).stream()
-                .map(duty -> new InCharge(duty, holders.get(duty), duty.open(tasks)))
+                .map(duty -> new InCharge(duty, holders.get(duty), tasks == null ? null : duty.open(tasks)))
                 .toList();
     }
 

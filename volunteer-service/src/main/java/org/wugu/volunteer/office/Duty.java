@@ -48,7 +48,7 @@ enum Duty {
         return Stream.of(values()).filter(duty -> duty.tier == tier).toList();
     }
 
-    /** How many volunteers wait for it. */
+    /** How many volunteers wait for it; who waits in two of its lists counts in each. */
     long open(Tasks tasks) {
         return stages.stream().mapToLong(tasks.stages()::get).sum()
                 + worklists.stream().mapToLong(tasks.worklists()::get).sum();

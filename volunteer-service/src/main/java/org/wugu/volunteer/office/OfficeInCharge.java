@@ -59,11 +59,16 @@ class OfficeInCharge {
 
     /** @throws Problem {@code not-your-office} when the caller does not keep the posts of that office */
     void requireKept(DivisionCode office) {
-        OrgScope caller = scope.get();
-        boolean below = caller.tier() == Tier.COUNTY && caller.code().contains(office);
-        if (!office.equals(caller.code()) && !below) {
+        if (!keeps(office)) {
             throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
         }
+    }
+
+    /** Whether the caller keeps the posts of that office. */
+    boolean keeps(DivisionCode office) {
+        OrgScope caller = scope.get();
+        boolean below = caller.tier() == Tier.COUNTY && caller.code().contains(office);
+        return below || office.equals(caller.code());
     }
 
     private DivisionCode known(String code) {

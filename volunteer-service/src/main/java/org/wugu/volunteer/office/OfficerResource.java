@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.volunteer.office.Duties.InCharge;
 import org.wugu.volunteer.office.ListOfficers.OfficerTerm;
 import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
 
@@ -36,15 +35,13 @@ import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
 @Tag(name = "Offices")
 class OfficerResource {
 
-    private static final String OFFICE = "Default: the own office";
+    static final String OFFICE = "Default: the own office";
 
     private final OfficeInCharge inCharge;
     private final OfficerForm form;
     private final EnterOfficer enterOfficer;
     private final CorrectOfficer correctOfficer;
     private final EndTerm endTerm;
-    private final Duties duties;
-    private final AssignDuty assignDuty;
     private final ListOfficers listOfficers;
     private final RevealPhone revealPhone;
     private final ListVacancies listVacancies;
@@ -56,8 +53,6 @@ class OfficerResource {
             EnterOfficer enterOfficer,
             CorrectOfficer correctOfficer,
             EndTerm endTerm,
-            Duties duties,
-            AssignDuty assignDuty,
             ListOfficers listOfficers,
             RevealPhone revealPhone,
             ListVacancies listVacancies,
@@ -67,8 +62,6 @@ class OfficerResource {
         this.enterOfficer = enterOfficer;
         this.correctOfficer = correctOfficer;
         this.endTerm = endTerm;
-        this.duties = duties;
-        this.assignDuty = assignDuty;
         this.listOfficers = listOfficers;
         this.revealPhone = revealPhone;
         this.listVacancies = listVacancies;
@@ -150,18 +143,6 @@ class OfficerResource {
         }
     }
 
-    /**
-     * Who is in charge of a kind of work from now on.
-     *
-     * @param office code of the office, or null for the own one
-     * @param officer id of a present officer of it, or null for nobody
-     */
-    @Schema(name = "DutyAssignment")
-    record DutyAssignment(
-            @Nullable @Size(max = 12) String office,
-            @NotNull Duty duty,
-            @Nullable UUID officer) {}
-
     /** Why a number is read; kept in the access log. */
     @Schema(name = "PhoneRequest")
     record PhoneRequest(@NotBlank @Size(max = 200) String reason) {}
@@ -240,24 +221,6 @@ class OfficerResource {
                         : new EndTerm.Successor(
                                 form.person("successor.", next.name(), next.phone(), inCharge.own()), next.until()),
                 end.colleague());
-    }
-
-    @GET
-    @Path("duties")
-    @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(operationId = "listDuties", summary = "Who of an office is in charge of what, and how much of it waits")
-    public List<InCharge> duties(
-            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
-                    String office) {
-        return duties.of(inCharge.read(office));
-    }
-
-    @PUT
-    @Path("duties")
-    @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(operationId = "assignDuty", summary = "Put an officer in charge of a kind of work")
-    public void assign(@Valid @NotNull DutyAssignment assignment) {
-        assignDuty.assign(inCharge.keep(assignment.office()), assignment.duty(), assignment.officer());
     }
 
     @POST

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.Constraints;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** The officers that the caller's scope covers. */
@@ -57,16 +57,7 @@ class Officers implements PanacheRepositoryBase<Officer, UUID> {
         try {
             flush();
         } catch (PersistenceException e) {
-            throw held(e);
+            throw Constraints.refused(e, SOLE) ? new Problem(VolunteerProblems.POST_HELD) : e;
         }
-    }
-
-    private static RuntimeException held(PersistenceException e) {
-        for (Throwable next = e; next != null; next = next.getCause()) {
-            if (next instanceof ConstraintViolationException violation && SOLE.equals(violation.getConstraintName())) {
-                return new Problem(VolunteerProblems.POST_HELD);
-            }
-        }
-        return e;
     }
 }

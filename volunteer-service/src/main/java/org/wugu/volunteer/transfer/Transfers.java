@@ -7,9 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.Constraints;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** The transfers from and to the caller's county. */
@@ -37,7 +37,7 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         try {
             flush();
         } catch (PersistenceException e) {
-            throw open(e);
+            throw Constraints.refused(e, ONE_AT_A_TIME) ? new Problem(VolunteerProblems.TRANSFER_OPEN) : e;
         }
     }
 
@@ -47,15 +47,5 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
                         .and("id", Sort.Direction.Descending))
                 .page(0, MOST)
                 .list();
-    }
-
-    private static RuntimeException open(PersistenceException e) {
-        for (Throwable next = e; next != null; next = next.getCause()) {
-            if (next instanceof ConstraintViolationException violation
-                    && ONE_AT_A_TIME.equals(violation.getConstraintName())) {
-                return new Problem(VolunteerProblems.TRANSFER_OPEN);
-            }
-        }
-        return e;
     }
 }
