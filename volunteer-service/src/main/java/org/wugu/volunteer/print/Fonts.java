@@ -1,40 +1,49 @@
 package org.wugu.volunteer.print;
 
 import jakarta.inject.Singleton;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * The fonts of all documents (Noto Serif SC, 宋体), parsed once, for parsing takes longer than printing; and at the first
- * print, for they fill a third of the service's memory, which a machine that never prints may keep. A singleton has no
- * client proxy: as a subclass that would parse and keep them once more.
+ * The fonts of all documents (Noto Serif SC, 宋体; where it lacks a character of a name, such as 𠮷, Noto Serif JP). They are
+ * copied and mapped at the first print, once.
  */
 @Singleton
 class Fonts {
 
-    private final SearchableFont regular;
-    private final SearchableFont bold;
+    private final List<FontFile> regular;
+    private final List<FontFile> bold;
 
     Fonts() throws IOException {
-        regular = load("fonts/400Regular/NotoSerifSC_400Regular.ttf");
-        bold = load("fonts/700Bold/NotoSerifSC_700Bold.ttf");
+        regular = faces("400Regular");
+        bold = faces("700Bold");
     }
 
-    SearchableFont regular() {
-        return regular;
+    /** A font with the characters of a text. */
+    TrueTypeFont regular(String text) throws IOException {
+        return FontCut.of(regular, text);
     }
 
-    SearchableFont bold() {
-        return bold;
+    /** The same in bold. */
+    TrueTypeFont bold(String text) throws IOException {
+        return FontCut.of(bold, text);
     }
 
-    private static SearchableFont load(String resource) throws IOException {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new FileNotFoundException(resource + " is not in the program: see src/main/fonts");
-            }
-            return SearchableFont.of(in.readAllBytes());
+    /** The text with ordinary characters in the place of those that only look like them. */
+    String plain(String text) {
+        FontFile font = regular.get(0);
+        if (text.codePoints().allMatch(character -> font.ordinary(character) == character)) {
+            return text;
         }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().map(font::ordinary).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static List<FontFile> faces(String weight) throws IOException {
+        return List.of(
+                FontFile.ofResource("fonts/" + weight + "/NotoSerifSC_" + weight + ".ttf"),
+                FontFile.ofResource("fonts/" + weight + "/NotoSerifJP_" + weight + ".ttf"));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -30,13 +31,14 @@ public class PdfPrinter {
     }
 
     byte[] print(String html) {
+        String page = fonts.plain(html);
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .usePDDocument(document)
-                    .useFont(font(document, fonts.regular()), FAMILY, 400, FontStyle.NORMAL, true)
-                    .useFont(font(document, fonts.bold()), FAMILY, 700, FontStyle.NORMAL, true)
-                    .withHtmlContent(fonts.regular().plain(html), null)
+                    .useFont(font(document, fonts.regular(page)), FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(font(document, fonts.bold(page)), FAMILY, 700, FontStyle.NORMAL, true)
+                    .withHtmlContent(page, null)
                     .withProducer("Wugu")
                     .toStream(pdf)
                     .run();
@@ -46,7 +48,7 @@ public class PdfPrinter {
         }
     }
 
-    private static PDFontSupplier font(PDDocument document, SearchableFont font) throws IOException {
-        return new PDFontSupplier(PDType0Font.load(document, font.font(), true));
+    private static PDFontSupplier font(PDDocument document, TrueTypeFont font) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 }

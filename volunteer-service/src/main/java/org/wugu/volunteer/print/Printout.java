@@ -2,6 +2,8 @@ package org.wugu.volunteer.print;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -26,7 +28,12 @@ public class Printout {
 
     /** The mark as a picture to lie across each page. */
     public String watermark() {
-        return Watermark.of(mark(), fonts.regular().font());
+        String mark = mark();
+        try {
+            return Watermark.of(mark, fonts.regular(mark));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the watermark cannot be drawn", e);
+        }
     }
 
     private String name() {

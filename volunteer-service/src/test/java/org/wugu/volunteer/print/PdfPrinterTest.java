@@ -60,6 +60,31 @@ class PdfPrinterTest {
     }
 
     @Test
+    void rare_characters_keep_their_place_in_bold_and_in_justified_lines() throws IOException {
+        // Given: the second face has one of them, and two lie beyond the first plane.
+        String rare = "䶮𬍛㼆𠮷·";
+        // When
+        byte[] pdf = printer.print(page("<b>" + rare + "</b><p style=\"text-align: justify; width: 60mm\">"
+                + ("王" + rare + "同志 ").repeat(12) + "</p>"));
+        // Then
+        assertThat(text(pdf)).startsWith(rare).contains("王" + rare + "同志").doesNotContain("#");
+        assertThat(fonts(pdf)).hasSize(2);
+    }
+
+    @Test
+    void what_no_face_has_is_printed_as_a_sign_and_the_rest_goes_on() throws IOException {
+        assertThat(text(printer.print(page("王\ud883\udd50明")))).contains("王#明");
+    }
+
+    @Test
+    void what_the_page_makes_itself_can_be_printed() throws IOException {
+        // Given: the page counts, and its quotation marks are entities.
+        String counted = "<html><head><style>body { font-family: Song; } @page { @bottom-center {"
+                + " content: counter(page) \"/\" counter(pages); font-family: Song; } }</style></head><body>&quot;一&quot;</body></html>";
+        assertThat(text(printer.print(counted))).contains("\"一\"").contains("1/1");
+    }
+
+    @Test
     void numbers_are_written_as_documents_write_them() {
         assertThat(List.of(1, 3, 10, 12, 20, 35).stream().map(ChineseText::number))
                 .containsExactly("一", "三", "十", "十二", "二十", "三十五");
