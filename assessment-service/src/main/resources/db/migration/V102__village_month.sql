@@ -74,3 +74,5 @@ create policy counted on village_month for insert with check ((select wugu.tier(
 create policy recounted on village_month for update using ((select wugu.tier()) = 'system');
 
 grant select, insert, update on village_month to ${app};
+grant execute on function wugu.last_stays (wugu.village_stay[]), wugu.coverage_changes (date, date, wugu.village_stay[])
+    to ${app};

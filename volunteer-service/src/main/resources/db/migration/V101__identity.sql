@@ -33,7 +33,7 @@ alter table volunteer_photo enable row level security;
 
 -- As definer, so that the planner has no second policy to weave in; it answers the city only.
 create function wugu.reported(volunteer uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select wugu.tier() = 'city' and exists (select from volunteer v where v.id = volunteer and v.stage = 'REPORTED') $$;
 revoke all on function wugu.reported (uuid) from public;
 grant execute on function wugu.reported (uuid) to ${app};
@@ -81,7 +81,7 @@ grant select, insert, update, delete on volunteer_photo to ${app};
 -- Looks across every scope whether persons are registered in the city: answers which of the hashes asked for are taken,
 -- and nothing about where or who. Only a township's clerk may ask.
 create function wugu.registered(hashes bytea[]) returns setof bytea
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select i.id_number_hash from volunteer_identity i
         where i.id_number_hash = any (hashes) and wugu.registers_people() $$;
 revoke all on function wugu.registered (bytea[]) from public;

@@ -5,7 +5,7 @@ create function wugu.is_own_township() returns boolean language sql stable paral
 
 -- As definer, so that the planner has no second policy to weave in; a township needs no look, it reads all of its own.
 create function wugu.handed_in(volunteer uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select wugu.tier() = 'county' and wugu.reads_people()
           and exists (select from volunteer v where v.id = volunteer and v.stage <> 'DRAFT') $$;
 revoke all on function wugu.handed_in (uuid) from public;

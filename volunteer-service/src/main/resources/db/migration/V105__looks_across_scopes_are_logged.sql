@@ -2,7 +2,7 @@
 -- somebody who has found more than most_found within the hour: nobody can try out numbers unnoticed or for long.
 drop function wugu.registered (bytea[]);
 create function wugu.registered(hashes bytea[], most_found integer) returns setof bytea
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     found_before integer;

@@ -50,7 +50,7 @@ create function wugu.decides_in_city() returns boolean language sql stable paral
 grant execute on function wugu.decides_in_city () to ${app};
 
 create or replace function wugu.reported(volunteer uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select wugu.tier() = 'city' and exists (select from volunteer v where v.id = volunteer and v.reported_at is not null) $$;
 
 alter policy readers on volunteer using (

@@ -63,7 +63,7 @@ grant select, insert, update on appointment, appointment_person to ${app};
 -- whether it was revoked, and leaves a row in the access log of the office that issued it.
 create function wugu.certificate(wanted text)
   returns table (id uuid, number text, title text, office_code text, name bytea, since date, term_until date, revoked_on date)
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   begin
     insert into access_log (person, tier, org_code, action, subject_type, subject_ids, reason)

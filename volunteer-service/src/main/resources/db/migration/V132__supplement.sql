@@ -22,7 +22,7 @@ grant select, insert on volunteer_supplement to ${app};
 
 -- Who somebody is goes as a whole: when the identity is erased, what was added about the person goes with it.
 create function wugu.supplements_go() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public, wugu
+  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   begin
     delete from volunteer_supplement where volunteer_id = old.volunteer_id;

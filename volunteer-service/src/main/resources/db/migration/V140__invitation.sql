@@ -64,7 +64,7 @@ grant select, delete on self_application_content to ${app};
 
 -- Where an invitation stands; of one that nobody has made there is no row. Who asks has no scope: the secret is the key.
 create function wugu.invitation(tokens bytea[], today timestamptz) returns table (township text, expires timestamptz, standing text)
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select i.township_code, i.expires_at,
           case when i.revoked_at is not null then 'REVOKED'
                when i.expires_at <= today then 'EXPIRED'
@@ -77,7 +77,7 @@ create function wugu.invitation(tokens bytea[], today timestamptz) returns table
 -- so that nobody learns it.
 create function wugu.hand_in(tokens bytea[], today timestamptz, new_id uuid, new_key text, new_receipt text, version text,
     village text, content bytea, id_hash bytea) returns table (standing text, given_receipt text)
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     held invitation;
@@ -107,13 +107,13 @@ create function wugu.hand_in(tokens bytea[], today timestamptz, new_id uuid, new
 
 -- The receipt of a request that was handed in before.
 create function wugu.receipt(tokens bytea[], known_key text) returns text
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select s.receipt from self_application s join invitation i on i.id = s.invitation_id
         where i.token_hash = any (tokens) and s.request_key = known_key $$;
 
 -- Whether the applicant may still add a photo: within the hour, once, and before the township has decided.
 create function wugu.awaits_photo(tokens bytea[], today timestamptz, of_receipt text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select exists (
           select from self_application s
           join invitation i on i.id = s.invitation_id
@@ -124,7 +124,7 @@ create function wugu.awaits_photo(tokens bytea[], today timestamptz, of_receipt 
 -- Makes a stored photo the applicant's. False when it may not, or the photo is gone.
 create function wugu.hand_in_photo(tokens bytea[], today timestamptz, of_receipt text, new_photo uuid, bytes integer,
     digest bytea) returns boolean
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     owner self_application;
@@ -145,7 +145,7 @@ create function wugu.hand_in_photo(tokens bytea[], today timestamptz, of_receipt
 
 -- What nobody has looked at for so long goes, and the photo with it. For the system alone, which does not see what it says.
 create function wugu.forget_self_applications(before timestamptz) returns integer
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     old uuid[];

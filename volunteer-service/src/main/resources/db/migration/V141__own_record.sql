@@ -32,7 +32,7 @@ grant select, delete on volunteer_login to ${app};
 
 -- The volunteer whom the caller's account is tied to; null for everybody else. As definer, so that policies can ask.
 create function wugu.own_volunteer() returns uuid
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select l.volunteer_id from volunteer_login l
         where l.person = wugu.person() and wugu.tier() = 'township' and wugu.has_role('volunteer')
           and l.township_code >= wugu.lo() and l.township_code < wugu.hi() $$;
@@ -40,7 +40,7 @@ create function wugu.own_volunteer() returns uuid
 -- Ties the caller's account to the volunteer for whom the code was made; the code is gone then. An account has one
 -- volunteer, and a volunteer one account: a new code for the same volunteer ends the former login.
 create function wugu.link_own(codes bytea[], today timestamptz) returns text
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     held volunteer_login_code;

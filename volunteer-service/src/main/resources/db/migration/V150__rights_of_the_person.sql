@@ -28,7 +28,7 @@ comment on column volunteer.erased_at is 'what was known of the person is gone s
 -- Everything that tells who somebody is, in one act, for the county that decides on the person, once the aggregate has
 -- marked the volunteer as erased. Nobody else may delete any of it.
 create function wugu.erase_person(person uuid) returns boolean
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   begin
     if not coalesce(wugu.decides_on_people(), false)

@@ -12,7 +12,7 @@ alter table volunteer_login_wrong enable row level security;
 -- account, so that many at once are counted too. The caller commits, whatever the answer is.
 drop function wugu.link_own (bytea[], timestamptz);
 create function wugu.link_own(codes bytea[], today timestamptz, most_wrong integer) returns text
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     held volunteer_login_code;

@@ -47,7 +47,7 @@ alter policy offices_confirm on service_record with check (
 -- Brings the hours of a visit to what the visit says now, for those who are known here. A volunteer's hours stand in the
 -- township where the volunteer serves, wherever the visit was.
 create function wugu.hours_of_visit(told uuid) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     v visit;
@@ -74,7 +74,7 @@ create function wugu.hours_of_visit(told uuid) returns void
 
 -- Holds the volunteers of a batch where they serve, all in one order, so that nobody waits for somebody who waits.
 create function wugu.hold_visitors(went uuid[]) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   begin
     if wugu.tier() = 'system' then
@@ -85,7 +85,7 @@ create function wugu.hold_visitors(went uuid[]) returns void
 -- Takes a visit as it was told. False when as new a version is known already.
 create function wugu.take_visit(told uuid, told_version bigint, township text, told_state text, day date, lasted integer,
     went uuid[], at timestamptz) returns boolean
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   begin
     if wugu.tier() is distinct from 'system' then
@@ -106,7 +106,7 @@ create function wugu.take_visit(told uuid, told_version bigint, township text, t
 
 -- Hours that wait for a volunteer whom nobody knew: what has become known since gets them. How many still wait.
 create function wugu.take_up_waiting_visits() returns integer
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     waiting uuid;

@@ -39,7 +39,7 @@ grant select, insert, update on volunteer_transfer to ${app};
 -- The record changes hands, with all that hangs on it, when the county to which it is offered takes it over: neither
 -- county's own scope reaches over both. False when nothing is offered to the caller under that id.
 create function wugu.take_over(transfer uuid) returns boolean
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
     offer volunteer_transfer;
@@ -63,7 +63,7 @@ comment on function wugu.take_over (uuid) is 'The login ends: an account belongs
 
 -- Who took part in another county's training keeps it on the record.
 create function wugu.took_part(cohort uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$ select exists (select from training_participant p
           where p.cohort_id = cohort and p.township_code >= wugu.lo() and p.township_code < wugu.hi()) $$;
 revoke all on function wugu.take_over (uuid), wugu.took_part (uuid) from public;

@@ -1,7 +1,7 @@
 -- Every place in which words about a person are sealed, in one act. Supplements had a trigger of their own; reasons why hours
 -- were withdrawn or an item was retracted, and transfers, were not among it yet.
 create or replace function wugu.erase_person(person uuid) returns boolean
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu
+  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   begin
     if not coalesce(wugu.decides_on_people(), false)

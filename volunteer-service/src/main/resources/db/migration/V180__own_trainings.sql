@@ -19,7 +19,7 @@ create policy own_record on training_session for select using (
 -- county may ask to train (S18). As definer, since a county sees nothing else of the city's; who asks is logged by the service.
 create function wugu.advisors(day date)
   returns table (id uuid, number text, office_code text, name bytea, unit bytea)
-  language sql stable security definer set search_path = pg_catalog, public, wugu
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
     select a.id, a.number, a.office_code, p.name, p.unit
     from appointment a join appointment_person p on p.appointment_id = a.id

@@ -1,3 +1,15 @@
+-- What PostgreSQL gives to everybody is taken back first: whoever may make a temporary table or a function can put it in the
+-- way of a function that runs as the owner. What the application's role may do is granted, one by one.
+do $$ begin
+    execute format('revoke all on database %I from public', current_database());
+    execute format('revoke create, temporary on database %I from ${app}', current_database());
+    execute format('grant connect on database %I to ${app}', current_database());
+end $$;
+revoke all on schema public from public;
+revoke create on schema public from ${app};
+grant usage on schema public to ${app};
+alter default privileges revoke execute on functions from public;
+
 -- Who acts is carried by the transaction (set by ScopedConnections); these functions are how policies read it.
 -- A setting that is missing or empty reads as null, and a comparison with null admits no row: fail closed.
 create schema wugu;

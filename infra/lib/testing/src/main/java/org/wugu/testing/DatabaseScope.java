@@ -69,7 +69,7 @@ public final class DatabaseScope {
         guarded.removeAll(open);
         assertThat(guarded).as("tables with a division code").isNotEmpty();
         guarded.forEach(this::checkGuard);
-        checkRole();
+        new DatabaseRights(database).check();
     }
 
     private void checkGuard(String table) {
@@ -84,26 +84,6 @@ public final class DatabaseScope {
         assertThat(database.number("select count(*) from pg_policies where tablename = ?", table))
                 .as("policies of " + table)
                 .isPositive();
-    }
-
-    private void checkRole() {
-        String app = database.name() + "_app";
-        assertThat(database.rows(
-                        "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = ?",
-                        app))
-                .as("the role " + app + " has no power beyond its grants")
-                .hasSize(1)
-                .allSatisfy(row -> assertThat(row.values()).containsOnly(false));
-        assertThat(database.number(
-                        "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = ?",
-                        app))
-                .as("relations that " + app + " owns")
-                .isZero();
-        assertThat(database.number(
-                        "select count(*) from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = ?",
-                        app))
-                .as("roles that " + app + " is a member of")
-                .isZero();
     }
 
     private Set<String> names(String query) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseScopeTest {
 
@@ -61,5 +63,48 @@ class DatabaseScopeTest {
 
         // Then
         assertThatThrownBy(() -> DatabaseScope.of(DATABASE, "guarded").check()).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "create function f() returns int language sql security definer as 'select 1' | search_path | drop function f()",
+                "create function f() returns int language sql security definer set search_path = public as 'select 1'"
+                        + " | search_path | drop function f()",
+                "create function f() returns int language sql security definer set search_path = pg_catalog, pg_temp, public"
+                        + " as 'select 1' | search_path | drop function f()",
+                "create function f() returns int language sql as 'select 1' | may call | drop function f()",
+                "create view f as select * from guarded | pass by | drop view f",
+                "grant temporary on database meeting to meeting_app | temporary"
+                        + " | revoke temporary on database meeting from meeting_app",
+                "grant temporary on database meeting to public | temporary"
+                        + " | revoke temporary on database meeting from public",
+                "grant create on schema public to public | create in public | revoke create on schema public from public",
+                "grant trigger on guarded to meeting_app | guarded: TRIGGER | revoke trigger on guarded from meeting_app"
+            })
+    void aWayToTheOwnersRightsFails(String opened, String found, String shut) {
+        // Given
+        DATABASE.execute(opened);
+        try {
+            // Then
+            assertThatThrownBy(() -> DatabaseScope.of(DATABASE, "guarded").check())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining(found);
+        } finally {
+            DATABASE.execute(shut);
+        }
+    }
+
+    @Test
+    void aFunctionThatRunsAsTheOwnerOnItsOwnTablesPasses() {
+        // Given
+        DATABASE.execute("create function f() returns int language sql security definer"
+                + " set search_path = pg_catalog, public, pg_temp as 'select 1'");
+        DATABASE.execute("revoke all on function f() from public");
+
+        // Then
+        assertThatCode(() -> DatabaseScope.of(DATABASE, "guarded").check()).doesNotThrowAnyException();
+        DATABASE.execute("drop function f()");
     }
 }

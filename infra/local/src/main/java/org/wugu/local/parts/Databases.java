@@ -8,7 +8,7 @@ import org.wugu.local.process.Trouble;
 
 /**
  * Makes a service's database with its two roles: NAME_owner owns and migrates it, NAME_app works in it, owns nothing and
- * is bound by row-level security. Doing it again only sets the passwords.
+ * is bound by row-level security: it may make nothing, not even a temporary table. Doing it again only sets the passwords.
  */
 public final class Databases {
 
@@ -32,7 +32,7 @@ public final class Databases {
             role(server, owner, ownerPassword);
             role(server, app, appPassword);
             database(server, name, owner);
-            execute(server, "grant connect, temporary on database " + name + " to " + app);
+            execute(server, "grant connect on database " + name + " to " + app);
         } catch (SQLException e) {
             throw new Trouble("The database " + name + " could not be made: " + e.getMessage(), e);
         }
