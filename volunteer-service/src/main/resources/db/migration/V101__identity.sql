@@ -17,6 +17,8 @@ create table volunteer_identity (
   volunteer_id   uuid primary key references volunteer (id) on delete cascade,
   township_code  text collate "C" not null,
   sealed         bytea not null,
+  -- What lists show of the numbers (3715**********1234, 138****1234), sealed by itself: a page opens no form.
+  masked         bytea not null,
   -- Unique over the whole city: nobody is registered twice.
   id_number_hash bytea not null constraint volunteer_registered_once unique
 );

@@ -9,6 +9,8 @@ alter table volunteer
   add column trained_on        date,
   add column passed_on         date,
   add column city_returned_at  timestamptz,
+  add column earlier_report_at timestamptz,
+  add column earlier_return_at timestamptz,
   add column accepted_at       timestamptz,
   add column outfitted_at      timestamptz,
   add column serving_since     date,
@@ -23,6 +25,7 @@ alter table volunteer
   add constraint volunteer_place unique (id, township_code);
 comment on column volunteer.record_due_on is 'first day that the latest record query does not cover';
 comment on column volunteer.reported_at is 'latest report; kept when the city gives it back, so that the city still sees whom it gave back';
+comment on column volunteer.earlier_return_at is 'when the city gave back the report before the one that stands: taking that one back brings it back';
 comment on column volunteer.left_from is 'stage before leaving, to which a mistake is taken back';
 
 -- Record queries that fall due: the county's list of members, earliest first; none yet counts as due at once.

@@ -62,6 +62,7 @@ create table training_attendance (
   foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade
 );
 create index training_attendance_of on training_attendance (cohort_id, volunteer_id);
+create index training_attendance_volunteer on training_attendance (volunteer_id);
 
 create table training_exam (
   id             uuid primary key,

@@ -40,6 +40,8 @@ create table self_application_content (
   self_application_id uuid primary key references self_application (id) on delete cascade,
   township_code  text collate "C" not null,
   sealed         bytea not null,
+  -- The name once more, sealed by itself: a list shows it and opens no form.
+  name           bytea not null,
   id_number_hash bytea not null,
   photo          uuid
 );
@@ -76,7 +78,7 @@ create function wugu.invitation(tokens bytea[], today timestamptz) returns table
 -- request once more gets its receipt again. Whether the person is registered or has applied before is not looked at here,
 -- so that nobody learns it.
 create function wugu.hand_in(tokens bytea[], today timestamptz, new_id uuid, new_key text, new_receipt text, version text,
-    village text, content bytea, id_hash bytea) returns table (standing text, given_receipt text)
+    village text, content bytea, content_name bytea, id_hash bytea) returns table (standing text, given_receipt text)
   language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
   declare
@@ -97,8 +99,8 @@ create function wugu.hand_in(tokens bytea[], today timestamptz, new_id uuid, new
       insert into self_application
         (id, township_code, invitation_id, request_key, receipt, form_version, village_code, received_at, state)
         values (new_id, held.township_code, held.id, new_key, new_receipt, version, village, today, 'PENDING');
-      insert into self_application_content (self_application_id, township_code, sealed, id_number_hash)
-        values (new_id, held.township_code, content, id_hash);
+      insert into self_application_content (self_application_id, township_code, sealed, name, id_number_hash)
+        values (new_id, held.township_code, content, content_name, id_hash);
       update invitation set used = used + 1 where id = held.id;
       given_receipt := new_receipt;
     end if;
@@ -133,7 +135,7 @@ create function wugu.hand_in_photo(tokens bytea[], today timestamptz, of_receipt
     if not found or not wugu.awaits_photo(tokens, today, of_receipt) then
       return false;
     end if;
-    delete from attachment_orphan where id = new_photo;
+    delete from attachment_orphan where id = new_photo and not removing;
     if not found then
       return false;
     end if;
@@ -164,13 +166,13 @@ create function wugu.forget_self_applications(before timestamptz) returns intege
   end $$;
 
 revoke all on function wugu.invitation (bytea[], timestamptz),
-  wugu.hand_in (bytea[], timestamptz, uuid, text, text, text, text, bytea, bytea),
+  wugu.hand_in (bytea[], timestamptz, uuid, text, text, text, text, bytea, bytea, bytea),
   wugu.receipt (bytea[], text),
   wugu.awaits_photo (bytea[], timestamptz, text),
   wugu.hand_in_photo (bytea[], timestamptz, text, uuid, integer, bytea),
   wugu.forget_self_applications (timestamptz) from public;
 grant execute on function wugu.invitation (bytea[], timestamptz),
-  wugu.hand_in (bytea[], timestamptz, uuid, text, text, text, text, bytea, bytea),
+  wugu.hand_in (bytea[], timestamptz, uuid, text, text, text, text, bytea, bytea, bytea),
   wugu.receipt (bytea[], text),
   wugu.awaits_photo (bytea[], timestamptz, text),
   wugu.hand_in_photo (bytea[], timestamptz, text, uuid, integer, bytea),

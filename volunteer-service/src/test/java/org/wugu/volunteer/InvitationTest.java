@@ -91,6 +91,22 @@ class InvitationTest {
     }
 
     @Test
+    void the_list_of_the_township_opens_no_form() {
+        // Given
+        Applicant applicant = Applicant.next();
+        String receipt = Api.ok(handIn(invitation(1), applicant)).getString("receipt");
+        UUID id = UUID.fromString(pendingOf(receipt).getString("id"));
+        String content = " from self_application_content where self_application_id = ?";
+        byte[] form = (byte[]) database.value("select sealed" + content, id);
+        database.execute("update self_application_content set sealed = '' where self_application_id = ?", id);
+        // When
+        JsonPath waiting = pendingOf(receipt);
+        database.execute("update self_application_content set sealed = ? where self_application_id = ?", form, id);
+        // Then
+        assertThat(waiting.getString("name")).isEqualTo(applicant.text("name"));
+    }
+
+    @Test
     void what_is_handed_in_never_comes_back_to_who_holds_the_invitation() {
         String token = invitation(5);
         Applicant applicant = Applicant.next();

@@ -2,6 +2,7 @@ package org.wugu.volunteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Offices.CITY_CLERK;
@@ -15,15 +16,24 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Caller;
+import org.wugu.testing.Database;
+import org.wugu.testing.SuspendedStore;
 
 /** The applicant's photo. */
 @OnRealParts
 class PhotoTest {
+
+    private final Database database = Database.of("volunteer");
 
     @Test
     void township_and_county_see_the_photo_and_nobody_else() throws IOException {
@@ -48,6 +58,36 @@ class PhotoTest {
         as(YANGGU_REVIEWER).get("/applications/" + id).then().body("hasPhoto", equalTo(true));
         as(ZHANGQIU_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
         as(CITY_CLERK).get("/applications/" + id + "/photo").then().statusCode(404);
+    }
+
+    @Test
+    void a_store_that_hangs_holds_no_connection_of_the_database()
+            throws IOException, InterruptedException, ExecutionException {
+        // Given
+        String id = Api.pictured(Applicant.next()).getString("id");
+        int readers = 24;
+        Caller reader = YANGGU_REVIEWER.named("patient-" + id);
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        List<Future<Response>> photos = new ArrayList<>();
+        Response list;
+        // When
+        try (SuspendedStore ignored = SuspendedStore.now()) {
+            for (int i = 0; i < readers; i++) {
+                photos.add(threads.submit(() -> as(reader).get("/applications/" + id + "/photo")));
+            }
+            await("all readers to have done with the database, of which there are twice as many as connections")
+                    .until(() -> database.number(
+                                    "select count(*) from access_log where action = 'read-photo' and person = ?",
+                                    reader.person())
+                            == readers);
+            list = as(YANGGU_REVIEWER).queryParam("limit", 1).get("/applications");
+        }
+        // Then
+        list.then().statusCode(200);
+        for (Future<Response> photo : photos) {
+            assertThat(photo.get().statusCode()).isIn(200, 503);
+        }
+        threads.shutdown();
     }
 
     @Test

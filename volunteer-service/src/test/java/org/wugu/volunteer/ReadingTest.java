@@ -61,6 +61,23 @@ class ReadingTest {
     }
 
     @Test
+    void a_page_opens_no_form() {
+        // Given
+        Applicant applicant = Applicant.next();
+        UUID id = Api.submitted(applicant).getUUID("id");
+        byte[] form = (byte[]) database.value("select sealed from volunteer_identity where volunteer_id = ?", id);
+        database.execute("update volunteer_identity set sealed = ''::bytea where volunteer_id = ?", id);
+        // When
+        JsonPath page = Api.ok(
+                as(YANGGU_REVIEWER).queryParam("name", applicant.text("name")).get("/applications"));
+        database.execute("update volunteer_identity set sealed = ? where volunteer_id = ?", form, id);
+        // Then
+        String mobile = applicant.text("mobile");
+        assertThat(page.getString("items.find { it.id == '" + id + "' }.mobileMasked"))
+                .isEqualTo(mobile.substring(0, 3) + "****" + mobile.substring(7));
+    }
+
+    @Test
     void the_city_reads_reported_names_and_no_number_at_all() {
         // Given
         Applicant told = Applicant.next();

@@ -23,7 +23,9 @@ grant select, insert, delete on attachment to ${app};
 -- after a while. Random ids only, hence no row-level security.
 create table attachment_orphan (
     id    uuid        primary key,
-    since timestamptz not null default clock_timestamp()
+    since timestamptz not null default clock_timestamp(),
+    -- Committed before the object is deleted: from then on nobody attaches it.
+    removing boolean not null default false
 );
 -- Update stands for the right to lock a row.
 grant select, insert, update, delete on attachment_orphan to ${app};

@@ -89,8 +89,8 @@ class ListApplications {
     private Item item(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         byte[] name = row.getBytes("name");
-        byte[] sealed = row.getBytes("identity");
-        ApplicationForm identity = sealed == null ? null : people.identity(id, sealed);
+        byte[] sealed = row.getBytes("masked");
+        MaskedNumbers masked = sealed == null ? null : people.masked(id, sealed);
         return new Item(
                 id,
                 row.getString("number"),
@@ -101,8 +101,8 @@ class ListApplications {
                 row.getInt("birth_year"),
                 row.getString("township_code"),
                 row.getString("village_code"),
-                identity == null ? null : MaskedForm.idNumber(identity),
-                identity == null ? null : MaskedForm.mobile(identity),
+                masked == null ? null : masked.idNumber(),
+                masked == null ? null : masked.mobile(),
                 row.getString("uniform_size"),
                 milestones(row, scope.get()),
                 instant(row, "submitted_at"),

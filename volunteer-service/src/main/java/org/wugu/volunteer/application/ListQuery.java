@@ -71,7 +71,7 @@ final class ListQuery {
     /** The page is cut before identities are joined to it, so that only its rows are looked up. */
     String sql() {
         return """
-               select v.*, n.sealed name, i.sealed identity
+               select v.*, n.sealed name, i.masked
                from (select * from volunteer where %s order by %s limit %d) v
                left join volunteer_name n on n.volunteer_id = v.id
                left join volunteer_identity i on i.volunteer_id = v.id

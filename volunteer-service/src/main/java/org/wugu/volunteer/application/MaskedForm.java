@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Masking;
 import org.wugu.kernel.Mobile;
 import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
@@ -41,10 +40,11 @@ public record MaskedForm(
     public record MaskedContact(String nameMasked, @Nullable String relation, String mobileMasked) {}
 
     static MaskedForm of(ApplicationForm form) {
+        MaskedNumbers numbers = MaskedNumbers.of(form);
         return new MaskedForm(
                 form.ethnicity(),
                 requireNonNull(form.birthDate()).getYear(),
-                idNumber(form),
+                numbers.idNumber(),
                 form.politicalStatus(),
                 form.education(),
                 form.occupation(),
@@ -52,7 +52,7 @@ public record MaskedForm(
                 DivisionCode.of(requireNonNull(form.residenceCode()))
                         .ancestor(Level.TOWNSHIP)
                         .value(),
-                mobile(requireNonNull(form.mobile())),
+                numbers.mobile(),
                 form.skills(),
                 form.intentions(),
                 form.availableTime(),
@@ -61,22 +61,10 @@ public record MaskedForm(
                 requireNonNull(form.signedOn()));
     }
 
-    static String idNumber(ApplicationForm form) {
-        return IdNumber.of(requireNonNull(form.idNumber())).masked();
-    }
-
-    static String mobile(ApplicationForm form) {
-        return mobile(requireNonNull(form.mobile()));
-    }
-
-    private static String mobile(String number) {
-        return new Mobile(number).masked();
-    }
-
     private static MaskedContact contact(EmergencyContact contact) {
         return new MaskedContact(
                 Masking.name(requireNonNull(contact.name())),
                 contact.relation(),
-                mobile(requireNonNull(contact.mobile())));
+                new Mobile(requireNonNull(contact.mobile())).masked());
     }
 }

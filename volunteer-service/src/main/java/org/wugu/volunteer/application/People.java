@@ -31,6 +31,7 @@ import org.wugu.volunteer.journey.Names;
 public class People {
 
     private static final String IDENTITY_TABLE = "volunteer_identity:";
+    private static final String MASKED = "volunteer_identity.masked:";
     private static final String REGISTERED_ONCE = "volunteer_registered_once";
 
     private final DataSource database;
@@ -85,10 +86,11 @@ public class People {
                     sealedName(volunteer, form),
                     volunteer);
             try (PreparedStatement identity = connection.prepareStatement(
-                    "update volunteer_identity set sealed = ?, id_number_hash = ? where volunteer_id = ?")) {
+                    "update volunteer_identity set sealed = ?, masked = ?, id_number_hash = ? where volunteer_id = ?")) {
                 identity.setBytes(1, sealedIdentity(volunteer, form));
-                identity.setBytes(2, idHash(form.idNumber()));
-                identity.setObject(3, volunteer);
+                identity.setBytes(2, sealedMasked(volunteer, form));
+                identity.setBytes(3, idHash(form.idNumber()));
+                identity.setObject(4, volunteer);
                 identity.executeUpdate();
             }
             try (PreparedStatement forget =
@@ -137,6 +139,11 @@ public class People {
         }
     }
 
+    /** What a list shows of the numbers; the form itself stays sealed. */
+    MaskedNumbers masked(UUID volunteer, byte[] sealed) {
+        return MaskedNumbers.ofText(vault.openText(sealed, MASKED + volunteer));
+    }
+
     /** What to look for in the table of tokens when somebody searches for a whole name or a surname. */
     List<byte[]> searchTokens(String typed) {
         String name = Typing.name(typed);
@@ -179,13 +186,14 @@ public class People {
 
     private void insertIdentities(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into volunteer_identity (volunteer_id, township_code, sealed, id_number_hash)"
-                        + " values (?, ?, ?, ?)")) {
+                "insert into volunteer_identity (volunteer_id, township_code, sealed, masked, id_number_hash)"
+                        + " values (?, ?, ?, ?, ?)")) {
             for (Map.Entry<UUID, CheckedForm> person : people.entrySet()) {
                 insert.setObject(1, person.getKey());
                 insert.setString(2, township(person.getValue()));
                 insert.setBytes(3, sealedIdentity(person.getKey(), person.getValue()));
-                insert.setBytes(4, idHash(person.getValue().idNumber()));
+                insert.setBytes(4, sealedMasked(person.getKey(), person.getValue()));
+                insert.setBytes(5, idHash(person.getValue().idNumber()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -210,6 +218,10 @@ public class People {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a form is always JSON", e);
         }
+    }
+
+    private byte[] sealedMasked(UUID volunteer, CheckedForm form) {
+        return vault.sealText(MaskedNumbers.of(form.form()).asText(), MASKED + volunteer);
     }
 
     private byte[] idHash(IdNumber id) {

@@ -68,12 +68,16 @@ public class PhotoOfVolunteer {
         former.ifPresent(photos::remove);
     }
 
-    /** @throws Problem {@code not-found} when there is no photo that the reader may see */
+    /**
+     * Which photo the reader is about to see; the access log tells of it.
+     *
+     * @throws Problem {@code not-found} when there is no photo that the reader may see
+     */
     @Transactional
-    byte[] read(UUID id) {
-        byte[] jpeg = photos.load(find(id).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND)));
+    UUID toRead(UUID id) {
+        UUID photo = find(id).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
         accessLog.record("read-photo", "volunteer", List.of(id), "detail");
-        return jpeg;
+        return photo;
     }
 
     /** Removes the photo, if there is one. */

@@ -28,7 +28,7 @@ class PhotoResource {
         this.photoOfVolunteer = photoOfVolunteer;
     }
 
-    /** Storing is slow and outside any transaction; it is refused early when it would be in vain. */
+    /** Storing is slow, and outside any transaction as loading is; it is refused early when it would be in vain. */
     @PUT
     @RolesAllowed("clerk")
     @Consumes({"image/jpeg", "image/png"})
@@ -44,6 +44,6 @@ class PhotoResource {
     @Produces("image/jpeg")
     @Operation(operationId = "readPhoto", summary = "The photo, as JPEG")
     public byte[] read(UUID id) {
-        return photoOfVolunteer.read(id);
+        return photos.load(photoOfVolunteer.toRead(id));
     }
 }

@@ -31,10 +31,9 @@ class FileVolunteers {
     List<StepOutcome> file(DivisionCode county, List<StepItem> items) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        return steps.take(
-                items,
-                List.of(),
-                volunteer -> volunteer.file(
-                        today, () -> numbers.next(Kind.ARCHIVE, county, 1).get(0), now));
+        return numbers.asNeeded(
+                Kind.ARCHIVE,
+                county,
+                next -> steps.take(items, List.of(), volunteer -> volunteer.file(today, next, now)));
     }
 }

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -57,7 +56,6 @@ class ExportPerson {
     private final ReadHours hours;
     private final Supplements supplements;
     private final ListTransfers transfers;
-    private final Photos photos;
     private final AccessLog accessLog;
 
     ExportPerson(
@@ -71,7 +69,6 @@ class ExportPerson {
             ReadHours hours,
             Supplements supplements,
             ListTransfers transfers,
-            Photos photos,
             AccessLog accessLog) {
         this.database = database;
         this.people = people;
@@ -83,7 +80,6 @@ class ExportPerson {
         this.hours = hours;
         this.supplements = supplements;
         this.transfers = transfers;
-        this.photos = photos;
         this.accessLog = accessLog;
     }
 
@@ -118,15 +114,40 @@ class ExportPerson {
             List<Supplement> supplements,
             List<TransferItem> transfers) {
 
+        PersonFile with(byte[] loaded) {
+            return new PersonFile(
+                    id,
+                    number,
+                    stage,
+                    archiveNumber,
+                    form,
+                    loaded,
+                    pastForms,
+                    history,
+                    recordQueries,
+                    trainings,
+                    items,
+                    serviceRecord,
+                    supplements,
+                    transfers);
+        }
+
         @Override
         public String toString() {
             return "PersonFile";
         }
     }
 
+    /**
+     * What is held in the database.
+     *
+     * @param photo to be loaded into the file once the transaction is over
+     */
+    record Held(PersonFile file, @Nullable UUID photo) {}
+
     /** @throws Problem {@code not-found} when there is nobody whose identity the caller may read */
     @Transactional
-    PersonFile export(UUID id, String reason) {
+    Held export(UUID id, String reason) {
         ApplicationForm form = people.identities(List.of(id)).get(id);
         if (form == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
@@ -137,14 +158,13 @@ class ExportPerson {
             select.setObject(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                UUID photo = row.getObject("photo", UUID.class);
-                return new PersonFile(
+                PersonFile file = new PersonFile(
                         id,
                         row.getString("number"),
                         Stage.valueOf(row.getString("stage")),
                         row.getString("archive_number"),
                         form,
-                        photo == null ? null : photos.load(photo),
+                        null,
                         pastForms.of(id),
                         history.of(id),
                         queries.of(id),
@@ -153,6 +173,7 @@ class ExportPerson {
                         hours.of(id),
                         supplements.of(id),
                         transfers.of(id));
+                return new Held(file, row.getObject("photo", UUID.class));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the data of " + id + " cannot be taken out", e);

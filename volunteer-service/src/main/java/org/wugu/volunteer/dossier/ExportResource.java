@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.platform.attachments.Photos;
+import org.wugu.volunteer.dossier.ExportPerson.Held;
 import org.wugu.volunteer.dossier.ExportPerson.PersonFile;
 
 /** What is held about a person, for the person. POST, as for every identity: a reason is given and kept. */
@@ -19,9 +21,11 @@ import org.wugu.volunteer.dossier.ExportPerson.PersonFile;
 class ExportResource {
 
     private final ExportPerson exportPerson;
+    private final Photos photos;
 
-    ExportResource(ExportPerson exportPerson) {
+    ExportResource(ExportPerson exportPerson, Photos photos) {
         this.exportPerson = exportPerson;
+        this.photos = photos;
     }
 
     /** Why the person's data are taken out. */
@@ -32,6 +36,7 @@ class ExportResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "exportPerson", summary = "Everything that is held about a person, for the person")
     public PersonFile export(UUID id, @Valid @NotNull ExportRequest request) {
-        return exportPerson.export(id, request.reason());
+        Held held = exportPerson.export(id, request.reason());
+        return held.photo() == null ? held.file() : held.file().with(photos.load(held.photo()));
     }
 }

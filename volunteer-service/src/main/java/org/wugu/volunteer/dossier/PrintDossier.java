@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.attachments.Photos;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
 import org.wugu.volunteer.dossier.ReadDossier.Dossier;
@@ -35,12 +36,14 @@ class PrintDossier {
     private static final String NOT_YET = "未办理";
 
     private final ReadDossier readDossier;
+    private final Photos photos;
     private final CorpsNames names;
     private final Printout printout;
     private final PdfPrinter printer;
 
-    PrintDossier(ReadDossier readDossier, CorpsNames names, Printout printout, PdfPrinter printer) {
+    PrintDossier(ReadDossier readDossier, Photos photos, CorpsNames names, Printout printout, PdfPrinter printer) {
         this.readDossier = readDossier;
+        this.photos = photos;
         this.names = names;
         this.printout = printout;
         this.printer = printer;
@@ -93,7 +96,7 @@ class PrintDossier {
         static native TemplateInstance dossier(Sheet sheet);
     }
 
-    /** Reads in one transaction and prints after it, so that no connection waits for paper. */
+    /** Reads in one transaction and prints after it, so that no connection waits for the photo or for paper. */
     byte[] print(UUID id, String reason) {
         return printer.print(Templates.dossier(sheet(readDossier.read(id, reason))));
     }
@@ -111,7 +114,7 @@ class PrintDossier {
                 file.formTitle(),
                 file.photo() == null
                         ? null
-                        : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(file.photo()),
+                        : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(photos.load(file.photo())),
                 lines(head(form)),
                 lines(cells(form)),
                 wide(file, form),

@@ -19,7 +19,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -51,7 +50,6 @@ class ReadDossier {
     private final History history;
     private final Supplements supplements;
     private final RecordQueries queries;
-    private final Photos photos;
     private final ObjectMapper json;
     private final AccessLog accessLog;
 
@@ -61,7 +59,6 @@ class ReadDossier {
             History history,
             Supplements supplements,
             RecordQueries queries,
-            Photos photos,
             ObjectMapper json,
             AccessLog accessLog) {
         this.database = database;
@@ -69,7 +66,6 @@ class ReadDossier {
         this.history = history;
         this.supplements = supplements;
         this.queries = queries;
-        this.photos = photos;
         this.json = json;
         this.accessLog = accessLog;
     }
@@ -91,6 +87,7 @@ class ReadDossier {
      * The file. {@link #toString()} says nothing.
      *
      * @param declarations the sentences that were signed, in the form's version
+     * @param photo to be loaded once the transaction is over
      * @param queries the record queries that stand; empty for a township, which does not read them
      */
     record Dossier(
@@ -103,7 +100,7 @@ class ReadDossier {
             String formTitle,
             List<String> declarations,
             ApplicationForm form,
-            byte @Nullable [] photo,
+            @Nullable UUID photo,
             @Nullable LocalDate recordQueriedOn,
             @Nullable LocalDate recordDueOn,
             @Nullable LocalDate swornOn,
@@ -152,7 +149,6 @@ class ReadDossier {
         JsonNode text = json.readTree(row.getString("form_text"));
         List<String> declarations = new ArrayList<>();
         text.path("declarations").forEach(declaration -> declarations.add(declaration.asText()));
-        UUID photo = row.getObject("photo", UUID.class);
         return new Dossier(
                 row.getString("number"),
                 Stage.valueOf(row.getString("stage")),
@@ -163,7 +159,7 @@ class ReadDossier {
                 text.path("title").asText(),
                 declarations,
                 form,
-                photo == null ? null : photos.load(photo),
+                row.getObject("photo", UUID.class),
                 row.getObject("record_queried_on", LocalDate.class),
                 row.getObject("record_due_on", LocalDate.class),
                 row.getObject("sworn_on", LocalDate.class),

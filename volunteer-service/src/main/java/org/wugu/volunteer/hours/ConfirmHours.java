@@ -2,6 +2,7 @@ package org.wugu.volunteer.hours;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,16 +30,19 @@ class ConfirmHours {
     List<EntryOutcome> confirm(List<UUID> ids) {
         List<UUID> distinct = ids.stream().distinct().toList();
         Map<UUID, Held> held = records.take(distinct);
-        return distinct.stream()
-                .map(id -> {
-                    Problem problem = problem(held.get(id));
-                    if (problem == null) {
-                        records.confirm(id);
-                        return new EntryOutcome(id, null, null);
-                    }
-                    return new EntryOutcome(id, problem.type().slug(), sentences.detail(problem));
-                })
-                .toList();
+        List<UUID> confirmed = new ArrayList<>();
+        List<EntryOutcome> outcomes = new ArrayList<>();
+        for (UUID id : distinct) {
+            Problem problem = problem(held.get(id));
+            if (problem == null) {
+                confirmed.add(id);
+                outcomes.add(new EntryOutcome(id, null, null));
+            } else {
+                outcomes.add(new EntryOutcome(id, problem.type().slug(), sentences.detail(problem)));
+            }
+        }
+        records.confirm(confirmed);
+        return outcomes;
     }
 
     private static @Nullable Problem problem(@Nullable Held entry) {

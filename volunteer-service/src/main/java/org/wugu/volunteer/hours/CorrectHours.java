@@ -9,6 +9,7 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.hours.ServiceRecords.Held;
+import org.wugu.volunteer.hours.ServiceRecords.NewEntry;
 import org.wugu.volunteer.hours.ServiceRecords.State;
 
 /**
@@ -53,6 +54,7 @@ class CorrectHours {
         if (problem != null) {
             throw problem;
         }
-        records.add(entry.volunteer(), entry.township(), entry.servedOn(), entry.kind(), minutes, id);
+        records.add(List.of(
+                new NewEntry(entry.volunteer(), entry.township(), entry.servedOn(), entry.kind(), minutes, id)));
     }
 }

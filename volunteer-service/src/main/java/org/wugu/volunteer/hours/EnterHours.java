@@ -3,6 +3,7 @@ package org.wugu.volunteer.hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemSentences;
 import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.hours.ServiceRecords.NewEntry;
 import org.wugu.volunteer.hours.ServiceRecords.Served;
 import org.wugu.volunteer.journey.Stage;
 
@@ -35,20 +37,21 @@ class EnterHours {
         List<UUID> distinct = volunteers.stream().distinct().toList();
         Map<UUID, Served> served = records.lock(distinct);
         Map<UUID, Integer> before = records.minutesOn(distinct, day);
-        return distinct.stream()
-                .map(id -> enter(id, served.get(id), day, kind, minutes, before.getOrDefault(id, 0)))
-                .toList();
-    }
-
-    private EntryOutcome enter(
-            UUID id, @Nullable Served volunteer, LocalDate day, Kind kind, int minutes, int minutesBefore) {
-        Problem problem = problem(volunteer, day, minutesBefore + minutes);
-        if (volunteer == null || problem != null) {
-            Problem told = problem == null ? new Problem(PlatformProblems.NOT_FOUND) : problem;
-            return new EntryOutcome(id, told.type().slug(), sentences.detail(told));
+        List<NewEntry> entries = new ArrayList<>();
+        List<EntryOutcome> outcomes = new ArrayList<>();
+        for (UUID id : distinct) {
+            Served volunteer = served.get(id);
+            Problem problem = problem(volunteer, day, before.getOrDefault(id, 0) + minutes);
+            if (volunteer != null && problem == null) {
+                entries.add(new NewEntry(id, volunteer.township(), day, kind, minutes, null));
+            }
+            outcomes.add(
+                    problem == null
+                            ? new EntryOutcome(id, null, null)
+                            : new EntryOutcome(id, problem.type().slug(), sentences.detail(problem)));
         }
-        records.add(id, volunteer.township(), day, kind, minutes, null);
-        return new EntryOutcome(id, null, null);
+        records.add(entries);
+        return outcomes;
     }
 
     /** Why the hours cannot be entered, or null. */

@@ -104,6 +104,19 @@ class ServiceRecords {
      */
     record Stars(int reached, @Nullable Integer nextAt) {}
 
+    /**
+     * Hours that were typed.
+     *
+     * @param corrects the withdrawn entry in whose place they stand, or null
+     */
+    record NewEntry(
+            UUID volunteer,
+            DivisionCode township,
+            LocalDate day,
+            Kind kind,
+            int minutes,
+            @Nullable UUID corrects) {}
+
     /** Of whom it is, where it stands, and who entered it. */
     record Held(
             UUID id,
@@ -170,21 +183,22 @@ class ServiceRecords {
     }
 
     @Transactional(TxType.MANDATORY)
-    UUID add(UUID volunteer, DivisionCode township, LocalDate day, Kind kind, int minutes, @Nullable UUID corrects) {
-        UUID id = Ids.next();
+    void add(List<NewEntry> entries) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id);
-            insert.setObject(2, volunteer);
-            insert.setString(3, township.value());
-            insert.setObject(4, day);
-            insert.setString(5, kind.name());
-            insert.setInt(6, minutes);
-            insert.setString(7, scope.get().person());
-            insert.setObject(8, OffsetDateTime.now(clock));
-            insert.setObject(9, corrects);
-            insert.executeUpdate();
-            return id;
+            for (NewEntry entry : entries) {
+                insert.setObject(1, Ids.next());
+                insert.setObject(2, entry.volunteer());
+                insert.setString(3, entry.township().value());
+                insert.setObject(4, entry.day());
+                insert.setString(5, entry.kind().name());
+                insert.setInt(6, entry.minutes());
+                insert.setString(7, scope.get().person());
+                insert.setObject(8, OffsetDateTime.now(clock));
+                insert.setObject(9, entry.corrects());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("hours cannot be entered", e);
         }
@@ -219,24 +233,32 @@ class ServiceRecords {
     }
 
     @Transactional(TxType.MANDATORY)
-    void confirm(UUID id) {
-        change(
-                id,
-                "update service_record set confirmed_by = ?, confirmed_at = ? where id = ?",
-                scope.get().person(),
-                OffsetDateTime.now(clock),
-                id);
+    void confirm(Collection<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update service_record set confirmed_by = ?, confirmed_at = ? where id = any (?)")) {
+            update.setString(1, scope.get().person());
+            update.setObject(2, OffsetDateTime.now(clock));
+            update.setArray(3, connection.createArrayOf("uuid", ids.toArray()));
+            requireAll(ids.size(), update.executeUpdate());
+        } catch (SQLException e) {
+            throw new IllegalStateException("entries cannot be confirmed", e);
+        }
     }
 
     @Transactional(TxType.MANDATORY)
     void withdraw(UUID id, String reason) {
-        change(
-                id,
-                "update service_record set withdrawn_by = ?, withdrawn_at = ?, reason = ? where id = ?",
-                scope.get().person(),
-                OffsetDateTime.now(clock),
-                vault.sealText(reason, REASON + id),
-                id);
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update service_record set withdrawn_by = ?, withdrawn_at = ?, reason = ? where id = ?")) {
+            update.setString(1, scope.get().person());
+            update.setObject(2, OffsetDateTime.now(clock));
+            update.setBytes(3, vault.sealText(reason, REASON + id));
+            update.setObject(4, id);
+            requireAll(1, update.executeUpdate());
+        } catch (SQLException e) {
+            throw new IllegalStateException("entry " + id + " cannot be withdrawn", e);
+        }
     }
 
     /** All entries of a volunteer, the latest day first. */
@@ -334,17 +356,9 @@ class ServiceRecords {
         return time == null ? null : time.toInstant();
     }
 
-    private void change(UUID id, String sql, Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                update.setObject(i + 1, arguments[i]);
-            }
-            if (update.executeUpdate() == 0) {
-                throw new Problem(PlatformProblems.NOT_FOUND);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("entry " + id + " cannot be changed", e);
+    private static void requireAll(int wanted, int changed) {
+        if (changed < wanted) {
+            throw new Problem(PlatformProblems.NOT_FOUND);
         }
     }
 }

@@ -10,6 +10,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.wugu.kernel.DivisionCode;
@@ -54,8 +57,29 @@ public class Numbers {
         int year = LocalDate.now(clock).getYear();
         int last = take(kind, office, year, count);
         return IntStream.rangeClosed(last - count + 1, last)
-                .mapToObj(n -> String.format("%s-%s-%d-%04d", kind.prefix, office, year, n))
+                .mapToObj(n -> number(kind, office, year, n))
                 .toList();
+    }
+
+    /**
+     * Lends the numbers of an office to work that finds out by itself how many it needs. Those that it does not ask for are
+     * not lost, and however many they are, the counter is asked twice. Until the transaction ends, others of the same office
+     * wait.
+     *
+     * @param work gets what gives the next number each time
+     */
+    @Transactional(TxType.MANDATORY)
+    public <T> T asNeeded(Kind kind, DivisionCode office, Function<Supplier<String>, T> work) {
+        int year = LocalDate.now(clock).getYear();
+        int last = take(kind, office, year, 0);
+        AtomicInteger used = new AtomicInteger();
+        T done = work.apply(() -> number(kind, office, year, last + used.incrementAndGet()));
+        take(kind, office, year, used.get());
+        return done;
+    }
+
+    private static String number(Kind kind, DivisionCode office, int year, int n) {
+        return String.format("%s-%s-%d-%04d", kind.prefix, office, year, n);
     }
 
     private int take(Kind kind, DivisionCode office, int year, int count) {

@@ -84,6 +84,12 @@ public class Volunteer {
     @Column(name = "city_returned_at")
     private @Nullable Instant cityReturnedAt;
 
+    @Column(name = "earlier_report_at")
+    private @Nullable Instant earlierReportAt;
+
+    @Column(name = "earlier_return_at")
+    private @Nullable Instant earlierReturnAt;
+
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
@@ -247,6 +253,9 @@ public class Volunteer {
         requireLeadsTo(Stage.REPORTED);
         milestones().requireAll(LocalDate.ofInstant(now, Clocks.ZONE));
         become(Stage.REPORTED, now);
+        // What the city gave back is answered by this report, and stands again if the report is taken back.
+        earlierReportAt = reportedAt;
+        earlierReturnAt = cityReturnedAt;
         reportedAt = now;
         cityReturnedAt = null;
         happened(Act.REPORTED, now);
@@ -351,7 +360,10 @@ public class Volunteer {
                 requireRetractable(stage == Stage.APPROVED && milestones().retract(mistake));
             case REPORTED -> {
                 stepBack(Stage.REPORTED, Stage.APPROVED, true);
-                reportedAt = null;
+                reportedAt = earlierReportAt;
+                cityReturnedAt = earlierReturnAt;
+                earlierReportAt = null;
+                earlierReturnAt = null;
             }
             case ACCEPTED -> {
                 stepBack(Stage.ACCEPTED, Stage.REPORTED, true);

@@ -49,6 +49,25 @@ class Attendance {
         }
     }
 
+    /** What is noted of one volunteer, by session, whether present. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, Boolean> ofVolunteer(UUID volunteer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select session_id, attended from training_attendance where volunteer_id = ?")) {
+            select.setObject(1, volunteer);
+            Map<UUID, Boolean> noted = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    noted.put(row.getObject("session_id", UUID.class), row.getBoolean("attended"));
+                }
+            }
+            return noted;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the attendance of " + volunteer + " cannot be read", e);
+        }
+    }
+
     @Transactional(TxType.MANDATORY)
     void note(UUID cohort, UUID session, Map<UUID, Boolean> present) {
         try (Connection connection = database.getConnection();

@@ -74,11 +74,8 @@ class Enrol {
     CohortStanding withdraw(UUID id, long seenVersion, UUID volunteer, String reason) {
         Cohort cohort = cohorts.require(id, seenVersion);
         cohort.prepare(clock.instant());
-        Participant participant = participants.of(id).get(volunteer);
-        if (participant == null) {
-            throw new Problem(VolunteerProblems.NOT_PARTICIPANT);
-        }
-        if (participant.completedOn() != null || exams.of(id).containsKey(volunteer)) {
+        Participant participant = participants.require(id, volunteer);
+        if (participant.completedOn() != null || exams.ofVolunteer(volunteer).containsKey(id)) {
             throw new Problem(VolunteerProblems.TRAINING_COMPLETED);
         }
         participants.remove(id, volunteer);

@@ -34,14 +34,23 @@ class Exams {
     /** The attempts of a cohort by volunteer, oldest first. */
     @Transactional(TxType.MANDATORY)
     Map<UUID, List<ExamAttempt>> of(UUID cohort) {
+        return attempts("select * from training_exam where cohort_id = ? order by id", cohort, "volunteer_id");
+    }
+
+    /** The attempts of a volunteer by cohort, oldest first. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, List<ExamAttempt>> ofVolunteer(UUID volunteer) {
+        return attempts("select * from training_exam where volunteer_id = ? order by id", volunteer, "cohort_id");
+    }
+
+    private Map<UUID, List<ExamAttempt>> attempts(String sql, UUID of, String by) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select * from training_exam where cohort_id = ? order by id")) {
-            select.setObject(1, cohort);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, of);
             Map<UUID, List<ExamAttempt>> found = new HashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.computeIfAbsent(row.getObject("volunteer_id", UUID.class), one -> new ArrayList<>())
+                    found.computeIfAbsent(row.getObject(by, UUID.class), one -> new ArrayList<>())
                             .add(new ExamAttempt(
                                     row.getObject("id", UUID.class),
                                     row.getObject("held_on", LocalDate.class),
@@ -52,7 +61,7 @@ class Exams {
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("the exams of " + cohort + " cannot be read", e);
+            throw new IllegalStateException("the exams of " + of + " cannot be read", e);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Stage;
 
 /** Who takes part in which cohort. */
@@ -24,7 +26,7 @@ class Participants {
             select p.volunteer_id, p.volunteer_number, p.township_code, p.completed_on, v.stage, v.version, v.trained_on,
               v.passed_on
             from training_participant p left join volunteer v on v.id = p.volunteer_id
-            where p.cohort_id = ? order by p.volunteer_number""";
+            where p.cohort_id = ? and (?::uuid is null or p.volunteer_id = ?) order by p.volunteer_number""";
     private static final String CANDIDATES = """
             select v.id, v.stage, v.passed_on,
               exists (select from training_participant p where p.cohort_id = ? and p.volunteer_id = v.id) here,
@@ -57,9 +59,25 @@ class Participants {
     /** The participants of a cohort by volunteer, in the order of their numbers. */
     @Transactional(TxType.MANDATORY)
     Map<UUID, Participant> of(UUID cohort) {
+        return participants(cohort, null);
+    }
+
+    /** @throws Problem {@code not-participant} when the volunteer does not take part in the cohort */
+    @Transactional(TxType.MANDATORY)
+    Participant require(UUID cohort, UUID volunteer) {
+        Participant participant = participants(cohort, volunteer).get(volunteer);
+        if (participant == null) {
+            throw new Problem(VolunteerProblems.NOT_PARTICIPANT);
+        }
+        return participant;
+    }
+
+    private Map<UUID, Participant> participants(UUID cohort, @Nullable UUID one) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OF)) {
             select.setObject(1, cohort);
+            select.setObject(2, one);
+            select.setObject(3, one);
             Map<UUID, Participant> found = new LinkedHashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

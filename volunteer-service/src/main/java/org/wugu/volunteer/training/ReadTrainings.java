@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -97,19 +98,28 @@ public class ReadTrainings {
     private List<Training> read(UUID volunteer, String reason) {
         List<Cohort> cohorts = cohorts(volunteer);
         accessLog.record("read-trainings", "volunteer", List.of(volunteer), reason);
-        return cohorts.stream().map(cohort -> training(volunteer, cohort)).toList();
+        Map<UUID, List<Session>> held =
+                sessions.of(cohorts.stream().map(Cohort::id).toList());
+        Map<UUID, Boolean> noted = attendance.ofVolunteer(volunteer);
+        Map<UUID, List<ExamAttempt>> attempts = exams.ofVolunteer(volunteer);
+        return cohorts.stream()
+                .map(cohort -> training(
+                        cohort,
+                        held.getOrDefault(cohort.id(), List.of()),
+                        noted,
+                        attempts.getOrDefault(cohort.id(), List.of())))
+                .toList();
     }
 
-    private Training training(UUID volunteer, Cohort cohort) {
-        var noted = attendance.of(cohort.id()).get(volunteer);
-        List<AttendedSession> visited = sessions.of(cohort.id()).stream()
-                .map(session -> new AttendedSession(session, noted == null ? null : noted.get(session.id())))
+    private static Training training(
+            Cohort cohort, List<Session> held, Map<UUID, Boolean> noted, List<ExamAttempt> attempts) {
+        List<AttendedSession> visited = held.stream()
+                .map(session -> new AttendedSession(session, noted.get(session.id())))
                 .toList();
         int minutes = visited.stream()
                 .filter(one -> Boolean.TRUE.equals(one.attended()))
                 .mapToInt(one -> one.session().minutes())
                 .sum();
-        List<ExamAttempt> attempts = exams.of(cohort.id()).getOrDefault(volunteer, List.of());
         return new Training(
                 cohort.id(),
                 cohort.number(),

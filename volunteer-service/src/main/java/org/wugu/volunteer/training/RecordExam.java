@@ -90,7 +90,7 @@ class RecordExam {
         Instant now = clock.instant();
         Cohort cohort = cohorts.require(id, seenVersion);
         cohort.examine(now);
-        ExamAttempt attempt = exams.of(id).getOrDefault(participant, List.of()).stream()
+        ExamAttempt attempt = exams.ofVolunteer(participant).getOrDefault(id, List.of()).stream()
                 .filter(one -> !one.retracted())
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new Problem(VolunteerProblems.NOT_PARTICIPANT));

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +46,26 @@ class Sessions {
     /** Those of a cohort, in the order of time. */
     @Transactional(TxType.MANDATORY)
     List<Session> of(UUID cohort) {
+        return of(List.of(cohort)).getOrDefault(cohort, List.of());
+    }
+
+    /** Those of several cohorts, by cohort and in the order of time. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, List<Session>> of(Collection<UUID> cohorts) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select * from training_session where cohort_id = ? order by starts_at, id")) {
-            select.setObject(1, cohort);
-            List<Session> found = new ArrayList<>();
+                        "select * from training_session where cohort_id = any (?) order by starts_at, id")) {
+            select.setArray(1, connection.createArrayOf("uuid", cohorts.toArray()));
+            Map<UUID, List<Session>> found = new HashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(session(row));
+                    found.computeIfAbsent(row.getObject("cohort_id", UUID.class), one -> new ArrayList<>())
+                            .add(session(row));
                 }
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("the sessions of " + cohort + " cannot be read", e);
+            throw new IllegalStateException("the sessions of " + cohorts + " cannot be read", e);
         }
     }
 

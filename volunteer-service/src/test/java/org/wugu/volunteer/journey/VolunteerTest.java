@@ -171,6 +171,52 @@ class VolunteerTest {
     }
 
     @Test
+    void a_second_report_that_was_a_mistake_leaves_the_citys_return_as_it_was() {
+        // Given
+        Volunteer volunteer = at(Stage.REPORTED);
+        volunteer.giveBack(NOW);
+        Volunteer again = at(Stage.REPORTED);
+        again.giveBack(NOW);
+        again.report(NOW.plusSeconds(60));
+        // When
+        again.retract(Act.REPORTED, NOW.plusSeconds(120));
+        // Then
+        assertThat(again)
+                .usingRecursiveComparison()
+                .comparingOnlyFields("stage", "reportedAt", "cityReturnedAt")
+                .isEqualTo(volunteer);
+        assertThat(last(again).state().reportedOn()).isNull();
+    }
+
+    @Test
+    void whom_the_city_gave_back_is_reported_for_the_day_of_the_second_report() {
+        // Given
+        Volunteer volunteer = at(Stage.REPORTED);
+        volunteer.giveBack(NOW);
+        Instant nextDay = NOW.plus(Duration.ofDays(1));
+        volunteer.report(nextDay);
+        volunteer.retract(Act.REPORTED, nextDay);
+        // When
+        volunteer.report(nextDay);
+        // Then
+        assertThat(last(volunteer).state().reportedOn()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void an_approval_is_not_taken_back_from_whom_the_city_has_had() {
+        // Given
+        Volunteer volunteer = at(Stage.REPORTED);
+        volunteer.giveBack(NOW);
+        volunteer.report(NOW);
+        for (Act mistake : List.of(Act.REPORTED, Act.PASSED, Act.TRAINED, Act.FILED, Act.SWORN)) {
+            volunteer.retract(mistake, NOW);
+        }
+        volunteer.retractRecordQuery(null, NOW);
+        // When and then
+        assertProblem(VolunteerProblems.NOT_RETRACTABLE, () -> volunteer.retract(Act.APPROVED, NOW));
+    }
+
+    @Test
     void whoever_leaves_by_mistake_comes_back_to_where_they_were() {
         for (Stage stage : List.of(Stage.APPROVED, Stage.REPORTED, Stage.ACTIVE, Stage.SUSPENDED)) {
             // Given

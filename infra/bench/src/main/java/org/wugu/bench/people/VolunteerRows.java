@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.wugu.kernel.Mobile;
 
 /** Volunteers as lines for COPY, a text for each of the four tables that a volunteer stands in. */
 final class VolunteerRows {
@@ -23,7 +24,7 @@ final class VolunteerRows {
                         + " accepted_at, outfitted_at, serving_since, updated_at, event_version, version)"),
         NAME("volunteer_name (volunteer_id, township_code, sealed)"),
         NAME_TOKEN("volunteer_name_token (volunteer_id, township_code, token)"),
-        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, id_number_hash)");
+        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, masked, id_number_hash)");
 
         private final String columns;
 
@@ -103,6 +104,9 @@ final class VolunteerRows {
                 id,
                 township,
                 bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)),
+                bytea(sealing.seal(
+                        utf8(person.idNumber().masked() + " " + new Mobile(person.mobile()).masked()),
+                        "volunteer_identity.masked:" + id)),
                 bytea(sealing.hash("id:" + person.idNumber().value())));
     }
 

@@ -11,8 +11,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -30,10 +36,12 @@ public class Things {
             int weight) {}
 
     private final EntityManager database;
+    private final DataSource source;
     private final CurrentScope scope;
 
-    Things(EntityManager database, CurrentScope scope) {
+    Things(EntityManager database, DataSource source, CurrentScope scope) {
         this.database = database;
+        this.source = source;
         this.scope = scope;
     }
 
@@ -62,6 +70,42 @@ public class Things {
                 .setParameter(1, id)
                 .getResultList();
         return found.stream().findFirst().orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+    }
+
+    /** Asks for each of several by itself, by Hibernate or by a statement of its own: how it should not be done. */
+    @GET
+    @Path("/one-by-one")
+    @Transactional
+    public String oneByOne(@QueryParam("times") int times, @QueryParam("plain") boolean plain) throws SQLException {
+        for (int i = 0; i < times; i++) {
+            if (plain) {
+                try (Connection connection = source.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.executeQuery("select count(*) from thing").close();
+                }
+            } else {
+                database.createNativeQuery("select name from thing where id = ?", String.class)
+                        .setParameter(1, Ids.next())
+                        .getResultList();
+            }
+        }
+        return "asked";
+    }
+
+    /** Hands over several in one batch. */
+    @GET
+    @Path("/together")
+    @Transactional
+    public String together(@QueryParam("times") int times) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement update = connection.prepareStatement("update thing set name = name where id = ?")) {
+            for (int i = 0; i < times; i++) {
+                update.setObject(1, Ids.next());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+        return "handed over";
     }
 
     @POST

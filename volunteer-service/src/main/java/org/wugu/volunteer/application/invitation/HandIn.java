@@ -28,7 +28,8 @@ import org.wugu.volunteer.application.invitation.Invitations.Standing;
 @ApplicationScoped
 class HandIn {
 
-    private static final String HAND_IN = "select standing, given_receipt from wugu.hand_in(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String HAND_IN =
+            "select standing, given_receipt from wugu.hand_in(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
     private final HeldInvitation held;
@@ -75,7 +76,8 @@ class HandIn {
             call.setString(6, versions.current().version());
             call.setString(7, form.servingVillage().value());
             call.setBytes(8, sealedForms.seal(id, form));
-            call.setBytes(9, sealedForms.idHash(form.idNumber()));
+            call.setBytes(9, sealedForms.sealName(id, form.name()));
+            call.setBytes(10, sealedForms.idHash(form.idNumber()));
             try (ResultSet row = call.executeQuery()) {
                 if (!row.next()) {
                     throw new Problem(VolunteerProblems.INVITATION_UNKNOWN);

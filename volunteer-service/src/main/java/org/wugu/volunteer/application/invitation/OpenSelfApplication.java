@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.IdNumber;
-import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -22,14 +21,11 @@ class OpenSelfApplication {
 
     private final SelfApplications applications;
     private final RegisteredPersons registered;
-    private final Photos photos;
     private final AccessLog accessLog;
 
-    OpenSelfApplication(
-            SelfApplications applications, RegisteredPersons registered, Photos photos, AccessLog accessLog) {
+    OpenSelfApplication(SelfApplications applications, RegisteredPersons registered, AccessLog accessLog) {
         this.applications = applications;
         this.registered = registered;
-        this.photos = photos;
         this.accessLog = accessLog;
     }
 
@@ -62,14 +58,18 @@ class OpenSelfApplication {
                 applications.othersOf(id, idNumber));
     }
 
-    /** @throws Problem {@code not-found} when the applicant added no photo */
+    /**
+     * Which photo the clerk is about to see; the access log tells of it.
+     *
+     * @throws Problem {@code not-found} when the applicant added no photo
+     */
     @Transactional
-    byte[] photo(UUID id) {
+    UUID photo(UUID id) {
         UUID photo = applications.require(id).photo();
         if (photo == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
         accessLog.record("read-photo", "self-application", List.of(id), "detail");
-        return photos.load(photo);
+        return photo;
     }
 }

@@ -17,6 +17,7 @@ import org.wugu.volunteer.application.CheckedForm;
 class SealedForms {
 
     private static final String FORM = "self_application_content:";
+    private static final String NAME = "self_application_content.name:";
     private static final String REASON = "self_application.reason:";
 
     private final Vault vault;
@@ -43,6 +44,14 @@ class SealedForms {
         } catch (IOException e) {
             throw new IllegalStateException("what came as " + id + " is no form", e);
         }
+    }
+
+    byte[] sealName(UUID id, String name) {
+        return vault.sealText(name, NAME + id);
+    }
+
+    String openName(UUID id, byte[] sealed) {
+        return vault.openText(sealed, NAME + id);
     }
 
     byte[] sealReason(UUID id, String reason) {

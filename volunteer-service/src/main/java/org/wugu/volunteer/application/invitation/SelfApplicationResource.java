@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -44,18 +45,21 @@ class SelfApplicationResource {
     private final OpenSelfApplication openSelfApplication;
     private final TakeOver takeOver;
     private final Reject reject;
+    private final Photos photos;
 
     SelfApplicationResource(
             ActingOffice office,
             ListSelfApplications listSelfApplications,
             OpenSelfApplication openSelfApplication,
             TakeOver takeOver,
-            Reject reject) {
+            Reject reject,
+            Photos photos) {
         this.office = office;
         this.listSelfApplications = listSelfApplications;
         this.openSelfApplication = openSelfApplication;
         this.takeOver = takeOver;
         this.reject = reject;
+        this.photos = photos;
     }
 
     /**
@@ -118,7 +122,7 @@ class SelfApplicationResource {
     @Operation(operationId = "readSelfApplicationPhoto", summary = "The applicant's photo, as JPEG")
     public byte[] photo(UUID id) {
         office.of(Tier.TOWNSHIP);
-        return openSelfApplication.photo(id);
+        return photos.load(openSelfApplication.photo(id));
     }
 
     @POST

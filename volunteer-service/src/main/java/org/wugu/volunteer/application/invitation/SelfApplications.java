@@ -1,7 +1,5 @@
 package org.wugu.volunteer.application.invitation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -34,7 +32,7 @@ class SelfApplications {
 
     /** Those of a state, newest first; whether the same ID number waits more than once comes with each. */
     private static final String LIST = """
-            select s.*, c.sealed, c.photo is not null has_photo, exists (
+            select s.*, c.name, c.photo is not null has_photo, exists (
                 select from self_application_content other where other.id_number_hash = c.id_number_hash
                   and other.self_application_id <> s.id) twice
             from self_application s left join self_application_content c on c.self_application_id = s.id
@@ -263,15 +261,13 @@ class SelfApplications {
 
     private Item item(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        byte[] sealed = row.getBytes("sealed");
+        byte[] name = row.getBytes("name");
         byte[] reason = row.getBytes("reason");
         return new Item(
                 id,
                 row.getString("receipt"),
                 State.valueOf(row.getString("state")),
-                sealed == null
-                        ? null
-                        : requireNonNull(sealedForms.open(id, sealed).name()),
+                name == null ? null : sealedForms.openName(id, name),
                 row.getString("village_code"),
                 row.getObject("received_at", OffsetDateTime.class),
                 row.getBoolean("has_photo"),

@@ -2,6 +2,8 @@ package org.wugu.platform.attachments;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,8 +23,12 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** The service's bucket, over the S3 API of any store. Every failure of the store is {@code storage-unavailable}. */
+/**
+ * The service's bucket, over the S3 API of any store. Every failure of the store is {@code storage-unavailable}. It takes
+ * seconds when the store is slow, and so refuses to be called inside a transaction, which holds a connection of the database.
+ */
 @ApplicationScoped
+@Transactional(TxType.NEVER)
 class ObjectStore {
 
     private static final Logger LOG = Logger.getLogger(ObjectStore.class);

@@ -19,9 +19,12 @@ class PhotoCleaner {
 
     private static final Logger LOG = Logger.getLogger(PhotoCleaner.class);
 
-    /** The row stays locked until the object is gone, so that nobody attaches it meanwhile. */
-    private static final String NEXT = "delete from attachment_orphan where id = (select id from attachment_orphan"
-            + " where since < now() - interval '1 day' order by since limit 1 for update skip locked) returning id";
+    /** Those that were begun before first: the store may have been away in between. */
+    private static final String NEXT = "update attachment_orphan set removing = true where id = (select id from"
+            + " attachment_orphan where removing or since < now() - interval '1 day' order by removing desc, since limit 1"
+            + " for update skip locked) returning id";
+
+    private static final String FORGET = "delete from attachment_orphan where id = ?";
 
     private final DataSource database;
     private final ObjectStore store;
@@ -34,15 +37,19 @@ class PhotoCleaner {
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
         try {
-            while (QuarkusTransaction.requiringNew().call(this::cleanOne)) {}
+            while (cleanOne()) {}
         } catch (Problem storeIsAway) {
             LOG.warn("orphaned photos stay until the object store answers again");
         }
     }
 
-    private boolean cleanOne() throws SQLException {
-        Optional<UUID> orphan = next();
-        orphan.ifPresent(id -> store.delete(Photos.key(id)));
+    /** No transaction is open while the store is asked; nobody attaches meanwhile what is marked. */
+    private boolean cleanOne() {
+        Optional<UUID> orphan = QuarkusTransaction.requiringNew().call(this::next);
+        orphan.ifPresent(id -> {
+            store.delete(Photos.key(id));
+            QuarkusTransaction.requiringNew().call(() -> forget(id));
+        });
         return orphan.isPresent();
     }
 
@@ -51,6 +58,14 @@ class PhotoCleaner {
                 PreparedStatement statement = connection.prepareStatement(NEXT);
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+        }
+    }
+
+    private int forget(UUID id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setObject(1, id);
+            return statement.executeUpdate();
         }
     }
 }

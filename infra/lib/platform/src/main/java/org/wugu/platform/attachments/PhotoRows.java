@@ -31,7 +31,7 @@ class PhotoRows {
     /** False when the object has been cleaned away, or was attached before. */
     @Transactional(TxType.MANDATORY)
     boolean attach(PhotoRef photo, DivisionCode office, UUID owner) throws SQLException {
-        if (change("delete from attachment_orphan where id = ?", photo.id()) == 0) {
+        if (change("delete from attachment_orphan where id = ? and not removing", photo.id()) == 0) {
             return false;
         }
         return change(

@@ -87,7 +87,7 @@ public class Photos {
     }
 
     /**
-     * The picture as JPEG. Recording the access is the caller's.
+     * The picture as JPEG; outside any transaction, as {@link #store(InputStream)}. Recording the access is the caller's.
      *
      * @throws Problem {@code not-found} when there is none in the caller's scope, {@code storage-unavailable} when the store
      *     does not answer

@@ -24,6 +24,7 @@ import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemType;
 import org.wugu.platform.scope.ScopeRunner;
 import org.wugu.testing.Database;
+import org.wugu.testing.SuspendedStore;
 
 @OnRealParts
 class PhotosTest {
@@ -141,6 +142,32 @@ class PhotosTest {
         cleaner.clean();
         // Then
         assertThat(store.get("photos/" + id)).isEmpty();
+    }
+
+    @Test
+    void is_not_attached_once_its_removal_has_begun_and_goes_when_the_store_answers_again() {
+        // Given
+        PhotoRef photo = scopes.as(CLERK, () -> photos.store(picture));
+        aDayPasses(photo.id());
+        try (SuspendedStore ignored = SuspendedStore.now()) {
+            cleaner.clean();
+            // When, Then
+            assertThat(refusal(() -> inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG, Ids.next()))))
+                    .isEqualTo(PhotoProblems.PHOTO_EXPIRED);
+        }
+        cleaner.clean();
+        assertThat(store.get("photos/" + photo.id())).isEmpty();
+        assertThat(database.number("select count(*) from attachment_orphan where id = ?", photo.id()))
+                .isZero();
+    }
+
+    @Test
+    void the_store_is_not_asked_inside_a_transaction() {
+        UUID id = attached();
+        assertThatThrownBy(() -> inTransaction(CLERK, () -> photos.load(id)))
+                .isInstanceOf(TransactionalException.class);
+        assertThatThrownBy(() -> inTransaction(CLERK, () -> photos.store(picture)))
+                .isInstanceOf(TransactionalException.class);
     }
 
     @Test

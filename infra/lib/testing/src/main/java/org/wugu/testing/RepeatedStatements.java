@@ -1,0 +1,95 @@
+package org.wugu.testing;
+
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No request executes the same statement more than five times: whoever asks once for each of many asks too often, and does
+ * so unseen until the many are many. Every test of a service fails, by itself, in which a request did.
+ *
+ * <p>A JDBC batch counts as one, and so do the batches into which one flush is cut. What no request does, such as a
+ * listener's or a scheduler's work, is not counted. What works through any length in portions, because memory must not grow
+ * with it, says so in {@code repeated-statements.txt} among the service's test resources, a line for each endpoint: {@code
+ * POST /imports 20 why}, with the most often that any of its statements may be executed.
+ */
+public final class RepeatedStatements implements QuarkusTestAfterEachCallback {
+
+    /** The most often that a request may execute one statement. */
+    public static final int MOST = 5;
+
+    private static final String COUNTS = RepeatedStatements.class.getName();
+    private static final String LAST_BATCH = "a batch of ";
+    private static final Portions PORTIONS = Portions.ofTheService();
+
+    @Override
+    public void afterEach(QuarkusTestMethodContext context) {
+        List<String> found = take();
+        if (!found.isEmpty()) {
+            throw new AssertionError(
+                    "A request executed a statement more than " + MOST + " times:\n" + String.join("\n", found));
+        }
+    }
+
+    /** What was found since the last call, one line for each request and statement. */
+    public static List<String> take() {
+        Map<String, Integer> found = found();
+        List<String> lines = found.entrySet().stream()
+                .map(entry -> entry.getValue() + " times, " + entry.getKey())
+                .sorted()
+                .toList();
+        found.clear();
+        return lines;
+    }
+
+    static void one(String sql) {
+        Map<String, Integer> counts = counts();
+        if (counts != null) {
+            counts.keySet().removeIf(key -> key.startsWith(LAST_BATCH));
+            count(counts, sql);
+        }
+    }
+
+    static void batch(String sql) {
+        Map<String, Integer> counts = counts();
+        if (counts != null && counts.put(LAST_BATCH + sql, 0) == null) {
+            counts.keySet().removeIf(key -> key.startsWith(LAST_BATCH) && !key.equals(LAST_BATCH + sql));
+            count(counts, sql);
+        }
+    }
+
+    private static void count(Map<String, Integer> counts, String sql) {
+        int times = counts.merge(sql, 1, Integer::sum);
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        if (times > MOST && times > PORTIONS.most(request.getMethod(), request.getPath())) {
+            found().merge(request.getMethod() + " " + request.getPath() + ": " + sql.strip(), times, Math::max);
+        }
+    }
+
+    /** How often the request at work has executed what, or null when there is none. */
+    @SuppressWarnings("unchecked")
+    private static @Nullable Map<String, Integer> counts() {
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        if (request == null) {
+            return null;
+        }
+        Map<String, Integer> counts = (Map<String, Integer>) request.getProperty(COUNTS);
+        if (counts == null) {
+            counts = new ConcurrentHashMap<>();
+            request.setProperty(COUNTS, counts);
+        }
+        return counts;
+    }
+
+    /** One for all class loaders of the JVM: the service and its test need not have the same. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Integer> found() {
+        return (Map<String, Integer>)
+                System.getProperties().computeIfAbsent(COUNTS, key -> new ConcurrentHashMap<String, Integer>());
+    }
+}
