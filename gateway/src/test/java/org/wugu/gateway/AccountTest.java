@@ -87,6 +87,8 @@ class AccountTest {
         "371524001, 403, outside-scope",
         "37, 400, invalid",
         "371521109201, 400, invalid",
+        "371521999, 400, invalid", // no such township
+        "371521998, 400, invalid", // not any more
         "abc, 400, invalid"
     })
     void noAccountIsOpenedBesideAboveOrNowhere(String office, int status, String problem) {
@@ -99,6 +101,17 @@ class AccountTest {
         assertThat(json(answer).getString("type")).endsWith("/" + problem);
         assertThat(json(answer).getJsonArray("errors").getJsonObject(0).getString("field"))
                 .isEqualTo("orgCode");
+    }
+
+    @Test
+    void noAccountIsOpenedWhileNobodySaysWhetherThereIsSuchAnOffice() {
+        // Given
+        Browser admin = Browser.loggedIn("county", "yanggu-admin");
+        // When
+        HttpResponse<String> answer = open(admin, fresh(), "371521997", "clerk");
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(json(answer).getString("type")).endsWith("/service-unavailable");
     }
 
     @ParameterizedTest
@@ -218,6 +231,9 @@ class AccountTest {
                 "null",
                 "{\"username\":\"Ä\",\"name\":\"x\",\"orgCode\":\"371521\",\"roles\":[\"clerk\"]}",
                 "{\"username\":\"abc\",\"name\":\" \",\"orgCode\":\"371521\",\"roles\":[\"clerk\"]}",
+                "{\"username\":\"abc\",\"name\":\"张\u200b三\",\"orgCode\":\"371521\",\"roles\":[\"clerk\"]}",
+                "{\"username\":\"abc\",\"name\":\"张\u202e三\",\"orgCode\":\"371521\",\"roles\":[\"clerk\"]}",
+                "{\"username\":\"abc\",\"name\":\"\u3164\",\"orgCode\":\"371521\",\"roles\":[\"clerk\"]}",
                 "{\"username\":\"abc\",\"name\":\"x\",\"orgCode\":\"371521\",\"roles\":[]}",
                 "{\"username\":\"abc\",\"name\":\"x\",\"orgCode\":\"371521\",\"roles\":[\"king\"]}",
                 "{\"username\":\"abc\",\"name\":\"x\",\"orgCode\":\"371521\",\"roles\":[null]}",

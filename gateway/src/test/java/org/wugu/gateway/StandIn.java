@@ -65,7 +65,18 @@ final class StandIn {
                 }
             }
             case "/upload" -> count(exchange);
+            case "/divisions/371521" -> send(exchange, "{\"name\":\"阳谷县\"}");
             case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
+            case "/divisions/371521112" -> send(exchange, "{\"name\":\"张秋镇\"}");
+            case "/divisions/371521998" -> send(exchange, "{\"name\":\"旧镇\",\"validTo\":\"2020-01-01\"}");
+            case "/divisions/371521999" -> {
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            }
+            case "/divisions/371521997" -> {
+                exchange.sendResponseHeaders(500, -1);
+                exchange.close();
+            }
             case "/public/certificates/7K3Q-9XWM-2ABC" -> certificate(exchange);
             case "/public/certificates/AAAA-AAAA-AAAA" -> {
                 exchange.sendResponseHeaders(404, -1);

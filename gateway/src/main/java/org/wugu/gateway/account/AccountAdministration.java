@@ -42,7 +42,7 @@ class AccountAdministration {
     }
 
     Account.Opened open(String username, String name, String orgCode, Set<Role> roles) {
-        DivisionCode office = administrator.office(orgCode);
+        DivisionCode office = administrator.office(orgCode, locale());
         Duties.check(Tier.of(office), roles, locale());
         String password = TemporaryPassword.next();
         UUID id = accounts.open(username, name, office, password);

@@ -2,9 +2,14 @@ package org.wugu.gateway.account;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.util.Locale;
+import org.jboss.logging.Logger;
 import org.wugu.gateway.problem.Problem;
+import org.wugu.gateway.problem.ProblemTexts;
 import org.wugu.gateway.problem.ProblemType;
 import org.wugu.gateway.session.Person;
+import org.wugu.gateway.upstream.Offices;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
@@ -13,15 +18,19 @@ import org.wugu.kernel.Tier;
 @RequestScoped
 class Administrator {
 
-    private final SecurityIdentity identity;
+    private static final Logger LOG = Logger.getLogger(Administrator.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    Administrator(SecurityIdentity identity) {
+    private final SecurityIdentity identity;
+    private final Offices offices;
+
+    Administrator(SecurityIdentity identity, Offices offices) {
         this.identity = identity;
+        this.offices = offices;
     }
 
     OrgScope scope() {
-        OrgScope scope =
-                Person.of(identity).map(Person::scope).orElseThrow(() -> new Problem(ProblemType.LOGIN_REQUIRED));
+        OrgScope scope = person().scope();
         if (scope == null) {
             throw new Problem(ProblemType.NO_SCOPE);
         }
@@ -30,9 +39,9 @@ class Administrator {
 
     /** The office of that code.
      *
-     * @throws Problem when no office has such a code, or it lies outside the administrator's
+     * @throws Problem when no office has such a code, it lies outside the administrator's, or there is none of that code
      */
-    DivisionCode office(String code) {
+    DivisionCode office(String code, Locale locale) {
         DivisionCode office;
         try {
             office = DivisionCode.of(code);
@@ -43,7 +52,29 @@ class Administrator {
         if (!scope().covers(office)) {
             throw new Problem(ProblemType.OUTSIDE_SCOPE).withField("orgCode", "org-outside");
         }
+        if (!stands(office, locale)) {
+            throw new Problem(ProblemType.INVALID).withField("orgCode", "org-unknown");
+        }
         return office;
+    }
+
+    /** A code of the right length within the scope is not yet an office: the tree says which there are. */
+    private boolean stands(DivisionCode office, Locale locale) {
+        try {
+            return offices.find(office, person().accessToken(), PATIENCE)
+                    .await()
+                    .indefinitely()
+                    .filter(Offices.Office::stands)
+                    .isPresent();
+        } catch (RuntimeException silent) {
+            LOG.warnf("whether %s is an office cannot be asked: %s", office, silent.getMessage());
+            throw new Problem(
+                    ProblemType.SERVICE_UNAVAILABLE, ProblemTexts.text("service." + offices.service(), locale));
+        }
+    }
+
+    private Person person() {
+        return Person.of(identity).orElseThrow(() -> new Problem(ProblemType.LOGIN_REQUIRED));
     }
 
     /** Whether the account of that person is the administrator's own. */

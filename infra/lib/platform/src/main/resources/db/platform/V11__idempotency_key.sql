@@ -1,5 +1,6 @@
 -- Requests that have been answered, so that the same one sent again is not done again. Kept for 7 days. No personal data:
--- the key is the client's, the person an id, the request a hash, the location a path.
+-- the key is the client's, the person an id, the request a keyed hash, so that nobody can try out what it said, the location
+-- a path.
 create table idempotency_key (
     person       text        not null default wugu.person(),
     key          text        not null check (length(key) between 1 and 80),

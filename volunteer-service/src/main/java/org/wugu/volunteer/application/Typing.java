@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Typing {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff]");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern DOTS = Pattern.compile("[•・．‧∙⋅]");
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final Pattern HYPHENS = Pattern.compile("[-‐-―－]");

@@ -167,7 +167,7 @@ final class ExamSheet {
             }
             String cut = text.substring(
                     0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length()))));
-            return CleanText.isClean(cut) ? cut : cut.replaceAll("\\p{Cntrl}|\\p{Cs}", "?");
+            return CleanText.isClean(cut) ? cut : cut.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "?");
         }
     }
 }

@@ -43,7 +43,7 @@ public class KeyedHash {
     }
 
     /** @throws KeyFileException when the key file does not serve; the service then does not start */
-    KeyedHash(@ConfigProperty(name = SETTING) Path file) throws GeneralSecurityException {
+    public KeyedHash(@ConfigProperty(name = SETTING) Path file) throws GeneralSecurityException {
         PrfConfig.register();
         this.keys = new LiveKeyset<>(SETTING, file, Hashes::of);
     }

@@ -7,7 +7,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,10 +37,12 @@ class IdempotencyInterceptor {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         String key = key();
-        byte[] hash = hashes.of(call.getMethod(), call.getParameters());
-        Optional<KnownRequest> known = keys.claim(key, hash);
+        Optional<KnownRequest> known = keys.claim(key, hashes.of(call.getMethod(), call.getParameters()));
         if (known.isPresent()) {
-            return replay(known.get(), hash, call.getMethod().getReturnType());
+            if (!hashes.matches(known.get().hash(), call.getMethod(), call.getParameters())) {
+                throw new Problem(PlatformProblems.IDEMPOTENCY_KEY_REUSED);
+            }
+            return replay(known.get(), call.getMethod().getReturnType());
         }
         Object answer = call.proceed();
         keep(key, answer);
@@ -69,10 +70,7 @@ class IdempotencyInterceptor {
         }
     }
 
-    private static Object replay(KnownRequest known, byte[] hash, Class<?> wanted) {
-        if (!MessageDigest.isEqual(known.hash(), hash)) {
-            throw new Problem(PlatformProblems.IDEMPOTENCY_KEY_REUSED);
-        }
+    private static Object replay(KnownRequest known, Class<?> wanted) {
         if (Response.class.isAssignableFrom(wanted)) {
             return Response.status(known.status())
                     .location(known.location())

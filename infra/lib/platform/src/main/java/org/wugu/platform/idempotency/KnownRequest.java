@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of a request that was answered.
  *
- * @param hash SHA-256 of the request
+ * @param hash of the request, as {@link RequestHash} keeps it
  * @param location path of what was created, null when the answer named none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole

@@ -30,14 +30,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.crypto.KeyedHash;
 
-/** Tells whether two requests are the same: SHA-256 over the endpoint and its arguments as JSON, files by content. */
+/**
+ * Tells whether two requests are the same, by a keyed hash of the endpoint and its arguments as JSON, files by content. A
+ * request holds phone numbers and the like, of which there are few enough to try them all out on a hash without a key.
+ */
 @Singleton
 class RequestHash {
 
     private final ObjectMapper json;
+    private final KeyedHash hashes;
 
-    RequestHash(ObjectMapper json) {
+    RequestHash(ObjectMapper json, KeyedHash hashes) {
+        this.hashes = hashes;
         this.json = json.copy()
                 .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
                 .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
@@ -47,7 +53,17 @@ class RequestHash {
                         .addSerializer(Set.class, new StdDelegatingSerializer(new Sorted())));
     }
 
+    /** What is kept of the request. */
     byte[] of(Method endpoint, @Nullable Object[] arguments) {
+        return hashes.of(digest(endpoint, arguments));
+    }
+
+    /** Whether that is kept of this request, under whichever key it was made. */
+    boolean matches(byte[] kept, Method endpoint, @Nullable Object[] arguments) {
+        return hashes.all(digest(endpoint, arguments)).stream().anyMatch(hash -> MessageDigest.isEqual(hash, kept));
+    }
+
+    private byte[] digest(Method endpoint, @Nullable Object[] arguments) {
         MessageDigest digest = sha256();
         try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             out.write(endpoint.toGenericString().getBytes(StandardCharsets.UTF_8));

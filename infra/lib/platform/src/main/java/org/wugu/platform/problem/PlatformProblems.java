@@ -24,6 +24,8 @@ public enum PlatformProblems implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415),
     /** An idempotency key came a second time with another request. */
     IDEMPOTENCY_KEY_REUSED(422),
+    /** The caller has asked today for too many values that differ in their ends only. */
+    GUESSING(429),
     /** A fault of ours; the incident number finds it in the log. */
     INTERNAL(500),
     /** The file store does not answer. */

@@ -89,7 +89,7 @@ public class ProblemMappers {
     private static Problem malformed(@Nullable Throwable cause) {
         Problem problem = new Problem(PlatformProblems.MALFORMED);
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return problem.withField(path(mapping), "wrong-kind");
+            return problem.withField(path(mapping), mapping instanceof CleanText.Unclean ? "not-clean" : "wrong-kind");
         }
         if (cause instanceof JacksonException json && json.getLocation() != null) {
             return problem.withField(

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.core.Context;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,7 +20,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wugu.platform.crypto.KeyedHash;
+import org.wugu.platform.crypto.Keys;
 
 class RequestHashTest {
 
@@ -36,7 +42,43 @@ class RequestHashTest {
 
     private static final Form FORM = form("a", "b", new LinkedHashSet<>(List.of("x", "y")));
 
-    private final RequestHash hashes = new RequestHash(new ObjectMapper().registerModule(new JavaTimeModule()));
+    @TempDir
+    Path folder;
+
+    private Path keys;
+    private RequestHash hashes;
+
+    @BeforeEach
+    void makeKeys() throws Exception {
+        keys = folder.resolve("hash.json");
+        Keys.newHash(keys);
+        hashes = with(keys);
+    }
+
+    @Test
+    void nobody_tries_out_what_a_request_said_without_the_key() throws Exception {
+        // Given
+        Path others = folder.resolve("other.json");
+        Keys.newHash(others);
+        // When
+        byte[] tried = with(others).of(endpoint("create"), new Object[] {FORM});
+        // Then
+        assertThat(hash("create", FORM)).isNotEqualTo(tried);
+    }
+
+    @Test
+    void a_request_from_before_a_rotation_is_still_known() throws Exception {
+        // Given
+        byte[] kept = hash("create", FORM);
+        Keys.promote(keys, Keys.add(keys));
+        RequestHash rotated = with(keys);
+        // When, Then
+        assertThat(rotated.of(endpoint("create"), new Object[] {FORM})).isNotEqualTo(kept);
+        assertThat(rotated.matches(kept, endpoint("create"), new Object[] {FORM}))
+                .isTrue();
+        assertThat(rotated.matches(kept, endpoint("other"), new Object[] {FORM}))
+                .isFalse();
+    }
 
     @Test
     void equal_requests_have_equal_hashes_whatever_the_order_of_their_sets_and_maps() {
@@ -80,11 +122,18 @@ class RequestHashTest {
     private static void inContext(Object form, @Context Object context) {}
 
     private byte[] hash(String endpoint, @Nullable Object... arguments) {
-        Method method = Stream.of(RequestHashTest.class.getDeclaredMethods())
-                .filter(candidate -> candidate.getName().equals(endpoint))
+        return hashes.of(endpoint(endpoint), arguments);
+    }
+
+    private static Method endpoint(String name) {
+        return Stream.of(RequestHashTest.class.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return hashes.of(method, arguments);
+    }
+
+    private static RequestHash with(Path keys) throws GeneralSecurityException {
+        return new RequestHash(new ObjectMapper().registerModule(new JavaTimeModule()), new KeyedHash(keys));
     }
 
     private static Form form(String secret, String ignored, Collection<String> skills) {
