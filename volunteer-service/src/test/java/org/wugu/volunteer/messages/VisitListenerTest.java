@@ -18,7 +18,6 @@ import static org.wugu.volunteer.Offices.ZHANGQIU_VILLAGE;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
+import org.wugu.testing.TestClock;
 import org.wugu.testing.Topics;
 import org.wugu.volunteer.Api;
 import org.wugu.volunteer.Applicant;
@@ -68,7 +68,7 @@ class VisitListenerTest {
                     .containsEntry("kind", "VISIT")
                     .containsEntry("state", "CONFIRMED")
                     .containsEntry("minutes", 50)
-                    .containsEntry("servedOn", Api.TODAY.toString());
+                    .containsEntry("servedOn", Api.today().toString());
         }
     }
 
@@ -280,7 +280,7 @@ class VisitListenerTest {
             volunteers.forEach(volunteer -> ids.add('"' + volunteer + '"'));
             return """
                     {"visitId": "%s", "version": %d, "state": "%s", "townshipCode": "%s", "volunteerIds": %s,
-                     "visitedOn": "%s", "minutes": %d}""".formatted(id, version, state, SHOUZHANG, ids, Api.TODAY, minutes);
+                     "visitedOn": "%s", "minutes": %d}""".formatted(id, version, state, SHOUZHANG, ids, Api.today(), minutes);
         }
 
         void produce(String type, String data) {
@@ -300,7 +300,7 @@ class VisitListenerTest {
                             "ce_subject",
                             id.toString(),
                             "ce_time",
-                            Instant.now().toString(),
+                            TestClock.now().toString(),
                             "ce_tier",
                             topic.substring(0, topic.indexOf('.')),
                             "ce_orgcode",
