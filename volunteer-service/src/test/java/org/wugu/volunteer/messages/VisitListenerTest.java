@@ -212,12 +212,13 @@ class VisitListenerTest {
         Told wrong = new Told(volunteer);
         Told right = new Told(volunteer);
         // When
-        wrong.produce("org.wugu.child.visit-recorded.v1", "no JSON");
-        wrong.produce("org.wugu.child.visit-recorded.v1", wrong.data(1, "RECORDED", 9_999));
-        wrong.produce("org.wugu.child.visit-recorded.v1", wrong.data(1, "IMAGINED", 60));
-        wrong.produce("org.wugu.child.visit-recorded.v2", "{}");
-        wrong.produce("org.wugu.somebody.else.v1", "{}");
-        wrong.produce("org.wugu.child.matched.v1", "{}");
+        wrong.produce("org.wugu.visit.recorded.v1", "no JSON");
+        wrong.produce("org.wugu.visit.recorded.v1", wrong.data(1, "RECORDED", 9_999));
+        wrong.produce("org.wugu.visit.recorded.v1", wrong.data(1, "IMAGINED", 60));
+        wrong.produce("org.wugu.visit.recorded.v2", "{}");
+        wrong.produce("org.wugu.visits", "{}");
+        wrong.produce("org.wugu.match.proposed.v1", "no JSON");
+        wrong.produce("org.wugu.visit-plan.recorded.v2", "{}");
         right.version(1, "CONFIRMED", 60).awaited(1);
         // Then
         List<ConsumerRecord<String, byte[]>> letters =
@@ -227,8 +228,8 @@ class VisitListenerTest {
         assertThat(letters.stream().map(letter -> Topics.headers(letter).get("dead-letter-reason")))
                 .hasSize(5)
                 .anyMatch(reason -> reason.equals("minutes are missing or not within a day"))
-                .anyMatch(reason -> reason.startsWith("not a visit's event of version 1"))
-                .anyMatch(reason -> reason.startsWith("not an event of child-service"))
+                .anyMatch(reason -> reason.startsWith("not of version 1 of what is told of a visit"))
+                .anyMatch(reason -> reason.startsWith("the type names no aggregate"))
                 .anyMatch(reason -> reason.startsWith("its data cannot be read"));
         assertThat(database.number("select count(*) from visit where id = ?", wrong.id))
                 .isZero();
@@ -264,7 +265,7 @@ class VisitListenerTest {
         }
 
         Told version(int version, String state, int minutes) {
-            produce("org.wugu.child.visit-recorded.v1", data(version, state, minutes));
+            produce("org.wugu.visit.recorded.v1", data(version, state, minutes));
             return this;
         }
 
