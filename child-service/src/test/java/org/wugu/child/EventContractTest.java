@@ -51,7 +51,7 @@ class EventContractTest {
         assertThat(contract.at("/channels").findValuesAsText("address"))
                 .containsExactly("township.children", "county.children");
         assertThat(contract.at("/components/messages").findValuesAsText("name"))
-                .allMatch(name -> name.matches("org\\.wugu\\.child\\.visit-[a-z]+\\.v1"));
+                .allMatch(name -> name.matches("org\\.wugu\\.visit\\.[a-z]+\\.v1"));
     }
 
     private static ObjectNode example() throws IOException {

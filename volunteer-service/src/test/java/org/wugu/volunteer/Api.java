@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.wugu.platform.time.Clocks;
 import org.wugu.testing.Caller;
+import org.wugu.testing.TestClock;
 
 /** The service as its callers see it, with the steps that many tests begin with. */
 public final class Api {
 
-    public static final LocalDate TODAY = LocalDate.now(Clocks.ZONE);
-
     private Api() {}
+
+    /** The day on which the test runs, which lasts until its end. */
+    public static LocalDate today() {
+        return TestClock.today();
+    }
 
     public static RequestSpecification as(Caller caller) {
         return given().auth().oauth2(caller.token()).contentType(ContentType.JSON);
@@ -109,7 +112,7 @@ public final class Api {
         return stepped(
                 Offices.YANGGU_REVIEWER,
                 "/record-queries",
-                Map.of("queriedOn", TODAY.toString(), "result", "CLEAR", "authority", "阳谷县公安局"),
+                Map.of("queriedOn", today().toString(), "result", "CLEAR", "authority", "阳谷县公安局"),
                 state);
     }
 
@@ -117,7 +120,7 @@ public final class Api {
         return stepped(
                 Offices.YANGGU_REVIEWER,
                 "/oaths",
-                Map.of("swornOn", TODAY.toString(), "place", "县文化馆", "leader", "团长"),
+                Map.of("swornOn", today().toString(), "place", "县文化馆", "leader", "团长"),
                 state);
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Api.today;
 import static org.wugu.volunteer.Offices.CITY_CLERK;
 import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.Role;
-import org.wugu.platform.time.Clocks;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
 
@@ -28,7 +28,6 @@ import org.wugu.testing.Database;
 @OnRealParts
 class AppointmentTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Clocks.ZONE);
     private static final Caller CITY_OFFICER = Caller.of("3715", Role.OFFICER);
 
     private final Database database = Database.of("volunteer");
@@ -143,13 +142,13 @@ class AppointmentTest {
         JsonPath soon = appointed(
                 YANGGU_REVIEWER,
                 "将到期",
-                TODAY.minusYears(1).toString(),
-                TODAY.plusDays(60).toString());
+                today().minusYears(1).toString(),
+                today().plusDays(60).toString());
         JsonPath later = appointed(
                 YANGGU_REVIEWER,
                 "未到期",
-                TODAY.minusYears(1).toString(),
-                TODAY.plusDays(61).toString());
+                today().minusYears(1).toString(),
+                today().plusDays(61).toString());
         // Then
         as(YANGGU_REVIEWER)
                 .queryParam("which", "EXPIRING")
@@ -251,7 +250,7 @@ class AppointmentTest {
                 .extract()
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
-        String which = LocalDate.parse(until).isBefore(TODAY) ? "ENDED" : "PRESENT";
+        String which = LocalDate.parse(until).isBefore(today()) ? "ENDED" : "PRESENT";
         return as(caller)
                 .queryParam("which", which)
                 .get("/appointments")

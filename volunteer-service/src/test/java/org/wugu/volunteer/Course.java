@@ -6,6 +6,7 @@ import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.testing.Caller;
+import org.wugu.testing.TestClock;
 
 /** A cohort of Yanggu's as its county leads it; every step sees what the one before left. */
 public final class Course {
@@ -86,9 +89,10 @@ public final class Course {
         return ok(step("participants", Map.of("volunteers", ids(volunteers))));
     }
 
-    /** A session that is over. */
+    /** A session that has begun, on a day that lasts until the test is over. */
     public String session() {
-        return session(Instant.now().minusSeconds(7200));
+        Api.today();
+        return session(CorpsTime.earlierThatDay(TestClock.now(), Duration.ofHours(2)));
     }
 
     public String session(Instant startsAt) {
@@ -135,7 +139,7 @@ public final class Course {
     public JsonPath examined(int score, JsonPath... volunteers) {
         List<Map<String, Object>> results = new ArrayList<>();
         ids(volunteers).forEach(volunteer -> results.add(Map.of("volunteer", volunteer, "score", score)));
-        return ok(step("exam-results", Map.of("heldOn", Api.TODAY.toString(), "results", results)));
+        return ok(step("exam-results", Map.of("heldOn", Api.today().toString(), "results", results)));
     }
 
     private Map<String, Object> body(Map<String, ?> more) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Api.ok;
+import static org.wugu.volunteer.Api.today;
 import static org.wugu.volunteer.Offices.CITY_CLERK;
 import static org.wugu.volunteer.Offices.CITY_REVIEWER;
 import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
@@ -15,20 +16,16 @@ import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.wugu.platform.time.Clocks;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
 
 /** The complete file on paper, and what is added to it. */
 @OnRealParts
 class DossierTest {
-
-    private static final LocalDate TODAY = LocalDate.now(Clocks.ZONE);
 
     private final Database database = Database.of("volunteer");
 
@@ -62,7 +59,7 @@ class DossierTest {
                         "市团受理",
                         "存档",
                         "补交体检证明一份。",
-                        YANGGU_REVIEWER.username() + TODAY,
+                        YANGGU_REVIEWER.username() + today(),
                         "第1页，共" + file.pages() + "页");
         assertThat(file.width()).isBetween(595f, 596f);
         assertThat(database.rows(
@@ -79,7 +76,7 @@ class DossierTest {
         ok(as(CITY_REVIEWER)
                 .body(Map.of(
                         "issuedOn",
-                        TODAY.toString(),
+                        today().toString(),
                         "items",
                         List.of(Map.of(
                                 "id",

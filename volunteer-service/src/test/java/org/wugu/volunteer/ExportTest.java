@@ -45,14 +45,21 @@ class ExportTest {
         Api.ok(as(CITY_REVIEWER)
                 .body(Map.of(
                         "issuedOn",
-                        Api.TODAY.toString(),
+                        Api.today().toString(),
                         "items",
                         List.of(Map.of("id", id, "version", accepted.getLong("version"), "badgeNumber", badge))))
                 .post("/outfitting/issues"));
         Api.ok(as(SHOUZHANG_CLERK)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
-                        "servedOn", Api.TODAY.toString(), "kind", "TUTORING", "hours", 2.5, "volunteers", List.of(id)))
+                        "servedOn",
+                        Api.today().toString(),
+                        "kind",
+                        "TUTORING",
+                        "hours",
+                        2.5,
+                        "volunteers",
+                        List.of(id)))
                 .post("/service-records"));
         as(YANGGU_REVIEWER)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -38,7 +38,7 @@ class FormVersionTest {
 
     @Test
     void nothing_that_is_signed_already_changes() {
-        publish(Api.TODAY.toString(), Map.of())
+        publish(Api.today().toString(), Map.of())
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("validFrom"))

@@ -37,7 +37,7 @@ class HoursTest {
     void hours_count_once_somebody_else_has_confirmed_them() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), Api.TODAY, "2.5"));
+        Api.ok(enter(List.of(volunteer), Api.today(), "2.5"));
         String entry = record(volunteer).getString("entries[0].id");
         assertThat(record(volunteer).getDouble("confirmed")).isZero();
         // When
@@ -53,7 +53,7 @@ class HoursTest {
     void the_county_confirms_too_and_another_township_sees_nothing() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), Api.TODAY, "1"));
+        Api.ok(enter(List.of(volunteer), Api.today(), "1"));
         String entry = record(volunteer).getString("entries[0].id");
         // Then
         as(ZHANGQIU_CLERK).get("/service-records").then().body("items.id", not(hasItem(entry)));
@@ -73,7 +73,7 @@ class HoursTest {
         String other = approved();
         String draft = Api.draft(Applicant.next()).getString("id");
         // When
-        Response answer = enter(List.of(one, other, draft, UUID.randomUUID().toString(), one), Api.TODAY, "3");
+        Response answer = enter(List.of(one, other, draft, UUID.randomUUID().toString(), one), Api.today(), "3");
         // Then
         answer.then()
                 .statusCode(201)
@@ -88,16 +88,16 @@ class HoursTest {
     @Test
     void a_day_has_twenty_four_hours() {
         String volunteer = approved();
-        enter(List.of(volunteer), Api.TODAY, "20").then().body("[0].problem", equalTo(null));
-        enter(List.of(volunteer), Api.TODAY, "4.5").then().body("[0].problem", equalTo("day-too-long"));
-        enter(List.of(volunteer), Api.TODAY, "4").then().body("[0].problem", equalTo(null));
+        enter(List.of(volunteer), Api.today(), "20").then().body("[0].problem", equalTo(null));
+        enter(List.of(volunteer), Api.today(), "4.5").then().body("[0].problem", equalTo("day-too-long"));
+        enter(List.of(volunteer), Api.today(), "4").then().body("[0].problem", equalTo(null));
     }
 
     @Test
     void nobody_serves_before_being_taken_in_or_tomorrow() {
         String volunteer = approved();
-        enter(List.of(volunteer), Api.TODAY.minusDays(3), "2").then().body("[0].problem", equalTo("before-approval"));
-        enter(List.of(volunteer), Api.TODAY.plusDays(2), "2")
+        enter(List.of(volunteer), Api.today().minusDays(3), "2").then().body("[0].problem", equalTo("before-approval"));
+        enter(List.of(volunteer), Api.today().plusDays(2), "2")
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("servedOn"));
@@ -106,14 +106,17 @@ class HoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "24.5", "1.25", "1e9", "0.00001"})
     void hours_go_by_halves_within_a_day(String hours) {
-        enter(List.of(approved()), Api.TODAY, hours).then().statusCode(400).body("errors.code", hasItem("hours-steps"));
+        enter(List.of(approved()), Api.today(), hours)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("hours-steps"));
     }
 
     @Test
     void a_correction_keeps_what_was_entered_and_is_confirmed_anew() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), Api.TODAY, "8"));
+        Api.ok(enter(List.of(volunteer), Api.today(), "8"));
         String entry = record(volunteer).getString("entries[0].id");
         confirm(COLLEAGUE, entry);
         // When
@@ -135,8 +138,8 @@ class HoursTest {
     void a_correction_that_cannot_be_leaves_everything_as_it_was() {
         // Given
         String volunteer = approved();
-        Api.ok(enter(List.of(volunteer), Api.TODAY, "20"));
-        Api.ok(enter(List.of(volunteer), Api.TODAY, "2"));
+        Api.ok(enter(List.of(volunteer), Api.today(), "20"));
+        Api.ok(enter(List.of(volunteer), Api.today(), "2"));
         String entry = record(volunteer).getString("entries.find { it.hours == 2.0f }.id");
         // When
         correct(entry, Map.of("hours", 5, "reason", "记少了"))
@@ -156,9 +159,10 @@ class HoursTest {
         database.execute(
                 "insert into service_record (id, volunteer_id, township_code, served_on, kind, minutes, source, entered_by,"
                         + " entered_at, confirmed_by, confirmed_at) select gen_random_uuid(), ?, '371521109',"
-                        + " current_date - n::integer, 'VISIT', least(1440, ? - 1440 * (n - 1)), 'TOWNSHIP', 'a', now(), 'b', now()"
+                        + " ?::date - n::integer, 'VISIT', least(1440, ? - 1440 * (n - 1)), 'TOWNSHIP', 'a', now(), 'b', now()"
                         + " from generate_series(1, (? + 1439) / 1440) n",
                 UUID.fromString(volunteer),
+                Api.today().toString(),
                 minutes,
                 minutes);
         // When
@@ -176,7 +180,7 @@ class HoursTest {
         // When
         IntStream.range(0, 2)
                 .forEach(again ->
-                        enter(List.of(volunteer), Api.TODAY, "2", key).then().statusCode(201));
+                        enter(List.of(volunteer), Api.today(), "2", key).then().statusCode(201));
         // Then
         assertThat(record(volunteer).getList("entries")).hasSize(1);
     }
@@ -186,7 +190,7 @@ class HoursTest {
         // Given
         String volunteer = approved();
         String other = approved();
-        Api.ok(enter(List.of(volunteer, other), Api.TODAY, "2"));
+        Api.ok(enter(List.of(volunteer, other), Api.today(), "2"));
         Caller login = OwnRecordTest.somebody();
         as(login).get("/own-record/service-record").then().statusCode(404);
         // When
@@ -210,7 +214,7 @@ class HoursTest {
     }
 
     static String entryOf(String volunteer) {
-        Api.ok(enter(List.of(volunteer), Api.TODAY, "2"));
+        Api.ok(enter(List.of(volunteer), Api.today(), "2"));
         return record(volunteer).getString("entries[0].id");
     }
 

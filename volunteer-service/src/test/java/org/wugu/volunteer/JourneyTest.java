@@ -49,7 +49,7 @@ class JourneyTest {
                                 "REPORTED",
                                 "ACCEPTED"))
                 .body("milestones.archiveNumber", matchesPattern("DA-371521-\\d{4}-\\d{4,}"))
-                .body("milestones.passedOn", equalTo(Api.TODAY.toString()));
+                .body("milestones.passedOn", equalTo(Api.today().toString()));
     }
 
     @Test

@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.wugu.volunteer.Api.as;
+import static org.wugu.volunteer.Api.today;
 import static org.wugu.volunteer.Offices.CITY_CLERK;
 import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -24,15 +24,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.Role;
-import org.wugu.platform.time.Clocks;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
 
 /** Officers of the offices: who names whom, who reads what, and what stands on the wall. Each test has a township to itself. */
 @OnRealParts
 class OfficerTest {
-
-    private static final LocalDate TODAY = LocalDate.now(Clocks.ZONE);
 
     private final Database database = Database.of("volunteer");
 
@@ -129,7 +126,7 @@ class OfficerTest {
                         "version",
                         0,
                         "endedOn",
-                        TODAY.toString(),
+                        today().toString(),
                         "reason",
                         "工作调动",
                         "successor",
@@ -145,9 +142,9 @@ class OfficerTest {
                 .body("find { it.name == '旧团长' }.endReason", equalTo("工作调动"))
                 .body(
                         "find { it.name == '新团长' }.since",
-                        equalTo(TODAY.plusDays(1).toString()));
+                        equalTo(today().plusDays(1).toString()));
         as(shifo)
-                .body(Map.of("version", 1, "endedOn", TODAY.toString(), "reason", "再来一次"))
+                .body(Map.of("version", 1, "endedOn", today().toString(), "reason", "再来一次"))
                 .post("/officers/" + id + "/end")
                 .then()
                 .statusCode(409)
@@ -196,7 +193,14 @@ class OfficerTest {
         // When
         as(clerk)
                 .body(Map.of(
-                        "version", 0, "endedOn", TODAY.toString(), "reason", "换届", "successor", Map.of("name", "新任团长")))
+                        "version",
+                        0,
+                        "endedOn",
+                        today().toString(),
+                        "reason",
+                        "换届",
+                        "successor",
+                        Map.of("name", "新任团长")))
                 .post("/officers/" + leaving + "/end")
                 .then()
                 .statusCode(204);
@@ -246,11 +250,11 @@ class OfficerTest {
                         "version",
                         0,
                         "endedOn",
-                        TODAY.toString(),
+                        today().toString(),
                         "reason",
                         "调动",
                         "successor",
-                        Map.of("name", "继任者", "until", TODAY.minusDays(1).toString())))
+                        Map.of("name", "继任者", "until", today().minusDays(1).toString())))
                 .post("/officers/" + id + "/end")
                 .then()
                 .statusCode(400)
@@ -434,7 +438,7 @@ class OfficerTest {
     private static Response leave(Caller caller, String officer, @Nullable String colleague) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("version", 0);
-        body.put("endedOn", TODAY.toString());
+        body.put("endedOn", today().toString());
         body.put("reason", "工作调动");
         body.put("colleague", colleague);
         return as(caller).body(body).post("/officers/" + officer + "/end");

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.wugu.volunteer.Api.TODAY;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Api.ok;
+import static org.wugu.volunteer.Api.today;
 import static org.wugu.volunteer.Offices.CITY_CLERK;
 import static org.wugu.volunteer.Offices.CITY_REVIEWER;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
@@ -50,24 +50,24 @@ class OutfittingTest {
         // Given
         JsonPath accepted = Api.accepted(Applicant.next());
         // When
-        JsonPath outcome = ok(issue(TODAY.toString(), Map.of(), both(accepted)));
+        JsonPath outcome = ok(issue(today().toString(), Map.of(), both(accepted)));
         // Then
         assertThat(outcome.getString("[0].application.stage")).isEqualTo("OUTFITTED");
         items(accepted)
                 .body("size()", equalTo(2))
                 .body("find { it.kind == 'UNIFORM' }.size", equalTo("XL"))
                 .body("find { it.kind == 'BADGE' }.size", nullValue())
-                .body("issuedOn", equalTo(List.of(TODAY.toString(), TODAY.toString())));
+                .body("issuedOn", equalTo(List.of(today().toString(), today().toString())));
     }
 
     @Test
     void what_is_missing_is_issued_later() {
         // Given
         JsonPath accepted = Api.accepted(Applicant.next());
-        JsonPath first = ok(issue(TODAY.toString(), Map.of(), order(accepted, "uniformNumber", number())));
+        JsonPath first = ok(issue(today().toString(), Map.of(), order(accepted, "uniformNumber", number())));
         assertThat(first.getString("[0].application.stage")).isEqualTo("ACCEPTED");
         // When
-        JsonPath second = ok(issue(TODAY.toString(), Map.of(), order(accepted, "badgeNumber", number())));
+        JsonPath second = ok(issue(today().toString(), Map.of(), order(accepted, "badgeNumber", number())));
         // Then
         assertThat(second.getString("[0].application.stage")).isEqualTo("OUTFITTED");
     }
@@ -78,11 +78,11 @@ class OutfittingTest {
         List<JsonPath> three =
                 List.of(Api.accepted(Applicant.next()), Api.accepted(Applicant.next()), Api.accepted(Applicant.next()));
         String serial = number();
-        ok(issue(TODAY.toString(), Map.of(), order(three.get(1), "uniformNumber", serial)));
+        ok(issue(today().toString(), Map.of(), order(three.get(1), "uniformNumber", serial)));
         String prefix = "n" + number() + "-";
         // When
         JsonPath outcomes = ok(issue(
-                TODAY.toString(),
+                today().toString(),
                 Map.of("firstUniform", prefix + "0099", "firstBadge", prefix + "1"),
                 order(three.get(0)),
                 order(three.get(1)),
@@ -101,10 +101,10 @@ class OutfittingTest {
         JsonPath second = Api.accepted(Applicant.next());
         JsonPath third = Api.accepted(Applicant.next());
         String badge = number();
-        ok(issue(TODAY.toString(), Map.of(), order(first, "badgeNumber", badge)));
+        ok(issue(today().toString(), Map.of(), order(first, "badgeNumber", badge)));
         // When
         JsonPath outcomes = ok(issue(
-                TODAY.toString(),
+                today().toString(),
                 Map.of(),
                 order(second, "uniformNumber", number(), "badgeNumber", badge),
                 both(third)));
@@ -121,7 +121,7 @@ class OutfittingTest {
         JsonPath second = Api.accepted(Applicant.next());
         String badge = "b" + number();
         issue(
-                        TODAY.toString(),
+                        today().toString(),
                         Map.of(),
                         order(first, "badgeNumber", badge),
                         order(second, "badgeNumber", " " + upper(badge) + " "))
@@ -141,7 +141,7 @@ class OutfittingTest {
         // When
         List<Thread> threads = two.stream()
                 .map(one -> new Thread(() -> {
-                    String problem = ok(issue(TODAY.toString(), Map.of(), order(one, "badgeNumber", badge)))
+                    String problem = ok(issue(today().toString(), Map.of(), order(one, "badgeNumber", badge)))
                             .getString("[0].problem");
                     synchronized (problems) {
                         problems.add(problem);
@@ -161,8 +161,8 @@ class OutfittingTest {
     @Test
     void nobody_gets_a_second_one() {
         JsonPath accepted = Api.accepted(Applicant.next());
-        ok(issue(TODAY.toString(), Map.of(), order(accepted, "badgeNumber", number())));
-        JsonPath again = ok(issue(TODAY.toString(), Map.of(), order(accepted, "badgeNumber", number())));
+        ok(issue(today().toString(), Map.of(), order(accepted, "badgeNumber", number())));
+        JsonPath again = ok(issue(today().toString(), Map.of(), order(accepted, "badgeNumber", number())));
         assertThat(again.getString("[0].problem")).isEqualTo("item-in-hand");
         assertThat(again.getString("[0].detail")).contains("团徽");
     }
@@ -170,10 +170,10 @@ class OutfittingTest {
     @Test
     void a_uniform_needs_a_size() {
         JsonPath accepted = Api.accepted(Applicant.next().with("uniformSize", null));
-        JsonPath refused = ok(issue(TODAY.toString(), Map.of(), both(accepted)));
+        JsonPath refused = ok(issue(today().toString(), Map.of(), both(accepted)));
         assertThat(refused.getString("[0].problem")).isEqualTo("size-missing");
         JsonPath sized = ok(issue(
-                TODAY.toString(),
+                today().toString(),
                 Map.of(),
                 order(accepted, "uniformSize", "2XL", "uniformNumber", number(), "badgeNumber", number())));
         assertThat(sized.getString("[0].application.stage")).isEqualTo("OUTFITTED");
@@ -182,7 +182,7 @@ class OutfittingTest {
     @Test
     void only_who_is_accepted_is_outfitted() {
         JsonPath reported = Api.reported(Applicant.next());
-        JsonPath outcome = ok(issue(TODAY.toString(), Map.of(), both(reported)));
+        JsonPath outcome = ok(issue(today().toString(), Map.of(), both(reported)));
         assertThat(outcome.getString("[0].problem")).isEqualTo("wrong-stage");
         assertThat(outcome.getString("[0].detail")).contains("已上报市团");
         items(reported).body("size()", equalTo(0));
@@ -191,24 +191,24 @@ class OutfittingTest {
     @Test
     void bad_input_is_told_field_by_field() {
         JsonPath accepted = Api.accepted(Applicant.next());
-        issue(TODAY.plusDays(1).toString(), Map.of(), both(accepted))
+        issue(today().plusDays(1).toString(), Map.of(), both(accepted))
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("issuedOn"));
-        issue(TODAY.toString(), Map.of("firstBadge", "=1+1"), order(accepted, "uniformNumber", "一号"))
+        issue(today().toString(), Map.of("firstBadge", "=1+1"), order(accepted, "uniformNumber", "一号"))
                 .then()
                 .statusCode(400)
                 .body("errors.field", equalTo(List.of("items[0].uniformNumber", "firstBadge")))
                 .body("errors[0].message", containsString("字母、数字或连字符"));
-        issue(TODAY.toString(), Map.of("firstBadge", "ABC"), order(accepted))
+        issue(today().toString(), Map.of("firstBadge", "ABC"), order(accepted))
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString("以数字结尾"));
-        issue(TODAY.toString(), Map.of(), order(accepted), order(accepted))
+        issue(today().toString(), Map.of(), order(accepted), order(accepted))
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString("同一位志愿者"));
-        JsonPath nothing = ok(issue(TODAY.toString(), Map.of(), order(accepted)));
+        JsonPath nothing = ok(issue(today().toString(), Map.of(), order(accepted)));
         assertThat(nothing.getString("[0].problem")).isEqualTo("nothing-to-issue");
         JsonPath early = ok(issue("2001-01-01", Map.of(), both(accepted)));
         assertThat(early.getString("[0].problem")).isEqualTo("before-approval");
@@ -223,8 +223,8 @@ class OutfittingTest {
         JsonPath active = received(outfitted);
         // Then
         assertThat(active.getString("stage")).isEqualTo("ACTIVE");
-        assertThat(Api.read(SHOUZHANG_CLERK, active).getString("servingSince")).isEqualTo(TODAY.toString());
-        items(outfitted).body("receivedOn", equalTo(List.of(TODAY.toString(), TODAY.toString())));
+        assertThat(Api.read(SHOUZHANG_CLERK, active).getString("servingSince")).isEqualTo(today().toString());
+        items(outfitted).body("receivedOn", equalTo(List.of(today().toString(), today().toString())));
         assertThat(Api.read(CITY_REVIEWER, active).getList("history.act")).contains("OUTFITTED");
     }
 
@@ -234,7 +234,7 @@ class OutfittingTest {
         JsonPath outcome = Api.together(
                 SHOUZHANG_CLERK,
                 "/outfitting/receipts",
-                Map.of("receivedOn", TODAY.minusDays(1).toString()),
+                Map.of("receivedOn", today().minusDays(1).toString()),
                 outfitted);
         assertThat(outcome.getString("[0].problem")).isEqualTo("before-issue");
         as(SHOUZHANG_CLERK)
@@ -242,7 +242,7 @@ class OutfittingTest {
                         "items",
                         List.of(Api.item(outfitted)),
                         "receivedOn",
-                        TODAY.plusDays(1).toString()))
+                        today().plusDays(1).toString()))
                 .post("/outfitting/receipts")
                 .then()
                 .statusCode(400)
@@ -269,7 +269,7 @@ class OutfittingTest {
         JsonPath accepted = Api.accepted(Applicant.next());
         String badge = number();
         JsonPath outfitted = ok(issue(
-                        TODAY.toString(), Map.of(), order(accepted, "uniformNumber", number(), "badgeNumber", badge)))
+                        today().toString(), Map.of(), order(accepted, "uniformNumber", number(), "badgeNumber", badge)))
                 .setRootPath("[0].application");
         // When
         JsonPath back = ok(as(CITY_REVIEWER).body(reasoned(outfitted, "发错了人")).post("/outfitting/issue-retractions"));
@@ -279,7 +279,7 @@ class OutfittingTest {
         assertThat(Api.read(CITY_REVIEWER, back).getString("history[-1].remarks[0].field"))
                 .isEqualTo("OUTFITTED");
         JsonPath other = ok(issue(
-                TODAY.toString(),
+                today().toString(),
                 Map.of(),
                 order(Api.accepted(Applicant.next()), "uniformNumber", number(), "badgeNumber", badge)));
         assertThat(other.getString("[0].application.stage")).isEqualTo("OUTFITTED");
@@ -288,7 +288,7 @@ class OutfittingTest {
     @Test
     void one_item_that_was_a_mistake_is_taken_back_and_then_nothing_is_left_to_take_back() {
         JsonPath accepted = Api.accepted(Applicant.next());
-        ok(issue(TODAY.toString(), Map.of(), order(accepted, "badgeNumber", number())));
+        ok(issue(today().toString(), Map.of(), order(accepted, "badgeNumber", number())));
         ok(as(CITY_REVIEWER).body(reasoned(accepted, "号码看错")).post("/outfitting/issue-retractions"));
         as(CITY_REVIEWER)
                 .body(reasoned(accepted, "号码看错"))
@@ -311,7 +311,7 @@ class OutfittingTest {
     @Test
     void the_acceptance_is_not_taken_back_while_an_item_is_out() {
         JsonPath accepted = Api.accepted(Applicant.next());
-        ok(issue(TODAY.toString(), Map.of(), order(accepted, "badgeNumber", number())));
+        ok(issue(today().toString(), Map.of(), order(accepted, "badgeNumber", number())));
         retract(CITY_REVIEWER, accepted, "ACCEPTED")
                 .then()
                 .statusCode(409)
@@ -328,20 +328,20 @@ class OutfittingTest {
         List<String> owed = owed(left);
         assertThat(owed).hasSize(2);
         // When
-        giveBack(YANGGU_REVIEWER, owed.subList(0, 1), TODAY.toString()).then().statusCode(204);
+        giveBack(YANGGU_REVIEWER, owed.subList(0, 1), today().toString()).then().statusCode(204);
         // Then
         assertThat(owed(left)).containsExactly(owed.get(1));
-        giveBack(CITY_REVIEWER, owed, TODAY.toString())
+        giveBack(CITY_REVIEWER, owed, today().toString())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://wugu.org/problems/item-not-owed"))
                 .body("detail", containsString("已经退还"));
         assertThat(owed(left)).containsExactly(owed.get(1));
-        giveBack(CITY_REVIEWER, owed.subList(1, 2), TODAY.minusDays(1).toString())
+        giveBack(CITY_REVIEWER, owed.subList(1, 2), today().minusDays(1).toString())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://wugu.org/problems/before-issue"));
-        giveBack(CITY_REVIEWER, owed.subList(1, 2), TODAY.plusDays(1).toString())
+        giveBack(CITY_REVIEWER, owed.subList(1, 2), today().plusDays(1).toString())
                 .then()
                 .statusCode(400);
     }
@@ -350,7 +350,7 @@ class OutfittingTest {
     void who_serves_owes_nothing() {
         JsonPath active = received(outfitted());
         List<String> inHand = items(active).extract().jsonPath().getList("id");
-        giveBack(CITY_REVIEWER, inHand, TODAY.toString())
+        giveBack(CITY_REVIEWER, inHand, today().toString())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://wugu.org/problems/item-not-owed"));
@@ -362,10 +362,10 @@ class OutfittingTest {
         JsonPath left = left(received(outfitted()));
         String badge = numbers(left).get(1);
         List<String> owed = owed(left);
-        giveBack(YANGGU_REVIEWER, owed, TODAY.toString()).then().statusCode(204);
+        giveBack(YANGGU_REVIEWER, owed, today().toString()).then().statusCode(204);
         // When
         JsonPath other = ok(issue(
-                TODAY.toString(),
+                today().toString(),
                 Map.of(),
                 order(Api.accepted(Applicant.next()), "uniformNumber", number(), "badgeNumber", badge)));
         // Then
@@ -384,7 +384,7 @@ class OutfittingTest {
         // Given
         JsonPath left = left(received(outfitted()));
         List<String> owed = owed(left);
-        giveBack(YANGGU_REVIEWER, owed, TODAY.toString()).then().statusCode(204);
+        giveBack(YANGGU_REVIEWER, owed, today().toString()).then().statusCode(204);
         // When
         for (String item : owed) {
             as(YANGGU_REVIEWER)
@@ -405,7 +405,7 @@ class OutfittingTest {
         // Given
         JsonPath left = left(received(outfitted()));
         List<String> owed = owed(left);
-        giveBack(YANGGU_REVIEWER, owed, TODAY.toString()).then().statusCode(204);
+        giveBack(YANGGU_REVIEWER, owed, today().toString()).then().statusCode(204);
         // When and then
         retract(YANGGU_REVIEWER, left, "LEFT")
                 .then()
@@ -430,9 +430,9 @@ class OutfittingTest {
         List<String> items = items(outfitted).extract().jsonPath().getList("id");
         Map<String, ?> body =
                 switch (step) {
-                    case "receipts" -> Map.of("items", List.of(Api.item(outfitted)), "receivedOn", TODAY.toString());
-                    case "issues" -> Map.of("items", List.of(Api.item(outfitted)), "issuedOn", TODAY.toString());
-                    case "returns" -> Map.of("items", items, "returnedOn", TODAY.toString());
+                    case "receipts" -> Map.of("items", List.of(Api.item(outfitted)), "receivedOn", today().toString());
+                    case "issues" -> Map.of("items", List.of(Api.item(outfitted)), "issuedOn", today().toString());
+                    case "returns" -> Map.of("items", items, "returnedOn", today().toString());
                     default -> reasoned(outfitted, "x");
                 };
         as(Caller.of(office, role))
@@ -491,7 +491,7 @@ class OutfittingTest {
         JsonPath before = ok(as(CITY_CLERK).get("/outfitting/picking-list"));
         Api.accepted(Applicant.next().with("uniformSize", "4XL"));
         ok(issue(
-                TODAY.toString(),
+                today().toString(),
                 Map.of(),
                 order(Api.accepted(Applicant.next().with("uniformSize", "4XL")), "uniformNumber", number())));
         // When
@@ -560,12 +560,13 @@ class OutfittingTest {
     }
 
     private static JsonPath outfitted() {
-        return ok(issue(TODAY.toString(), Map.of(), both(Api.accepted(Applicant.next()))))
+        return ok(issue(today().toString(), Map.of(), both(Api.accepted(Applicant.next()))))
                 .setRootPath("[0].application");
     }
 
     private static JsonPath received(JsonPath outfitted) {
-        return Api.stepped(SHOUZHANG_CLERK, "/outfitting/receipts", Map.of("receivedOn", TODAY.toString()), outfitted);
+        return Api.stepped(
+                SHOUZHANG_CLERK, "/outfitting/receipts", Map.of("receivedOn", today().toString()), outfitted);
     }
 
     private static JsonPath left(JsonPath active) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.wugu.kernel.Role;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
+import org.wugu.testing.TestClock;
 
 /** A volunteer's own login: the township's code, entered once, and the own record from then on. */
 @OnRealParts
@@ -87,7 +88,9 @@ class OwnRecordTest {
         String id = Api.submitted(Applicant.next()).getString("id");
         String code = code(id);
         database.execute(
-                "update volunteer_login_code set expires_at = now() where volunteer_id = ?", UUID.fromString(id));
+                "update volunteer_login_code set expires_at = ?::timestamptz where volunteer_id = ?",
+                TestClock.now().toString(),
+                UUID.fromString(id));
         enter(volunteer, code).then().statusCode(409).body("type", endsWith("login-code-expired"));
     }
 

@@ -113,7 +113,7 @@ class ReadingTest {
         JsonPath found = Api.stepped(
                 YANGGU_REVIEWER,
                 "/record-queries",
-                Map.of("queriedOn", Api.TODAY.toString(), "result", "FOUND", "authority", "阳谷县公安局"),
+                Map.of("queriedOn", Api.today().toString(), "result", "FOUND", "authority", "阳谷县公安局"),
                 Api.reported(Applicant.next()));
         String id = found.getString("id");
         String path = "/applications/" + id;
@@ -123,7 +123,7 @@ class ReadingTest {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .body("milestones.recordQueriedOn", equalTo(Api.TODAY.toString()))
+                .body("milestones.recordQueriedOn", equalTo(Api.today().toString()))
                 .body("milestones.recordClear", nullValue())
                 .body("matchableUntil", nullValue());
         as(CITY_CLERK)

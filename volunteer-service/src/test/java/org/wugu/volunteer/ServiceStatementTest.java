@@ -32,6 +32,7 @@ class ServiceStatementTest {
     @Test
     void it_sums_what_is_confirmed_within_the_period_by_what_was_done() {
         // Given
+        LocalDate today = Api.today();
         Applicant applicant = Applicant.next();
         JsonPath volunteer = Api.approved(applicant);
         served(volunteer, "VISIT", 150, "2026-03-01", true);
@@ -64,7 +65,7 @@ class ServiceStatementTest {
                         NO_CERTIFICATE,
                         "出具单位：阳谷县孤困儿童关爱帮扶志愿团",
                         "打印日期：",
-                        YANGGU_REVIEWER.username() + Api.TODAY,
+                        YANGGU_REVIEWER.username() + today,
                         "第1页，共1页")
                 .doesNotContain("物资帮扶", "集体活动", applicant.text("idNumber"), applicant.text("mobile"), "本人查询");
         assertThat(paper.width()).isBetween(595f, 596f);
@@ -101,7 +102,7 @@ class ServiceStatementTest {
         // Given
         Applicant applicant = Applicant.next();
         JsonPath volunteer = Api.approved(applicant);
-        served(volunteer, "VISIT", 60, Api.TODAY.toString(), true);
+        served(volunteer, "VISIT", 60, Api.today().toString(), true);
         Caller login = OwnRecordTest.somebody();
         as(login).get("/own-record/service-record/statement").then().statusCode(404);
         OwnRecordTest.enter(login, OwnRecordTest.code(volunteer.getString("id")))

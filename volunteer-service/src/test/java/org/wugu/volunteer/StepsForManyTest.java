@@ -35,8 +35,7 @@ import org.wugu.testing.Database;
 @OnRealParts
 class StepsForManyTest {
 
-    private static final Map<String, ?> CEREMONY =
-            Map.of("swornOn", Api.TODAY.toString(), "place", "县文化馆", "leader", "团长");
+    private final Map<String, ?> ceremony = Map.of("swornOn", Api.today().toString(), "place", "县文化馆", "leader", "团长");
 
     private final Database database = Database.of("volunteer");
 
@@ -52,7 +51,7 @@ class StepsForManyTest {
                         "items",
                         List.of(Api.item(submitted), Api.item(approved), unknown),
                         "swornOn",
-                        Api.TODAY.toString(),
+                        Api.today().toString(),
                         "place",
                         "县文化馆",
                         "leader",
@@ -72,7 +71,7 @@ class StepsForManyTest {
     @Test
     void a_county_cannot_step_with_anothers_volunteers() {
         JsonPath approved = Api.approved(Applicant.next());
-        assertThat(Api.together(DONGE_REVIEWER, "/oaths", CEREMONY, approved).getList("problem"))
+        assertThat(Api.together(DONGE_REVIEWER, "/oaths", ceremony, approved).getList("problem"))
                 .containsExactly("not-found");
     }
 
@@ -81,7 +80,7 @@ class StepsForManyTest {
         // Given
         JsonPath approved = Api.approved(Applicant.next());
         List<Map<String, Object>> items = List.of(Api.item(approved));
-        String tomorrow = Api.TODAY.plusDays(1).toString();
+        String tomorrow = Api.today().plusDays(1).toString();
         // When
         Response future = as(YANGGU_REVIEWER)
                 .body(Map.of("items", items, "swornOn", tomorrow, "place", "x", "leader", "y"))
@@ -117,8 +116,8 @@ class StepsForManyTest {
         JsonPath approved = Api.approved(Applicant.next());
         Api.sworn(approved);
         // When
-        JsonPath again = Api.together(YANGGU_REVIEWER, "/oaths", CEREMONY, approved);
-        JsonPath afresh = Api.together(YANGGU_REVIEWER, "/oaths", CEREMONY, Api.read(YANGGU_REVIEWER, approved));
+        JsonPath again = Api.together(YANGGU_REVIEWER, "/oaths", ceremony, approved);
+        JsonPath afresh = Api.together(YANGGU_REVIEWER, "/oaths", ceremony, Api.read(YANGGU_REVIEWER, approved));
         // Then
         assertThat(again.getString("[0].problem")).isEqualTo("changed-meanwhile");
         assertThat(afresh.getString("[0].problem")).isEqualTo("milestone-reached");
@@ -127,7 +126,7 @@ class StepsForManyTest {
     @Test
     void named_twice_somebody_steps_once() {
         JsonPath approved = Api.approved(Applicant.next());
-        JsonPath told = Api.together(YANGGU_REVIEWER, "/oaths", CEREMONY, approved, approved);
+        JsonPath told = Api.together(YANGGU_REVIEWER, "/oaths", ceremony, approved, approved);
         assertThat(told.getList("problem")).containsExactly((Object) null);
     }
 
@@ -140,8 +139,8 @@ class StepsForManyTest {
         JsonPath[] backwards = {approved[4], approved[3], approved[2], approved[1], approved[0]};
         // When
         List<JsonPath> told = together(
-                () -> Api.together(YANGGU_REVIEWER, "/oaths", CEREMONY, approved),
-                () -> Api.together(YANGGU_REVIEWER.named("second"), "/oaths", CEREMONY, backwards));
+                () -> Api.together(YANGGU_REVIEWER, "/oaths", ceremony, approved),
+                () -> Api.together(YANGGU_REVIEWER.named("second"), "/oaths", ceremony, backwards));
         // Then
         assertThat(told.get(0).getList("problem").size()
                         + told.get(1).getList("problem").size())
@@ -182,7 +181,7 @@ class StepsForManyTest {
         JsonPath found = Api.stepped(
                 YANGGU_REVIEWER,
                 "/record-queries",
-                Map.of("queriedOn", Api.TODAY.toString(), "result", "FOUND", "authority", "阳谷县公安局"),
+                Map.of("queriedOn", Api.today().toString(), "result", "FOUND", "authority", "阳谷县公安局"),
                 approved);
         // Then
         assertThat(Api.together(YANGGU_REVIEWER, "/reports", Map.of(), found).getString("[0].problem"))
@@ -201,7 +200,7 @@ class StepsForManyTest {
         JsonPath mistaken = Api.stepped(
                 YANGGU_REVIEWER,
                 "/record-queries",
-                Map.of("queriedOn", Api.TODAY.toString(), "result", "FOUND", "authority", "阳谷县公安局"),
+                Map.of("queriedOn", Api.today().toString(), "result", "FOUND", "authority", "阳谷县公安局"),
                 clear);
         // When
         JsonPath corrected = ok(as(YANGGU_REVIEWER)

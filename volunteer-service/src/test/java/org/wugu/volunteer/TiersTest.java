@@ -79,8 +79,8 @@ class TiersTest {
                 new HashMap<>(Map.of("items", List.of(Map.of("id", UUID.randomUUID(), "version", 0))));
         switch (path) {
             case "/record-queries" ->
-                body.putAll(Map.of("queriedOn", Api.TODAY.toString(), "result", "CLEAR", "authority", "公安局"));
-            case "/oaths" -> body.putAll(Map.of("swornOn", Api.TODAY.toString(), "place", "x", "leader", "y"));
+                body.putAll(Map.of("queriedOn", Api.today().toString(), "result", "CLEAR", "authority", "公安局"));
+            case "/oaths" -> body.putAll(Map.of("swornOn", Api.today().toString(), "place", "x", "leader", "y"));
             case "/filings", "/reports" -> {}
             default -> body.put(path.startsWith("/reports") ? "opinion" : "reason", "x");
         }

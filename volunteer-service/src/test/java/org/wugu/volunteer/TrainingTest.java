@@ -19,7 +19,6 @@ import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
 
 import io.restassured.path.json.JsonPath;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wugu.kernel.Role;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
+import org.wugu.testing.TestClock;
 
 /** Courses, attendance, exams and other trainings. */
 @OnRealParts
@@ -92,8 +92,8 @@ class TrainingTest {
         as(YANGGU_REVIEWER)
                 .get("/applications/" + approved.getString("id"))
                 .then()
-                .body("milestones.trainedOn", equalTo(Api.TODAY.toString()))
-                .body("milestones.passedOn", equalTo(Api.TODAY.toString()))
+                .body("milestones.trainedOn", equalTo(Api.today().toString()))
+                .body("milestones.passedOn", equalTo(Api.today().toString()))
                 .body("history[-1].act", equalTo("PASSED"))
                 .body("history[-1].remarks[0].field", equalTo("cohort"));
         JsonPath read = course.read();
@@ -270,7 +270,7 @@ class TrainingTest {
         // Given
         JsonPath approved = Api.approved(Applicant.next());
         Course course = Course.opened().with(approved);
-        String tomorrow = course.session(Instant.now().plusSeconds(86_400));
+        String tomorrow = course.session(TestClock.now().plusSeconds(86_400));
         // Then
         course.attendance(tomorrow, List.of(entry(approved.getString("id"), true)), Map.of())
                 .then()
@@ -322,7 +322,7 @@ class TrainingTest {
         long version = course.read().getLong("cohort.version");
         Map<String, Object> results = Map.of(
                 "version", version,
-                "heldOn", Api.TODAY.toString(),
+                "heldOn", Api.today().toString(),
                 "results", List.of(Map.of("volunteer", approved.getString("id"), "score", 50)));
         // When
         Callable<Integer> enter = () -> course.step("exam-results", results).statusCode();
@@ -357,7 +357,7 @@ class TrainingTest {
                         "exam-results",
                         Map.of(
                                 "heldOn",
-                                Api.TODAY.toString(),
+                                Api.today().toString(),
                                 "results",
                                 List.of(Map.of("volunteer", approved.getString("id"), "score", score))))
                 .then()
@@ -372,17 +372,17 @@ class TrainingTest {
         Course course = Course.opened().with(approved).held().attendanceClosed();
         Map<String, Object> result = Map.of("volunteer", approved.getString("id"), "score", 80);
         // Then
-        course.step("exam-results", Map.of("heldOn", Api.TODAY.plusDays(1).toString(), "results", List.of(result)))
+        course.step("exam-results", Map.of("heldOn", Api.today().plusDays(1).toString(), "results", List.of(result)))
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("heldOn"));
-        course.step("exam-results", Map.of("heldOn", Api.TODAY.toString(), "results", List.of(result, result)))
+        course.step("exam-results", Map.of("heldOn", Api.today().toString(), "results", List.of(result, result)))
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("results[1].volunteer"));
         assertThat(course.step(
                                 "exam-results",
-                                Map.of("heldOn", Api.TODAY.minusDays(3).toString(), "results", List.of(result)))
+                                Map.of("heldOn", Api.today().minusDays(3).toString(), "results", List.of(result)))
                         .jsonPath()
                         .getList("problem"))
                 .containsExactly("exam-before-training");
@@ -409,7 +409,7 @@ class TrainingTest {
                 .then()
                 .statusCode(200)
                 .body("cohort", contains(course.id()))
-                .body("[0].completedOn", equalTo(Api.TODAY.toString()))
+                .body("[0].completedOn", equalTo(Api.today().toString()))
                 .body("[0].sessions.attended", contains(true))
                 .body("[0].exams.score", contains(59, 80))
                 .body("[0].exams.passed", contains(false, true));
@@ -428,13 +428,15 @@ class TrainingTest {
                     .statusCode(200)
                     .body("kind", contains("OTHER"))
                     .body("[0].minutesAttended", equalTo(90))
-                    .body("[0].completedOn", equalTo(Api.TODAY.toString()))
+                    .body("[0].completedOn", equalTo(Api.today().toString()))
                     .body("[0].sessions[0].attended", equalTo(true))
                     .body("[0].sessions[0].session.trainer", equalTo("田教授"));
         }
         assertThat(Api.read(YANGGU_REVIEWER, approved).getString("milestones.trainedOn"))
                 .isNull();
-        training.step("exam-results", Map.of("heldOn", Api.TODAY.toString(), "results", List.of(entryOf(approved, 80))))
+        training.step(
+                        "exam-results",
+                        Map.of("heldOn", Api.today().toString(), "results", List.of(entryOf(approved, 80))))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://wugu.org/problems/no-exam"));
@@ -529,7 +531,7 @@ class TrainingTest {
     void a_session_is_moved_before_it_is_held() {
         // Given
         Course course = Course.opened();
-        String session = course.session(Instant.now().plusSeconds(86_400));
+        String session = course.session(TestClock.now().plusSeconds(86_400));
         // When
         as(YANGGU_REVIEWER)
                 .body(Map.of(

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +27,7 @@ import org.wugu.assessment.AssessmentProblems;
 import org.wugu.assessment.figures.FigureTable;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.time.MachineTime;
 
 /** The caller's own figures as server-sent events. */
 @Path("/figures/stream")
@@ -38,7 +38,6 @@ class FigureStreamResource {
     private final Audience audience;
     private final CurrentScope scope;
     private final JsonWebToken token;
-    private final Clock clock;
     private final int limit;
     private final Duration heartbeat;
     private final AtomicInteger open;
@@ -47,14 +46,12 @@ class FigureStreamResource {
             Audience audience,
             CurrentScope scope,
             JsonWebToken token,
-            Clock clock,
             @ConfigProperty(name = "wugu.figures.stream.limit") int limit,
             @ConfigProperty(name = "wugu.figures.stream.heartbeat") Duration heartbeat,
             MeterRegistry registry) {
         this.audience = audience;
         this.scope = scope;
         this.token = token;
-        this.clock = clock;
         this.limit = limit;
         this.heartbeat = heartbeat;
         this.open = registry.gauge("wugu.figures.streams", new AtomicInteger());
@@ -105,8 +102,9 @@ class FigureStreamResource {
                 .invoke(open::decrementAndGet);
     }
 
+    @MachineTime("the end of a token is set by the clock of the machine that issued it")
     private Duration untilTokenEnds() {
-        Duration left = Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
+        Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
         return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
     }
 }

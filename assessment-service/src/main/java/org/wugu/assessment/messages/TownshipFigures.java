@@ -29,7 +29,7 @@ record TownshipFigures(
         long volunteers) {
 
     static final String TOPIC = "city.feed";
-    static final String TYPE = "org.wugu.assessment.township-figures.v1";
+    static final String TYPE = "org.wugu.township-figures.changed.v1";
 
     static TownshipFigures of(TownshipMonth changed) {
         Counts counts = changed.counts();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.wugu.assessment.figures.Counting;
@@ -13,14 +14,14 @@ import org.wugu.platform.inbox.IncomingEvent;
 import org.wugu.platform.inbox.PoisonEvent;
 
 /**
- * Counts what the townships, counties and the city establish about volunteers. Every event carries the whole public
- * state, so the kind of event does not matter and an unknown kind of the same aggregate counts as well.
+ * Counts what the townships, counties and the city establish about volunteers, of all that volunteer-service tells on its
+ * topics. Every event carries the whole public state, so an unknown act counts as well.
  */
 @ApplicationScoped
 class VolunteerListener {
 
-    private static final String AGGREGATE = "org.wugu.volunteer.";
-    private static final String VERSION = ".v1";
+    private static final String AGGREGATE = "volunteer";
+    private static final int VERSION = 1;
 
     private final EventBatches batches;
     private final Counting counting;
@@ -35,15 +36,20 @@ class VolunteerListener {
     @Incoming("volunteers")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        batches.process(
-                records,
-                events -> counting.count(events.stream().map(this::state).toList()));
+        batches.process(records, this::count);
+    }
+
+    private void count(List<IncomingEvent> events) {
+        List<VolunteerState> states = events.stream()
+                .filter(event -> event.tellsOf(AGGREGATE, VERSION))
+                .map(this::state)
+                .toList();
+        if (!states.isEmpty()) {
+            counting.count(states);
+        }
     }
 
     private VolunteerState state(IncomingEvent event) {
-        if (!event.type().startsWith(AGGREGATE) || !event.type().endsWith(VERSION)) {
-            throw new PoisonEvent(event, "not a volunteer's event of version 1: " + event.type());
-        }
         try {
             return event.<VolunteerWire>dataAs(wire).toState(event.time());
         } catch (IllegalArgumentException e) {

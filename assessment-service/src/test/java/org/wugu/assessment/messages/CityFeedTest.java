@@ -66,7 +66,7 @@ class CityFeedTest {
         assertThat(last.get("outfitted").asInt()).isZero();
         assertThat(last.get("departed").asInt()).isZero();
         assertThat(Topics.headers(told.get(2)))
-                .containsEntry("ce_type", "org.wugu.assessment.township-figures.v1")
+                .containsEntry("ce_type", "org.wugu.township-figures.changed.v1")
                 .containsEntry("ce_source", "/assessment-service")
                 .containsEntry("ce_orgcode", TOWNSHIP)
                 .containsEntry("ce_subject", TOWNSHIP + "/2026-11");

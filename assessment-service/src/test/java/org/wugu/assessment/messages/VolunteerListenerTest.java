@@ -85,7 +85,25 @@ class VolunteerListenerTest {
         assertThat(letters.stream().map(letter -> Topics.headers(letter).get("dead-letter-reason")))
                 .anyMatch(reason -> reason.equals("volunteerId is missing"))
                 .anyMatch(reason -> reason.startsWith("its data cannot be read"))
-                .anyMatch(reason -> reason.startsWith("not a volunteer's event of version 1"));
+                .anyMatch(reason -> reason.startsWith("not of version 1 of what is told of a volunteer"));
+    }
+
+    @Test
+    void anotherAggregateOfTheServiceIsPassedOverAndCountsNothing() {
+        // Given
+        Story officer = new Story("371521102201");
+        Story volunteer = new Story("371521102202");
+
+        // When
+        officer.produce("township.volunteers", "org.wugu.officer.submitted.v1", "no JSON");
+        officer.produce("township.volunteers", "org.wugu.volunteer-group.registered.v2", "{}");
+        volunteer.submitted();
+
+        // Then
+        awaitVersion(volunteer, 1);
+        assertThat(Topics.all("assessment.dead-letters"))
+                .extracting(letter -> Topics.headers(letter).get("ce_subject"))
+                .doesNotContain(officer.volunteer().toString());
     }
 
     @Test

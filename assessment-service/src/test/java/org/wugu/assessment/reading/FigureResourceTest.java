@@ -22,9 +22,9 @@ import org.wugu.assessment.OnRealParts;
 import org.wugu.assessment.figures.Counted;
 import org.wugu.assessment.figures.Stage;
 import org.wugu.kernel.Role;
-import org.wugu.platform.time.Clocks;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
+import org.wugu.testing.TestClock;
 
 @OnRealParts
 class FigureResourceTest {
@@ -151,10 +151,11 @@ class FigureResourceTest {
 
     @Test
     void withoutARangeTheLastTwelveMonthsAreToldUpToToday() {
+        String now = YearMonth.from(TestClock.today()).toString();
         assertThat(coverageByMonth(CITY, "").extract().jsonPath().getList("month", String.class))
                 .hasSize(12)
                 .isSorted()
-                .endsWith(YearMonth.now(Clocks.ZONE).toString());
+                .endsWith(now);
     }
 
     @Test
@@ -259,7 +260,7 @@ class FigureResourceTest {
     @Test
     void figuresThatMissNothingAreOfNowThoughNothingHappens() {
         // Given
-        Instant before = Instant.now();
+        Instant before = TestClock.now();
 
         // When, Then
         await("the figures are of a later time").atMost(Duration.ofSeconds(15)).until(() -> Instant.parse(

@@ -49,9 +49,4 @@ public enum Stage {
     public boolean isMember() {
         return compareTo(APPROVED) >= 0 && this != LEFT;
     }
-
-    /** Whether the county's report of the volunteer stands (已报送). */
-    public boolean isWithCity() {
-        return compareTo(REPORTED) >= 0 && this != LEFT;
-    }
 }

@@ -15,14 +15,13 @@ import org.wugu.volunteer.hours.Visit;
 
 /**
  * Hears of visits what townships and counties establish, of all that child-service tells on its topics. Every event of a
- * visit carries its whole public state, so the kind of event does not matter, but its version does.
+ * visit carries its whole public state, so the act does not matter.
  */
 @ApplicationScoped
 class VisitListener {
 
-    private static final String SERVICE = "org.wugu.child.";
-    private static final String AGGREGATE = SERVICE + "visit-";
-    private static final String VERSION = ".v1";
+    private static final String AGGREGATE = "visit";
+    private static final int VERSION = 1;
 
     private final EventBatches batches;
     private final TakeVisits takeVisits;
@@ -42,7 +41,7 @@ class VisitListener {
 
     private void take(List<IncomingEvent> events) {
         List<Visit> visits = events.stream()
-                .filter(VisitListener::isOfVisit)
+                .filter(event -> event.tellsOf(AGGREGATE, VERSION))
                 .map(this::visit)
                 .toList();
         if (!visits.isEmpty()) {
@@ -50,18 +49,7 @@ class VisitListener {
         }
     }
 
-    /** The topics are the service's: its children and matches are told there too, and are nothing to this one. */
-    private static boolean isOfVisit(IncomingEvent event) {
-        if (!event.type().startsWith(SERVICE)) {
-            throw new PoisonEvent(event, "not an event of child-service: " + event.type());
-        }
-        return event.type().startsWith(AGGREGATE);
-    }
-
     private Visit visit(IncomingEvent event) {
-        if (!event.type().endsWith(VERSION)) {
-            throw new PoisonEvent(event, "not a visit's event of version 1: " + event.type());
-        }
         try {
             return event.<VisitWire>dataAs(wire).toVisit(event.time());
         } catch (IllegalArgumentException e) {

@@ -147,11 +147,6 @@ class Officer {
         return endedOn;
     }
 
-    @Nullable
-    UUID predecessor() {
-        return predecessor;
-    }
-
     long version() {
         return version;
     }

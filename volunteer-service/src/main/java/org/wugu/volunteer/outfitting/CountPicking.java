@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,7 +22,7 @@ class CountPicking {
 
     /** Sizes as the form in force offers them, then what else people wrote, then those who wrote none. */
     private static final String UNIFORMS = """
-            with form as (select content from form_version where valid_from <= current_date order by valid_from desc limit 1),
+            with form as (select content from form_version where valid_from <= ? order by valid_from desc limit 1),
               offered as (select s.size, s.place from form,
                 jsonb_array_elements_text(form.content -> 'options' -> 'uniformSizes') with ordinality s (size, place))
             select v.county_code, v.uniform_size, count(*) count
@@ -33,9 +35,11 @@ class CountPicking {
             "select count(*) count from volunteer v where " + LACKS.formatted(ItemKind.BADGE);
 
     private final DataSource database;
+    private final Clock clock;
 
-    CountPicking(DataSource database) {
+    CountPicking(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Transactional
@@ -43,6 +47,7 @@ class CountPicking {
         try (Connection connection = database.getConnection();
                 PreparedStatement uniforms = connection.prepareStatement(UNIFORMS);
                 PreparedStatement badges = connection.prepareStatement(BADGES)) {
+            uniforms.setObject(1, LocalDate.now(clock));
             List<PickingList.Row> rows = new ArrayList<>();
             try (ResultSet row = uniforms.executeQuery()) {
                 while (row.next()) {

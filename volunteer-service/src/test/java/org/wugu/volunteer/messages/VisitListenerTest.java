@@ -18,7 +18,6 @@ import static org.wugu.volunteer.Offices.ZHANGQIU_VILLAGE;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
+import org.wugu.testing.TestClock;
 import org.wugu.testing.Topics;
 import org.wugu.volunteer.Api;
 import org.wugu.volunteer.Applicant;
@@ -68,7 +68,7 @@ class VisitListenerTest {
                     .containsEntry("kind", "VISIT")
                     .containsEntry("state", "CONFIRMED")
                     .containsEntry("minutes", 50)
-                    .containsEntry("servedOn", Api.TODAY.toString());
+                    .containsEntry("servedOn", Api.today().toString());
         }
     }
 
@@ -212,12 +212,13 @@ class VisitListenerTest {
         Told wrong = new Told(volunteer);
         Told right = new Told(volunteer);
         // When
-        wrong.produce("org.wugu.child.visit-recorded.v1", "no JSON");
-        wrong.produce("org.wugu.child.visit-recorded.v1", wrong.data(1, "RECORDED", 9_999));
-        wrong.produce("org.wugu.child.visit-recorded.v1", wrong.data(1, "IMAGINED", 60));
-        wrong.produce("org.wugu.child.visit-recorded.v2", "{}");
-        wrong.produce("org.wugu.somebody.else.v1", "{}");
-        wrong.produce("org.wugu.child.matched.v1", "{}");
+        wrong.produce("org.wugu.visit.recorded.v1", "no JSON");
+        wrong.produce("org.wugu.visit.recorded.v1", wrong.data(1, "RECORDED", 9_999));
+        wrong.produce("org.wugu.visit.recorded.v1", wrong.data(1, "IMAGINED", 60));
+        wrong.produce("org.wugu.visit.recorded.v2", "{}");
+        wrong.produce("org.wugu.visits", "{}");
+        wrong.produce("org.wugu.match.proposed.v1", "no JSON");
+        wrong.produce("org.wugu.visit-plan.recorded.v2", "{}");
         right.version(1, "CONFIRMED", 60).awaited(1);
         // Then
         List<ConsumerRecord<String, byte[]>> letters =
@@ -227,8 +228,8 @@ class VisitListenerTest {
         assertThat(letters.stream().map(letter -> Topics.headers(letter).get("dead-letter-reason")))
                 .hasSize(5)
                 .anyMatch(reason -> reason.equals("minutes are missing or not within a day"))
-                .anyMatch(reason -> reason.startsWith("not a visit's event of version 1"))
-                .anyMatch(reason -> reason.startsWith("not an event of child-service"))
+                .anyMatch(reason -> reason.startsWith("not of version 1 of what is told of a visit"))
+                .anyMatch(reason -> reason.startsWith("the type names no aggregate"))
                 .anyMatch(reason -> reason.startsWith("its data cannot be read"));
         assertThat(database.number("select count(*) from visit where id = ?", wrong.id))
                 .isZero();
@@ -264,7 +265,7 @@ class VisitListenerTest {
         }
 
         Told version(int version, String state, int minutes) {
-            produce("org.wugu.child.visit-recorded.v1", data(version, state, minutes));
+            produce("org.wugu.visit.recorded.v1", data(version, state, minutes));
             return this;
         }
 
@@ -280,7 +281,7 @@ class VisitListenerTest {
             volunteers.forEach(volunteer -> ids.add('"' + volunteer + '"'));
             return """
                     {"visitId": "%s", "version": %d, "state": "%s", "townshipCode": "%s", "volunteerIds": %s,
-                     "visitedOn": "%s", "minutes": %d}""".formatted(id, version, state, SHOUZHANG, ids, Api.TODAY, minutes);
+                     "visitedOn": "%s", "minutes": %d}""".formatted(id, version, state, SHOUZHANG, ids, Api.today(), minutes);
         }
 
         void produce(String type, String data) {
@@ -300,7 +301,7 @@ class VisitListenerTest {
                             "ce_subject",
                             id.toString(),
                             "ce_time",
-                            Instant.now().toString(),
+                            TestClock.now().toString(),
                             "ce_tier",
                             topic.substring(0, topic.indexOf('.')),
                             "ce_orgcode",

@@ -5,17 +5,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.Tier;
 
 /** The county's courses (培训). */
 public final class TrainingPage extends Door {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(CorpsTime.ZONE);
 
     /** @param county whoever leads the courses, already inside */
     public TrainingPage(CountyPage county) {
@@ -49,11 +50,11 @@ public final class TrainingPage extends Door {
         return press(within(dialog, "加入 " + expected + " 人"), "POST", "/participants");
     }
 
-    /** 安排课次: a session that began an hour ago and is over. */
+    /** 安排课次: a session that began an hour ago, or with the day when the day is younger. */
     public void schedule(String topic, String place, String trainer) {
         button("安排课次").click();
         Locator dialog = dialog("安排课次");
-        dialog.getByLabel("开始时间").fill(LocalDateTime.now(ZONE).minusHours(1).format(MINUTES));
+        dialog.getByLabel("开始时间").fill(MINUTES.format(CorpsTime.earlierThatDay(Instant.now(), Duration.ofHours(1))));
         dialog.getByLabel("时长（分钟）").fill("45");
         dialog.getByLabel("内容").fill(topic);
         dialog.getByLabel("地点").fill(place);

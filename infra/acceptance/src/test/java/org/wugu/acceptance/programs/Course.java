@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
+import org.wugu.kernel.CorpsTime;
 
 /** A county's courses (培训班), by program. */
 public final class Course {
@@ -33,11 +34,11 @@ public final class Course {
     public List<Application> passedBy(List<Application> people) {
         String cohort = opened("集中培训班");
         told(post(cohort, "participants", Map.of("volunteers", ids(people))));
-        Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
+        Instant begun = CorpsTime.earlierThatDay(Instant.now(), Duration.ofHours(1));
         post(
                 cohort,
                 "sessions",
-                Map.of("startsAt", anHourAgo, "minutes", 45, "place", "县委党校", "topic", "儿童保护", "trainer", "讲师"));
+                Map.of("startsAt", begun, "minutes", 45, "place", "县委党校", "topic", "儿童保护", "trainer", "讲师"));
         String session = read(cohort).path("sessions").path(0).path("id").asText();
         attend(cohort, session, people);
         told(post(cohort, "attendance-closing", Map.of()));

@@ -89,11 +89,6 @@ public final class Running implements AutoCloseable {
         return at(service.listener());
     }
 
-    /** Where a service tells its metrics. */
-    public URI management(Service service) {
-        return at(service.management());
-    }
-
     public Accounts accounts() {
         return accounts;
     }

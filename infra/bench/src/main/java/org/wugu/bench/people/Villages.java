@@ -1,12 +1,14 @@
 package org.wugu.bench.people;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.wugu.kernel.CorpsTime;
 
 /**
  * The villages that volunteers are spread over, evenly: a township with many villages has many volunteers, as in life.
@@ -20,12 +22,14 @@ public record Villages(List<String> codes) {
 
     /** Those of the service's own division table that exist today. */
     public static Villages in(Connection database) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("select code from division where length(code) = 12"
-                        + " and (valid_to is null or valid_to > current_date) order by code")) {
+        try (PreparedStatement select = database.prepareStatement("select code from division"
+                + " where length(code) = 12 and (valid_to is null or valid_to > ?) order by code")) {
+            select.setObject(1, LocalDate.now(CorpsTime.ZONE));
             List<String> codes = new ArrayList<>();
-            while (rows.next()) {
-                codes.add(rows.getString(1));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    codes.add(rows.getString(1));
+                }
             }
             return new Villages(List.copyOf(codes));
         }

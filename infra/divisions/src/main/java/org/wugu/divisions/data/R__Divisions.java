@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,18 @@ final class R__Divisions extends BaseJavaMigration {
             on conflict (code) do update set name = excluded.name, valid_from = excluded.valid_from,
               valid_to = excluded.valid_to, local = excluded.local, successor = excluded.successor""";
     private static final String CLOSE = """
-            update division set valid_to = current_date
-            where not code = any (?) and valid_to is null and (valid_from is null or valid_from < current_date)""";
+            update division set valid_to = ?
+            where not code = any (?) and valid_to is null and (valid_from is null or valid_from < ?)""";
 
     private final DivisionFile national;
     private final @Nullable DivisionFile local;
+    private final LocalDate today;
 
-    R__Divisions(DivisionFile national, @Nullable DivisionFile local) {
+    /** @param today the first day on which what is no longer listed does not exist */
+    R__Divisions(DivisionFile national, @Nullable DivisionFile local, LocalDate today) {
         this.national = national;
         this.local = local;
+        this.today = today;
     }
 
     @Override
@@ -65,7 +69,9 @@ final class R__Divisions extends BaseJavaMigration {
         try (PreparedStatement close = connection.prepareStatement(CLOSE)) {
             Object[] codes =
                     tree.divisions().stream().map(d -> d.code().value()).toArray();
-            close.setArray(1, connection.createArrayOf("text", codes));
+            close.setObject(1, today);
+            close.setArray(2, connection.createArrayOf("text", codes));
+            close.setObject(3, today);
             close.executeUpdate();
         }
     }

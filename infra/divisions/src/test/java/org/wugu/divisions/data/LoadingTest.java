@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.wugu.testing.TestClock.today;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -110,10 +111,10 @@ class LoadingTest {
     void the_checksum_changes_with_either_file_and_not_otherwise() {
         DivisionFile some = new DivisionFile("a", new byte[] {1});
         DivisionFile other = new DivisionFile("b", new byte[] {2});
-        int checksum = new R__Divisions(some, null).getChecksum();
-        assertThat(new R__Divisions(some, null).getChecksum()).isEqualTo(checksum);
-        assertThat(new R__Divisions(other, null).getChecksum()).isNotEqualTo(checksum);
-        assertThat(new R__Divisions(some, other).getChecksum()).isNotEqualTo(checksum);
+        int checksum = new R__Divisions(some, null, today()).getChecksum();
+        assertThat(new R__Divisions(some, null, today()).getChecksum()).isEqualTo(checksum);
+        assertThat(new R__Divisions(other, null, today()).getChecksum()).isNotEqualTo(checksum);
+        assertThat(new R__Divisions(some, other, today()).getChecksum()).isNotEqualTo(checksum);
     }
 
     @Test
@@ -129,7 +130,7 @@ class LoadingTest {
 
     private void load(DivisionFile national, @Nullable DivisionFile local) throws SQLException {
         try (Connection owner = database.asOwner()) {
-            new R__Divisions(national, local).load(owner);
+            new R__Divisions(national, local, today()).load(owner);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Holds a service's database to its promises: what carries a division code is guarded row by row, and the application's
@@ -29,12 +28,10 @@ public final class DatabaseScope {
 
     private final Database database;
     private final Set<String> known;
-    private final Set<String> open;
 
-    private DatabaseScope(Database database, Set<String> known, Set<String> open) {
+    private DatabaseScope(Database database, Set<String> known) {
         this.database = database;
         this.known = known;
-        this.open = open;
     }
 
     /**
@@ -43,20 +40,7 @@ public final class DatabaseScope {
      * @param tables every table that it should have, Flyway's own left out
      */
     public static DatabaseScope of(Database database, String... tables) {
-        return new DatabaseScope(database, Set.of(tables), Set.of());
-    }
-
-    /**
-     * The same rules, but these tables carry a division code and stay open to every scope.
-     *
-     * @param reasons table and reason, such as {@code "division: public reference data"}; the reason is for the reader
-     */
-    public DatabaseScope openByIntent(String... reasons) {
-        Set<String> tables = Set.of(reasons).stream()
-                .peek(reason -> assertThat(reason).as("table: reason").matches("\\w+: .+"))
-                .map(reason -> reason.substring(0, reason.indexOf(':')))
-                .collect(Collectors.toSet());
-        return new DatabaseScope(database, known, tables);
+        return new DatabaseScope(database, Set.of(tables));
     }
 
     /** @throws AssertionError naming what breaks a promise */
@@ -65,8 +49,6 @@ public final class DatabaseScope {
                 .as("tables; a new one belongs into the test's list, and needs a policy when it carries a code")
                 .isEqualTo(new TreeSet<>(known));
         Set<String> guarded = names(WITH_CODE);
-        assertThat(guarded).as("tables open by intent carry a division code").containsAll(open);
-        guarded.removeAll(open);
         assertThat(guarded).as("tables with a division code").isNotEmpty();
         guarded.forEach(this::checkGuard);
         new DatabaseRights(database).check();

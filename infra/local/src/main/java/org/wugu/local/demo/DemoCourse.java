@@ -4,18 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wugu.kernel.CorpsTime;
 
 /** A county's first course (培训班), which has proposed itself: held today, with an exam in which some fail. */
 final class DemoCourse {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LEAST_PASSED = 72;
     private static final int FAILED = 52;
     private static final int SPREAD = 27;
@@ -45,7 +44,8 @@ final class DemoCourse {
                 "sessions",
                 Map.of(
                         "startsAt",
-                        Instant.now().minus(Duration.ofHours(2)).toString(),
+                        CorpsTime.earlierThatDay(Instant.now(), Duration.ofHours(2))
+                                .toString(),
                         "minutes",
                         90,
                         "place",
@@ -56,7 +56,10 @@ final class DemoCourse {
                         "孟宪文"));
         attend(id, people);
         post(id, "attendance-closing", Map.of());
-        post(id, "exam-results", Map.of("heldOn", LocalDate.now(ZONE).toString(), "results", results(people, passing)));
+        post(
+                id,
+                "exam-results",
+                Map.of("heldOn", LocalDate.now(CorpsTime.ZONE).toString(), "results", results(people, passing)));
     }
 
     private String opened() {

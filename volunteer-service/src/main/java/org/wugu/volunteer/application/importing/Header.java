@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,9 +64,5 @@ final class Header {
     private static String title(Cell cell) {
         String text = cell == null ? "" : String.valueOf(cell.getText());
         return text.replaceAll("[\\s*＊\\u00a0\\u3000]+", "");
-    }
-
-    static List<String> headings() {
-        return Stream.of(Column.values()).map(Column::heading).toList();
     }
 }

@@ -55,6 +55,33 @@ public record IncomingEvent(
         }
     }
 
+    /**
+     * Whether this tells of that aggregate, in that version of its contract. Others' aggregates on the same topic are nothing to
+     * the listener, whatever they come to tell. Which act it was does not matter: every event carries the whole state.
+     *
+     * @throws PoisonEvent when it tells of it in another version, which the listener does not understand, or does not say
+     *     what it tells of
+     */
+    public boolean tellsOf(String aggregate, int version) {
+        EventType told = typeOfOrigin();
+        if (!told.aggregate().equals(aggregate)) {
+            return false;
+        }
+        if (told.version() != version) {
+            throw new PoisonEvent(
+                    origin, "not of version " + version + " of what is told of a " + aggregate + ": " + type);
+        }
+        return true;
+    }
+
+    private EventType typeOfOrigin() {
+        try {
+            return EventType.of(type);
+        } catch (IllegalArgumentException e) {
+            throw new PoisonEvent(origin, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The aggregate's state after the event, as JSON. */
     public byte[] data() {
         return origin.value();

@@ -1,4 +1,4 @@
-/** The clock that everything asks: Asia/Shanghai, and replaceable in tests. */
+/** The clock that everything asks: Asia/Shanghai, and another one in tests. */
 @NullMarked
 package org.wugu.platform.time;
 
