@@ -110,9 +110,13 @@ class MeetingServiceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItems("outbox"));
+                .body("checks.name", hasItems("outbox", "dead-letters"));
         assertThat(given().get(management("/q/metrics")).asString())
-                .contains("wugu_outbox_lag_rows", "wugu_inbox_lag_records", "wugu_dead_letters_total");
+                .contains(
+                        "wugu_outbox_lag_rows",
+                        "wugu_inbox_lag_records",
+                        "wugu_dead_letters_total",
+                        "wugu_outbox_set_aside");
     }
 
     private static String management(String path) {

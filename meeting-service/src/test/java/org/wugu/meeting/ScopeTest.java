@@ -21,6 +21,7 @@ class ScopeTest {
         DatabaseScope.of(
                         Database.of("meeting"),
                         "outbox",
+                        "outbox_set_aside",
                         "access_log",
                         "access_log_seal",
                         "idempotency_key",

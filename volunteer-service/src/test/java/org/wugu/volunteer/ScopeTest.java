@@ -126,6 +126,7 @@ class ScopeTest {
                         "volunteer_supplement",
                         "division",
                         "outbox",
+                        "outbox_set_aside",
                         "access_log",
                         "access_log_seal",
                         "idempotency_key",

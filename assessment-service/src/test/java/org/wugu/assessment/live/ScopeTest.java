@@ -46,6 +46,7 @@ class ScopeTest {
                         "village_month",
                         "division",
                         "outbox",
+                        "outbox_set_aside",
                         "access_log",
                         "access_log_seal",
                         "idempotency_key",

@@ -56,9 +56,12 @@ class HealthIT {
                 .contains(
                         "wugu_outbox_lag_rows",
                         "wugu_outbox_lag_seconds",
+                        "wugu_outbox_set_aside",
+                        "wugu_outbox_leading",
                         "wugu_inbox_lag_records",
                         "wugu_dead_letters_total");
         assertThat(metrics.sum("wugu_dead_letters_total")).isZero();
+        assertThat(metrics.sum("wugu_outbox_set_aside")).isZero();
     }
 
     /** Something that every service answers to an auditor; through the gateway, which so has answered as well. */

@@ -25,3 +25,22 @@ begin
     return null;
 end $$;
 create trigger wake_relay after insert on outbox for each statement execute function wugu.wake_relay();
+
+-- Events that Kafka will never take, above all too large ones. Whoever has mended the cause puts the row back into outbox
+-- and deletes it here.
+create table outbox_set_aside (
+    id           bigint      primary key,
+    event_id     uuid        not null,
+    topic        text        not null,
+    orgcode      text        not null,
+    type         text        not null,
+    tier         text        not null,
+    subject      text        not null,
+    occurred_at  timestamptz not null,
+    data         bytea       not null,
+    traceparent  text,
+    recorded_at  timestamptz not null,
+    reason       text        not null,
+    set_aside_at timestamptz not null default clock_timestamp()
+);
+grant select, insert on outbox_set_aside to ${app};

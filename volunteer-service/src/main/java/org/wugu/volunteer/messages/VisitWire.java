@@ -14,7 +14,7 @@ import org.wugu.volunteer.hours.Visit;
 
 /**
  * The fields of a visit's event that hours are made of. Tested on the example of child-service, to whom the contract
- * belongs. What the database would not take is refused here: a refusal of the database is tried again for ever.
+ * belongs. What the database would not take is refused here, so that a dead letter says which field it was.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record VisitWire(

@@ -16,6 +16,15 @@ import org.wugu.local.process.Workplace;
 /** An S3 store on the file system (s3proxy); a bucket is a folder. */
 public final class ObjectStore extends Part {
 
+    private static final String LOGGING = """
+            <configuration>
+              <appender name="out" class="ch.qos.logback.core.ConsoleAppender">
+                <encoder><pattern>%d %-5level %logger{20} %msg%n</pattern></encoder>
+              </appender>
+              <root level="warn"><appender-ref ref="out"/></root>
+            </configuration>
+            """;
+
     private final Checkout checkout;
     private final Workplace workplace;
     private final int port;
@@ -58,13 +67,15 @@ public final class ObjectStore extends Part {
                 jclouds.filesystem.basedir=%s
                 """.formatted(
                         endpoint(), accessKey, secretKey, workplace.folder("objects")));
+        // Without a file of its own the logging library writes down everything, which is 340 KB for a photo.
+        Path logging = PrivateFile.write(workplace.folder("objectstore").resolve("logback.xml"), LOGGING);
         return workplace.start(Command.java(
                 name(),
                 workplace.folder("objectstore"),
                 List.of(
                         "-Xmx96m",
                         "-XX:TieredStopAtLevel=1",
-                        "-DLOG_LEVEL=warn",
+                        "-Dlogback.configurationFile=" + logging,
                         "-cp",
                         checkout.program("objectstore").resolve("lib") + "/*",
                         "org.gaul.s3proxy.Main",

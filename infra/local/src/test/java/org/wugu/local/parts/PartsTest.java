@@ -104,6 +104,22 @@ class PartsTest {
         assertThat(Http.status(store.endpoint() + "/volunteer")).isEqualTo(403);
     }
 
+    @Test
+    void theObjectStoreWritesNothingDownAboutWhatItIsAsked() throws Exception {
+        // Given
+        ObjectStore store = new ObjectStore(CHECKOUT, Workplace.at(folder), 0, "key", "secret", List.of("volunteer"));
+        running = store;
+        store.start();
+
+        // When
+        for (int i = 0; i < 20; i++) {
+            Http.status(store.endpoint() + "/volunteer/photo-" + i);
+        }
+
+        // Then
+        assertThat(folder.resolve("logs/objectstore.log")).content().doesNotContain("DEBUG", "INFO", "photo-");
+    }
+
     private static void send(KafkaBroker kafka, String principal, String topic)
             throws ExecutionException, InterruptedException {
         try (KafkaProducer<String, String> producer =

@@ -36,6 +36,7 @@ public final class Leader implements AutoCloseable {
     private final Task task;
     private final Thread thread;
     private volatile boolean running = true;
+    private volatile boolean leading;
 
     /** Starts leading, or waiting to lead, at once. The channel also names the lock. */
     public Leader(DedicatedConnections connections, String channel, Task task) {
@@ -50,7 +51,8 @@ public final class Leader implements AutoCloseable {
     private void loop() {
         while (running) {
             try (Connection connection = connections.open(channel)) {
-                if (lead(connection)) {
+                leading = lead(connection);
+                if (leading) {
                     work(connection);
                 } else {
                     Thread.sleep(IDLE_MILLIS);
@@ -59,6 +61,7 @@ public final class Leader implements AutoCloseable {
                 return;
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("%s: %s; trying again", channel, e.getMessage());
+                leading = false;
                 pause();
             }
         }
@@ -91,6 +94,11 @@ public final class Leader implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether this replica does the work at present. */
+    public boolean isLeading() {
+        return leading;
     }
 
     /** Ends after the portion at hand, within 5 seconds. */

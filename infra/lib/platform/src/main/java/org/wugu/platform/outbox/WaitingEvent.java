@@ -25,7 +25,13 @@ record WaitingEvent(
 
     static final String SELECT =
             "select id, event_id, topic, orgcode, type, tier, subject, occurred_at, data, traceparent"
-                    + " from outbox order by id limit ?";
+                    + " from outbox where topic <> all (?) order by id limit ?";
+
+    static final String SET_ASIDE = "with gone as (delete from outbox where id = ? returning *)"
+            + " insert into outbox_set_aside (id, event_id, topic, orgcode, type, tier, subject, occurred_at, data,"
+            + " traceparent, recorded_at, reason)"
+            + " select id, event_id, topic, orgcode, type, tier, subject, occurred_at, data, traceparent, recorded_at, ?"
+            + " from gone";
 
     static WaitingEvent of(ResultSet row) throws SQLException {
         return new WaitingEvent(

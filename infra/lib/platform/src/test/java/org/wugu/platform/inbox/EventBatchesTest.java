@@ -3,6 +3,8 @@ package org.wugu.platform.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.arjuna.ats.arjuna.AtomicAction;
+import com.arjuna.ats.arjuna.coordinator.BasicAction;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.Ids;
@@ -28,9 +33,14 @@ import org.wugu.testing.Topics;
 class EventBatchesTest {
 
     private static final String TOPIC = "county.volunteers";
+    private static final String DEAD_LETTERS = "child.dead-letters";
 
     @Inject
     EventBatches batches;
+
+    @Inject
+    @Readiness
+    DeadLettersCheck check;
 
     @Inject
     EntityManager entities;
@@ -50,7 +60,7 @@ class EventBatchesTest {
 
     @Test
     void a_batch_is_one_transaction_of_the_system() {
-        batches.process(records(good("a"), good("b")), this::keepAsThings);
+        batches.process(records(List.of(good("a"), good("b"))), this::keepAsThings);
 
         assertThat(names()).containsExactly("a", "b");
     }
@@ -64,12 +74,13 @@ class EventBatchesTest {
 
         // When
         batches.process(
-                records(good("a"), record("{\"name\":", headers()), withoutType, good("d")), this::keepAsThings);
+                records(List.of(good("a"), record("{\"name\":", headers()), withoutType, good("d"))),
+                this::keepAsThings);
 
         // Then
         assertThat(names()).containsExactly("a", "d");
         List<Map<String, String>> letters =
-                Topics.await("child.dead-letters", 2, Duration.ofSeconds(10), letter -> true).stream()
+                Topics.await(DEAD_LETTERS, 2, Duration.ofSeconds(10), letter -> true).stream()
                         .map(Topics::headers)
                         .toList();
         assertThat(letters)
@@ -82,23 +93,129 @@ class EventBatchesTest {
     }
 
     @Test
-    void a_database_that_fails_is_asked_again_and_nothing_is_set_aside() {
+    void one_record_that_breaks_a_constraint_is_found_by_halves_and_the_others_are_kept_in_order() {
         // Given
-        AtomicInteger attempts = new AtomicInteger();
-        long before = Topics.all("child.dead-letters").size();
+        List<String> kept = new ArrayList<>();
+        AtomicInteger transactions = new AtomicInteger();
+        List<ConsumerRecord<String, byte[]>> hundred = IntStream.range(0, 100)
+                .mapToObj(i -> good(String.format("%03d", i)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        hundred.set(61, record("{\"name\":null}", headers("nameless")));
 
         // When
-        batches.process(records(good("a")), events -> {
+        batches.process(records(hundred), events -> {
+            transactions.incrementAndGet();
+            keepAsThings(events);
+            kept.addAll(events.stream().map(this::nameOf).toList());
+        });
+
+        // Then
+        assertThat(names()).hasSize(99).doesNotContain("061");
+        assertThat(kept).hasSize(99).isSorted();
+        assertThat(transactions)
+                .as("one for all, two for each time it is halved")
+                .hasValueLessThanOrEqualTo(1 + 2 * 7);
+        assertThat(letter("nameless"))
+                .containsEntry("dead-letter-offset", "61")
+                .hasEntrySatisfying(
+                        "dead-letter-reason",
+                        reason -> assertThat(reason).contains("SQLSTATE 23502").contains("column \"name\""));
+    }
+
+    @Test
+    void what_fails_only_at_the_commit_is_found_as_well() {
+        // Given
+        database.execute("create table once (name text unique deferrable initially deferred)");
+        database.execute("grant insert on once to child_app");
+
+        // When
+        try {
+            batches.process(
+                    records(List.of(good("a"), good("b"), record("{\"name\":\"a\"}", headers("again")), good("c"))),
+                    events -> {
+                        keepAsThings(events);
+                        events.forEach(event -> entities.createNativeQuery("insert into once values (?)")
+                                .setParameter(1, nameOf(event))
+                                .executeUpdate());
+                    });
+        } finally {
+            database.execute("drop table once");
+        }
+
+        // Then
+        assertThat(names()).containsExactly("a", "b", "c");
+        assertThat(letter("again").get("dead-letter-reason")).contains("SQLSTATE 23505");
+    }
+
+    @Test
+    void what_a_listener_stumbles_over_is_set_aside_like_what_the_database_refuses() {
+        // When
+        batches.process(
+                records(List.of(good("a"), record("{\"name\":\"b\"}", headers("stumble")), good("c"))), events -> {
+                    if (events.stream().anyMatch(event -> nameOf(event).equals("b"))) {
+                        throw new IllegalStateException("nobody thought of this");
+                    }
+                    keepAsThings(events);
+                });
+
+        // Then
+        assertThat(names()).containsExactly("a", "c");
+        assertThat(letter("stumble").get("dead-letter-reason")).contains("nobody thought of this");
+    }
+
+    @Test
+    void a_letter_that_would_be_too_large_says_where_its_record_stands() {
+        // Given
+        String large = "{\"name\":\"" + "x".repeat(1_048_400) + "\"";
+
+        // When
+        batches.process(records(List.of(good("a"), record(large, headers("large")))), this::keepAsThings);
+
+        // Then
+        assertThat(names()).containsExactly("a");
+        assertThat(letter("large")).containsEntry("dead-letter-topic", TOPIC).containsEntry("dead-letter-offset", "1");
+    }
+
+    @Test
+    void a_connection_that_dies_is_no_reason_to_set_anything_aside() {
+        // Given
+        AtomicInteger attempts = new AtomicInteger();
+        int before = Topics.all(DEAD_LETTERS).size();
+
+        // When
+        batches.process(records(List.of(good("a"), good("b"))), events -> {
+            keepAsThings(events);
             if (attempts.incrementAndGet() < 3) {
-                entities.createNativeQuery("select 1 / 0").getResultList();
+                entities.createNativeQuery("select pg_terminate_backend(pg_backend_pid())")
+                        .getResultList();
+            }
+        });
+
+        // Then
+        assertThat(attempts).hasValue(3);
+        assertThat(names()).containsExactly("a", "b");
+        assertThat(Topics.all(DEAD_LETTERS)).hasSize(before);
+    }
+
+    @Test
+    void a_transaction_that_runs_out_of_time_is_tried_with_fewer_records_and_one_alone_again() {
+        // Given
+        List<Integer> attempts = new ArrayList<>();
+        int before = Topics.all(DEAD_LETTERS).size();
+
+        // When
+        batches.process(records(List.of(good("a"), good("b"))), events -> {
+            attempts.add(events.size());
+            if (attempts.size() < 3) {
+                endAsTheReaperDoes();
             }
             keepAsThings(events);
         });
 
         // Then
-        assertThat(attempts).hasValue(3);
-        assertThat(names()).containsExactly("a");
-        assertThat(Topics.all("child.dead-letters")).hasSize((int) before);
+        assertThat(attempts).containsExactly(2, 1, 1, 1);
+        assertThat(names()).containsExactly("a", "b");
+        assertThat(Topics.all(DEAD_LETTERS)).hasSize(before);
     }
 
     @Test
@@ -107,7 +224,7 @@ class EventBatchesTest {
         AtomicInteger attempts = new AtomicInteger();
 
         // When
-        batches.process(records(good("a"), good("b")), events -> {
+        batches.process(records(List.of(good("a"), good("b"))), events -> {
             keepAsThings(events);
             if (attempts.incrementAndGet() == 1) {
                 throw new IllegalStateException("after the work, before the commit");
@@ -116,6 +233,53 @@ class EventBatchesTest {
 
         // Then
         assertThat(names()).containsExactly("a", "b");
+    }
+
+    @Test
+    void readiness_tells_what_was_set_aside_and_stays_up() {
+        // Given
+        long before = setAside();
+
+        // When
+        batches.process(records(List.of(record("{", headers("told")))), this::keepAsThings);
+
+        // Then
+        assertThat(setAside()).isEqualTo(before + 1);
+        HealthCheckResponse told = check.call();
+        assertThat(told.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        assertThat(told.getData().orElseThrow()).containsKeys("since", "last");
+    }
+
+    private long setAside() {
+        return (Long) check.call().getData().orElseThrow().get("setAside");
+    }
+
+    /** From a thread of its own, in the middle of the work. */
+    private static void endAsTheReaperDoes() {
+        BasicAction action = BasicAction.Current();
+        try {
+            Thread reaper = new Thread(((AtomicAction) action)::cancel);
+            reaper.start();
+            reaper.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Map<String, String> letter(String subject) {
+        return Topics.await(
+                        DEAD_LETTERS,
+                        1,
+                        Duration.ofSeconds(10),
+                        letter -> subject.equals(Topics.headers(letter).get("ce_subject")))
+                .stream()
+                .map(Topics::headers)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String nameOf(IncomingEvent event) {
+        return event.<Named>dataAs(json.readerFor(Named.class)).name();
     }
 
     private void keepAsThings(List<IncomingEvent> events) {
@@ -140,12 +304,16 @@ class EventBatchesTest {
     }
 
     private static Map<String, String> headers() {
+        return headers("s");
+    }
+
+    private static Map<String, String> headers(String subject) {
         return new HashMap<>(Map.of(
                 "ce_id", Ids.next().toString(),
                 "ce_type", "org.wugu.thing.changed.v1",
                 "ce_tier", "county",
                 "ce_orgcode", "371521109",
-                "ce_subject", "s",
+                "ce_subject", subject,
                 "ce_time", "2026-11-23T00:00:00Z"));
     }
 
@@ -155,20 +323,19 @@ class EventBatchesTest {
         return made;
     }
 
-    @SafeVarargs
-    private static ConsumerRecords<String, byte[]> records(ConsumerRecord<String, byte[]>... wanted) {
-        List<ConsumerRecord<String, byte[]>> numbered = IntStream.range(0, wanted.length)
+    private static ConsumerRecords<String, byte[]> records(List<ConsumerRecord<String, byte[]>> wanted) {
+        List<ConsumerRecord<String, byte[]>> numbered = IntStream.range(0, wanted.size())
                 .mapToObj(offset -> new ConsumerRecord<>(
                         TOPIC,
                         0,
                         offset,
                         ConsumerRecord.NO_TIMESTAMP,
-                        wanted[offset].timestampType(),
+                        wanted.get(offset).timestampType(),
                         0,
-                        wanted[offset].value().length,
-                        wanted[offset].key(),
-                        wanted[offset].value(),
-                        wanted[offset].headers(),
+                        wanted.get(offset).value().length,
+                        wanted.get(offset).key(),
+                        wanted.get(offset).value(),
+                        wanted.get(offset).headers(),
                         Optional.empty()))
                 .toList();
         return new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), numbered), Map.of());

@@ -3,7 +3,10 @@ package org.wugu.platform.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
@@ -14,6 +17,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
@@ -26,9 +32,26 @@ import org.wugu.testing.Topics;
 class RelayTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Database CHILD = Database.of("child");
+
+    /** A topic that is there, and that the service under test may not write to. */
+    private static final String NOT_GRANTED = "city.feed";
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    @Readiness
+    OutboxLag lag;
+
+    @Inject
+    MeterRegistry registry;
+
+    @AfterEach
+    void nothing_waits() {
+        CHILD.execute("delete from outbox");
+        CHILD.execute("delete from outbox_set_aside");
+    }
 
     @Test
     void a_committed_event_arrives_on_its_tiers_topic_as_a_cloud_event_and_leaves_the_outbox() {
@@ -52,7 +75,7 @@ class RelayTest {
                 .containsEntry("ce_tier", "county")
                 .containsEntry("ce_orgcode", "371521109")
                 .containsEntry("content-type", "application/json");
-        assertThat(Database.of("child").number("select count(*) from outbox where subject = 'arrives'"))
+        assertThat(CHILD.number("select count(*) from outbox where subject = 'arrives'"))
                 .isZero();
     }
 
@@ -86,6 +109,58 @@ class RelayTest {
     }
 
     @Test
+    void an_event_that_kafka_will_never_take_is_set_aside_and_holds_up_nothing() {
+        // Given
+        OutgoingEvent tooLarge = event("too large", Map.of("version", 1, "text", "x".repeat(2_000_000)));
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(tooLarge);
+            outbox.append(event("too large", 2));
+        });
+
+        // Then
+        assertThat(Topics.await("county.children", 1, SOON, of("too large")))
+                .extracting(arrived -> new String(arrived.value(), UTF_8))
+                .containsExactly("{\"version\":2}");
+        await().atMost(SOON).until(() -> CHILD.number("select count(*) from outbox") == 0);
+        assertThat(CHILD.rows("select subject, reason from outbox_set_aside"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("subject", "too large")
+                        .hasEntrySatisfying("reason", reason -> assertThat(String.valueOf(reason))
+                                .contains("RecordTooLargeException")));
+        assertThat(lag.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        assertThat(lag.call().getData().orElseThrow())
+                .containsEntry("setAside", 1L)
+                .containsKey("setAsideSince");
+        assertThat(registry.get("wugu.outbox.set.aside").gauge().value()).isOne();
+    }
+
+    @Test
+    void a_topic_that_takes_nothing_holds_up_no_other_and_is_asked_after_pauses_that_grow() {
+        // Given
+        Counter rounds = registry.get("wugu.outbox.failed.rounds").counter();
+        double before = rounds.count();
+        long start = System.nanoTime();
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(NOT_GRANTED, List.of(event("held", 1)));
+            outbox.append(event("beside it", 1));
+        });
+
+        // Then
+        Topics.await("county.children", 1, SOON, of("beside it"));
+        await().atMost(SOON).until(() -> rounds.count() >= before + 5);
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as("four pauses lie between five attempts, each at least half of 100, 200, 400 and 800 ms")
+                .isGreaterThan(Duration.ofMillis(750));
+        assertThat(CHILD.number("select count(*) from outbox where subject = 'held'"))
+                .isOne();
+    }
+
+    @Test
     void an_event_without_a_transaction_is_refused() {
         assertThatThrownBy(() -> outbox.append(event("alone", 1))).isInstanceOf(TransactionalException.class);
     }
@@ -98,6 +173,10 @@ class RelayTest {
     }
 
     private static OutgoingEvent event(String subject, int version) {
+        return event(subject, Map.of("version", version));
+    }
+
+    private static OutgoingEvent event(String subject, Map<String, Object> data) {
         return new OutgoingEvent(
                 Ids.next(),
                 "org.wugu.thing.changed.v1",
@@ -105,7 +184,7 @@ class RelayTest {
                 DivisionCode.of("371521109"),
                 subject,
                 Instant.now(),
-                Map.of("version", version));
+                data);
     }
 
     private static Predicate<ConsumerRecord<String, byte[]>> of(String subject) {
