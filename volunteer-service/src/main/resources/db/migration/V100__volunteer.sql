@@ -20,7 +20,7 @@ create table volunteer (
   village_code   text collate "C" not null check (left(village_code, 9) = township_code),
   stage          text not null check (stage in ('DRAFT', 'SUBMITTED', 'RETURNED', 'REFUSED', 'APPROVED', 'REPORTED')),
   gender         text not null check (gender in ('MALE', 'FEMALE')),
-  birth_year     smallint not null,
+  birth_year     integer not null,
   age_band       text not null,
   uniform_size   text,
   form_version   text not null,

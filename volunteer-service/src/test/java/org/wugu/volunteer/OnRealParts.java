@@ -13,7 +13,12 @@ import org.wugu.testing.RealParts;
 @QuarkusTest
 @WithTestResource(
         value = RealParts.class,
-        initArgs = {@ResourceArg(name = "db", value = "volunteer"), @ResourceArg(name = "s3", value = "true")})
+        initArgs = {
+            @ResourceArg(name = "db", value = "volunteer"),
+            @ResourceArg(name = "s3", value = "true"),
+            // A village that was merged into another one, so that a test meets a code that is no longer valid.
+            @ResourceArg(name = "WUGU_DIVISIONS_LOCAL_FILE", value = "src/test/resources/merged-village.csv")
+        })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OnRealParts {}

@@ -10,11 +10,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
 import org.wugu.acceptance.programs.Journey;
 import org.wugu.acceptance.system.Logs;
+import org.wugu.acceptance.system.Program;
 import org.wugu.acceptance.system.Topics;
 import org.wugu.acceptance.system.Traces;
 import org.wugu.acceptance.system.Wugu;
@@ -69,5 +72,23 @@ class SecrecyIT {
         for (Path file : files) {
             assertThat(people.in(Logs.text(file))).as(file.toString()).isEmpty();
         }
+    }
+
+    /** Whoever owns a database is not bound by row-level security. */
+    @ParameterizedTest
+    @EnumSource
+    void noProgramKnowsAnOwnersPassword(Program program) {
+        // When
+        String told = Wugu.running().toldTo(program);
+
+        // Then
+        for (Program service : Program.values()) {
+            if (service.isService()) {
+                assertThat(told)
+                        .as(program.folder())
+                        .doesNotContain(Wugu.running().ownerPassword(service));
+            }
+        }
+        assertThat(told).contains("quarkus.http.port");
     }
 }

@@ -68,6 +68,7 @@ public final class Launcher {
         build(workplace);
         console.progress("starting PostgreSQL");
         supervisor.start(List.of(installation.database()));
+        console.progress("bringing the databases to the state that the programs expect");
         installation.prepare();
         console.progress("starting Kafka, the object store and Keycloak");
         supervisor.start(installation.foundations());

@@ -3,6 +3,7 @@ package org.wugu.acceptance.system;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,24 @@ public final class Wugu {
     public Topics topics() {
         return new Topics(
                 KafkaBroker.clientSettings(addresses.kafka(), KafkaBroker.ADMIN, secret("kafka." + KafkaBroker.ADMIN)));
+    }
+
+    /** The password of the owner of a service's database. */
+    public String ownerPassword(Program service) {
+        return secret("postgres." + service.folder().replace("-service", "") + ".owner");
+    }
+
+    /** All that a program has been told: its settings and its process's environment and command line. */
+    public String toldTo(Program program) {
+        try {
+            Path process = Path.of(
+                    "/proc", Long.toString(process(part(program.folder())).pid()));
+            return Files.readString(workplace.folder(program.folder()).resolve("config/application.properties"))
+                    + Files.readString(process.resolve("environ"))
+                    + Files.readString(process.resolve("cmdline"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Logs logs() {

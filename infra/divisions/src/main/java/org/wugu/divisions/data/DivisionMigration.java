@@ -1,36 +1,32 @@
 package org.wugu.divisions.data;
 
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.CorpsTime;
+import org.wugu.migration.JavaMigrations;
+import org.wugu.platform.time.MachineTime;
 
 /** Adds the loading of the tree to the migrations of the service that this library is in. */
-@Singleton
-public class DivisionMigration implements FlywayConfigurationCustomizer {
+public final class DivisionMigration implements JavaMigrations {
 
-    private final Optional<Path> file;
-    private final Optional<Path> localFile;
-    private final Clock clock;
-
-    DivisionMigration(
-            @ConfigProperty(name = "wugu.divisions.file") Optional<Path> file,
-            @ConfigProperty(name = "wugu.divisions.local-file") Optional<Path> localFile,
-            Clock clock) {
-        this.file = file;
-        this.localFile = localFile;
-        this.clock = clock;
-    }
+    private static final String FILE = "WUGU_DIVISIONS_FILE";
+    private static final String LOCAL_FILE = "WUGU_DIVISIONS_LOCAL_FILE";
 
     @Override
-    public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new R__Divisions(
-                file.map(DivisionFile::at).orElseGet(DivisionFile::bundled),
-                localFile.map(DivisionFile::at).orElse(null),
-                LocalDate.now(clock)));
+    @MachineTime("migrations run before the programs, when nobody provides a clock")
+    public List<JavaMigration> with(Map<String, String> environment) {
+        String file = environment.get(FILE);
+        return List.of(new R__Divisions(
+                file == null ? DivisionFile.bundled() : DivisionFile.at(Path.of(file)),
+                localFile(environment.get(LOCAL_FILE)),
+                LocalDate.now(CorpsTime.ZONE)));
+    }
+
+    private static @Nullable DivisionFile localFile(@Nullable String path) {
+        return path == null ? null : DivisionFile.at(Path.of(path));
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wugu.local.parts.Databases;
+import org.wugu.local.parts.Migration;
 
 /** Looks into a service's database past the service, as its owner: no row-level security applies. */
 public final class Database {
@@ -22,6 +24,23 @@ public final class Database {
 
     /** The database of {@link RealParts} with {@code db=name}. */
     public static Database of(String name) {
+        return new Database(name);
+    }
+
+    /**
+     * A database of its own on the PostgreSQL of {@link RealParts}, made once, as a service's is: with its two roles and
+     * with the migrations of the class path.
+     *
+     * @param environment what the task that migrates finds there
+     */
+    public static Database made(String name, Map<String, String> environment) {
+        Parts.once("database " + name, () -> {
+            new Databases(Database::asSuperuser).create(name, Parts.PASSWORD, Parts.PASSWORD);
+            new Migration(Parts.workplace(), name, System.getProperty("java.class.path"), url(name), Parts.PASSWORD)
+                    .with(environment)
+                    .run();
+            return name;
+        });
         return new Database(name);
     }
 

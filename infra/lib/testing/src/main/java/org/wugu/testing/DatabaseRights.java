@@ -20,6 +20,7 @@ final class DatabaseRights {
             and p.prosecdef and not exists (select from unnest(p.proconfig) setting
               where setting ~ '^search_path=pg_catalog, ([a-z_]+, )*pg_temp$')
             """;
+
     private static final String DEFINERS_OF_SOMEBODY_ELSE =
             "select p.oid::regprocedure::text as what " + OUR_FUNCTIONS + """
             and p.prosecdef and pg_get_userbyid(p.proowner) <> ?

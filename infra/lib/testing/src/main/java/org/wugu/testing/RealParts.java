@@ -3,7 +3,6 @@ package org.wugu.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.wugu.local.parts.Databases;
 import org.wugu.local.parts.KafkaBroker;
 
 /**
@@ -11,18 +10,24 @@ import org.wugu.local.parts.KafkaBroker;
  *
  * <pre>{@code @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "db", value = "volunteer"))}</pre>
  *
- * <p>Arguments: {@code db} (volunteer, child, meeting, assessment), and {@code s3=true} where the service keeps files.
+ * <p>Arguments: {@code db} (volunteer, child, meeting, assessment), {@code s3=true} where the service keeps files, and
+ * what the task that migrates finds in its environment, such as {@code WUGU_DIVISIONS_LOCAL_FILE}. The service connects as
+ * the application's role and knows no other.
  * All tests of a JVM share one PostgreSQL and one Kafka, and a service's database outlives a restart of the service.
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private String db = "";
     private boolean s3;
+    private final Map<String, String> migration = new LinkedHashMap<>();
 
     @Override
     public void init(Map<String, String> arguments) {
         db = arguments.getOrDefault("db", "");
         s3 = Boolean.parseBoolean(arguments.getOrDefault("s3", "false"));
+        arguments.keySet().stream()
+                .filter(name -> name.startsWith("WUGU_"))
+                .forEach(name -> migration.put(name, arguments.getOrDefault(name, "")));
         if (!db.matches("[a-z]+")) {
             throw new IllegalArgumentException("RealParts needs the argument db, such as db=volunteer");
         }
@@ -31,19 +36,13 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Parts.startDatabaseAndKafka();
-        Parts.once("database " + db, () -> {
-            new Databases(Database::asSuperuser).create(db, Parts.PASSWORD, Parts.PASSWORD);
-            return db;
-        });
+        Database.made(db, migration);
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.datasource.jdbc.url", Database.url(db));
         settings.put("quarkus.datasource.username", db + "_app");
         settings.put("quarkus.datasource.password", Parts.PASSWORD);
-        settings.put("quarkus.flyway.username", db + "_owner");
-        settings.put("quarkus.flyway.password", Parts.PASSWORD);
-        settings.put("quarkus.flyway.placeholders.app", db + "_app");
         KafkaBroker.clientSettings(Parts.kafkaPort(), db + "-service", Parts.PASSWORD)
                 .forEach((key, value) -> settings.put("kafka." + key, value));
         settings.putAll(TestKeys.settings());

@@ -1,7 +1,7 @@
 package org.wugu.local.process;
 
 /** Something that a person can put right. The message is one sentence that says what is wrong and what to do. */
-public final class Trouble extends RuntimeException {
+public class Trouble extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public Trouble(String sentence) {

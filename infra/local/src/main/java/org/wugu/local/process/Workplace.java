@@ -96,7 +96,7 @@ public final class Workplace {
         }
     }
 
-    /** Runs a helper program to its end. @throws Trouble when it fails or takes longer than that */
+    /** Runs a helper program to its end. @throws HelperFailed when it fails or takes longer than that */
     public void run(Command command, Duration longest) {
         run(command, longest, log -> {});
     }
@@ -112,7 +112,8 @@ public final class Workplace {
                 code = child.await(LOOK_EVERY);
             }
             if (code == null || code != 0) {
-                throw new Trouble(command.name() + " failed; see " + child.log() + ":\n" + child.lastWords(12));
+                throw new HelperFailed(
+                        command.name() + " failed; see " + child.log() + ":\n" + child.lastWords(12), code);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,12 +3,15 @@ package org.wugu.local.setup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.wugu.local.parts.Checkout;
 import org.wugu.local.parts.Databases;
 import org.wugu.local.parts.JavaProgram;
 import org.wugu.local.parts.KafkaBroker;
 import org.wugu.local.parts.Keycloak;
+import org.wugu.local.parts.Migration;
 import org.wugu.local.parts.ObjectStore;
 import org.wugu.local.parts.Part;
 import org.wugu.local.parts.Postgres;
@@ -77,7 +80,10 @@ public final class Installation {
         return List.of(store, kafka, keycloak);
     }
 
-    /** Makes databases and keys that are missing; the database must run. */
+    /**
+     * Makes databases and keys that are missing, and brings the databases to the state that the programs expect; PostgreSQL
+     * must run. The programs never learn the owners' passwords.
+     */
     public void prepare() {
         Databases databases = new Databases(postgres::connect);
         for (Service service : Service.values()) {
@@ -85,6 +91,18 @@ public final class Installation {
             Keysets.ensure(workplace.folder("keys"), service.id());
         }
         databases.create(KEYCLOAK_DATABASE, secrets.of("postgres.keycloak"));
+        migrate();
+    }
+
+    private void migrate() {
+        try {
+            CompletableFuture.allOf(Stream.of(Service.values())
+                            .map(service -> CompletableFuture.runAsync(migration(service)::run))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** The four services and the gateway. */
@@ -113,6 +131,15 @@ public final class Installation {
         return secrets.of("keycloak.admin");
     }
 
+    private Migration migration(Service service) {
+        return new Migration(
+                workplace,
+                service.id(),
+                Migration.classPath(checkout, service.program()),
+                postgres.jdbcUrl(service.id()),
+                ownerPassword(service));
+    }
+
     private JavaProgram program(Service service) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("quarkus.http.host", "127.0.0.1");
@@ -122,9 +149,6 @@ public final class Installation {
         all.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(service.id()));
         all.put("quarkus.datasource.username", service.id() + "_app");
         all.put("quarkus.datasource.password", appPassword(service));
-        all.put("quarkus.flyway.username", service.id() + "_owner");
-        all.put("quarkus.flyway.password", ownerPassword(service));
-        all.put("quarkus.flyway.placeholders.app", service.id() + "_app");
         kafka.clientSettings(service.program()).forEach((key, value) -> all.put("kafka." + key, value));
         all.put("quarkus.oidc.auth-server-url", keycloak.issuer());
         all.put("quarkus.oidc.token.audience", "wugu-api");
