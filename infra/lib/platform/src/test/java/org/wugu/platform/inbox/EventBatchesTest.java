@@ -1,6 +1,7 @@
 package org.wugu.platform.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.arjuna.ats.arjuna.AtomicAction;
@@ -251,7 +252,7 @@ class EventBatchesTest {
     }
 
     private long setAside() {
-        return (Long) check.call().getData().orElseThrow().get("setAside");
+        return (Long) requireNonNull(check.call().getData().orElseThrow().get("setAside"));
     }
 
     /** From a thread of its own, in the middle of the work. */

@@ -26,9 +26,11 @@ class DatabaseFaultsTest {
 
     private final Database database = Database.of("child");
 
+    @SuppressWarnings("NullAway.Init")
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    @SuppressWarnings("NullAway.Init")
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
