@@ -148,7 +148,21 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/city/../api/me", "//city/", "/city/./api/me", "/city/api/volunteer/%2e%2e/q"})
+    @ValueSource(
+            strings = {
+                "/city/../api/me",
+                "//city/",
+                "/city/./api/me",
+                "/city/api/volunteer/%2e%2e/q",
+                "/city;x=1/api/accounts",
+                "/city;x=1/api/volunteer/applications",
+                "/city%3Bx=1/api/accounts",
+                "/county/api;/accounts",
+                "/city%2fapi/accounts",
+                "/city\\api\\accounts",
+                "/city/%zz",
+                "http://localhost/city/api/me"
+            })
     void anAddressThatCouldBeReadInTwoWaysIsRefused(String path) throws IOException {
         // Given
         var uri = Browser.at("/");

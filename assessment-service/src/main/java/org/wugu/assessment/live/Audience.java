@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 
 /**
@@ -27,14 +27,20 @@ class Audience {
     private static final Logger LOG = Logger.getLogger(Audience.class);
     private static final long RETRY = Duration.ofMillis(500).toNanos();
 
+    /** A few viewers hear of every change at once; two thousand hear of all changes of a second together. */
+    private static final long REST_FOR_EACH_TOLD = Duration.ofNanos(500_000).toNanos();
+
+    private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
+
     private final OfficeFigures figures;
     // Viewers still leave while the service stops; then there is nothing left to do for them.
     private final ScheduledExecutorService thread = new ScheduledThreadPoolExecutor(
             1, task -> new Thread(task, "figure-stream"), new ThreadPoolExecutor.DiscardPolicy());
     private final Map<DivisionCode, Set<MultiEmitter<? super String>>> viewers = new HashMap<>();
+    private final Map<DivisionCode, Set<MultiEmitter<? super String>>> newcomers = new HashMap<>();
     private final Set<DivisionCode> stale = new HashSet<>();
-    private boolean scheduled;
-    private long restedAt = System.nanoTime();
+    private final Turn welcoming = new Turn(thread, this::welcome);
+    private final Turn telling = new Turn(thread, this::tell);
 
     Audience(OfficeFigures figures) {
         this.figures = figures;
@@ -59,52 +65,80 @@ class Audience {
     void changed(Change change) {
         thread.execute(() -> {
             viewers.keySet().stream().filter(change::concerns).forEach(stale::add);
-            sendSoon();
+            if (!stale.isEmpty()) {
+                telling.soon();
+            }
         });
     }
 
     private void join(DivisionCode office, MultiEmitter<? super String> viewer) {
+        newcomers.computeIfAbsent(office, code -> new HashSet<>()).add(viewer);
+        // From now on, so that no change between the reading and the telling is missed.
         viewers.computeIfAbsent(office, code -> new HashSet<>()).add(viewer);
-        stale.add(office);
-        sendSoon();
+        welcoming.soon();
     }
 
     private void leave(DivisionCode office, MultiEmitter<? super String> viewer) {
-        viewers.computeIfPresent(office, (code, watching) -> {
+        remove(newcomers, office, viewer);
+        remove(viewers, office, viewer);
+    }
+
+    private static void remove(
+            Map<DivisionCode, Set<MultiEmitter<? super String>>> all,
+            DivisionCode office,
+            MultiEmitter<? super String> viewer) {
+        all.computeIfPresent(office, (code, watching) -> {
             watching.remove(viewer);
             return watching.isEmpty() ? null : watching;
         });
     }
 
-    /** The first change after a quiet time is sent at once; those that come while it rests are sent as one. */
-    private void sendSoon() {
-        if (!scheduled && !stale.isEmpty()) {
-            scheduled = true;
-            thread.schedule(this::send, Math.max(0, restedAt - System.nanoTime()), TimeUnit.NANOSECONDS);
-        }
-    }
-
-    private void send() {
-        scheduled = false;
-        long began = System.nanoTime();
-        Set<DivisionCode> now = Set.copyOf(stale);
-        stale.clear();
-        for (DivisionCode office : now) {
-            try {
-                Set<MultiEmitter<? super String>> watching = viewers.get(office);
-                if (watching != null) {
-                    String state = figures.of(office);
-                    watching.forEach(viewer -> viewer.emit(state));
-                }
-            } catch (RuntimeException e) {
-                LOG.warnf("the figures of %s cannot be read: %s; trying again", office, e.getMessage());
-                stale.add(office);
+    /** The present state to those who have just come, and to nobody else. */
+    private long welcome() {
+        Set<DivisionCode> failed = new HashSet<>();
+        for (DivisionCode office : Set.copyOf(newcomers.keySet())) {
+            if (send(office, newcomers.get(office)) < 0) {
+                failed.add(office);
             }
         }
-        long ended = System.nanoTime();
-        // As long as it has read it rests, so that a burst costs half a thread at most, however many offices are
-        // watched.
-        restedAt = ended + (stale.isEmpty() ? ended - began : RETRY);
-        sendSoon();
+        newcomers.keySet().retainAll(failed);
+        if (!failed.isEmpty()) {
+            thread.execute(welcoming::soon);
+        }
+        return failed.isEmpty() ? 0 : RETRY;
+    }
+
+    /** The new state of every office that has one. */
+    private long tell() {
+        long told = 0;
+        Set<DivisionCode> failed = new HashSet<>();
+        for (DivisionCode office : stale) {
+            int viewersTold = send(office, viewers.get(office));
+            if (viewersTold < 0) {
+                failed.add(office);
+            }
+            told += Math.max(0, viewersTold);
+        }
+        stale.retainAll(failed);
+        if (!failed.isEmpty()) {
+            thread.execute(telling::soon);
+            return RETRY;
+        }
+        return Math.min(LONGEST_REST, told * REST_FOR_EACH_TOLD);
+    }
+
+    /** @return how many were told, or a negative number when the figures cannot be read just now */
+    private int send(DivisionCode office, @Nullable Set<MultiEmitter<? super String>> watching) {
+        if (watching == null) {
+            return 0;
+        }
+        try {
+            String state = figures.of(office);
+            watching.forEach(viewer -> viewer.emit(state));
+            return watching.size();
+        } catch (RuntimeException e) {
+            LOG.warnf("the figures of %s cannot be read: %s; trying again", office, e.getMessage());
+            return -1;
+        }
     }
 }
