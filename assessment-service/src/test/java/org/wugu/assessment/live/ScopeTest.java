@@ -48,6 +48,7 @@ class ScopeTest {
                         "outbox",
                         "access_log",
                         "access_log_seal",
+                        "access_log_verified",
                         "idempotency_key",
                         "attachment",
                         "attachment_orphan")
