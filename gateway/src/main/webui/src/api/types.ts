@@ -110,7 +110,7 @@ export type SelfApplicationState = V['SelfApplicationState']
 export type SelfApplicationItem = Answer<V['SelfApplicationItem'], 'name' | 'decidedAt' | 'reason' | 'volunteer'>
 export type OpenedSelfApplication = Answer<V['OpenedSelfApplication']>
 export type LoggedAccess = Answer<V['LoggedAccess']>
-export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken'>
+export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken' | 'toldElsewhere'>
 
 export type Me = G['Me']
 export type Account = G['Account']

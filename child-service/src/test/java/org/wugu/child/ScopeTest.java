@@ -24,6 +24,7 @@ class ScopeTest {
                         "outbox_set_aside",
                         "access_log",
                         "access_log_seal",
+                        "access_log_verified",
                         "idempotency_key",
                         "attachment",
                         "attachment_orphan")

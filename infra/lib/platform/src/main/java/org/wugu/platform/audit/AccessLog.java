@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
@@ -17,13 +18,17 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class AccessLog {
 
+    /** In one go: the row itself can be read by auditors only, so that the insert cannot answer its number. */
     private static final String INSERT =
-            "insert into access_log (action, subject_type, subject_ids, reason) values (?, ?, ?, ?)";
+            "insert into access_log (action, subject_type, subject_ids, reason) values (?, ?, ?, ?);"
+                    + " select currval('access_log_id_seq')";
 
     private final DataSource database;
+    private final Witness witness;
 
-    AccessLog(DataSource database) {
+    AccessLog(DataSource database, Witness witness) {
         this.database = database;
+        this.witness = witness;
     }
 
     /**
@@ -46,9 +51,18 @@ public class AccessLog {
             insert.setString(2, subjectType);
             insert.setArray(3, connection.createArrayOf("uuid", ids.toArray()));
             insert.setString(4, reason);
-            insert.executeUpdate();
+            insert.execute();
+            witness.written(number(insert));
         } catch (SQLException e) {
             throw new AccessNotRecorded(e);
+        }
+    }
+
+    private static long number(PreparedStatement inserted) throws SQLException {
+        inserted.getMoreResults();
+        try (ResultSet number = inserted.getResultSet()) {
+            number.next();
+            return number.getLong(1);
         }
     }
 

@@ -3,6 +3,7 @@ package org.wugu.platform.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.scope.ScopeRunner;
 
 /** The access log for auditors: of the own office and of those below it. */
 @Path("/access-log")
@@ -18,13 +18,11 @@ import org.wugu.platform.scope.ScopeRunner;
 public class AccessLogResource {
 
     private final LoggedAccesses accesses;
-    private final ChainCheck chain;
-    private final ScopeRunner scopes;
+    private final Auditing auditing;
 
-    AccessLogResource(LoggedAccesses accesses, ChainCheck chain, ScopeRunner scopes) {
+    AccessLogResource(LoggedAccesses accesses, Auditing auditing) {
         this.accesses = accesses;
-        this.chain = chain;
-        this.scopes = scopes;
+        this.auditing = auditing;
     }
 
     /**
@@ -58,18 +56,9 @@ public class AccessLogResource {
     @Path("/verification")
     @Operation(
             summary = "Whether the log is complete",
-            description = "Follows the chain of hashes over all offices' rows; tells where it breaks, and no row.")
-    public Verification verification() {
-        // The chain runs through rows of every office, which this auditor may not see, and of which only numbers are
-        // told.
-        return scopes.system(this::verify);
-    }
-
-    private Verification verify() {
-        try {
-            return chain.verify();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the access log could not be followed", e);
-        }
+            description = "Follows the chain of hashes over all offices' rows; tells where it breaks, and no row."
+                    + " It begins where the chain was last found whole, or with all=true at its start.")
+    public Verification verification(@QueryParam("all") @DefaultValue("false") boolean all) {
+        return auditing.verify(all);
     }
 }

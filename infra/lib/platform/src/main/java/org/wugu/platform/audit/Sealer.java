@@ -3,6 +3,7 @@ package org.wugu.platform.audit;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.wugu.platform.scope.ScopeRunner;
@@ -17,20 +18,27 @@ class Sealer {
     private static final Logger LOG = Logger.getLogger(Sealer.class);
 
     private final Seals seals;
+    private final Witness witness;
+    private final Heads heads;
     private final ScopeRunner scopes;
-    private Seals.Place horizon = Seals.Place.NOWHERE;
+    private long seen;
 
     private boolean failing;
 
-    Sealer(Seals seals, ScopeRunner scopes) {
+    Sealer(Seals seals, Witness witness, Heads heads, ScopeRunner scopes) {
         this.seals = seals;
+        this.witness = witness;
+        this.heads = heads;
         this.scopes = scopes;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void seal() {
         try {
-            sealAll();
+            scopes.system(() -> {
+                sealAll();
+                return true;
+            });
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
@@ -40,25 +48,29 @@ class Sealer {
         }
     }
 
-    /** From the horizon on, until nothing is left. Another replica may take over at any portion; it begins by itself. */
     private void sealAll() {
-        Optional<Seals.Portion> first = sealNext(horizon);
-        Optional<Seals.Portion> last = first;
-        while (last.isPresent() && last.get().sealed() == Seals.PORTION) {
-            last = sealNext(last.get().end());
-        }
-        if (last.isPresent()) {
-            horizon = first.orElseThrow().horizon();
+        try {
+            lookThrough();
+            List<Long> gone = witness.missed();
+            if (!gone.isEmpty() && seals.sealLoss(gone)) {
+                LOG.errorf("rows of the access log were removed before they were sealed: %s", gone);
+                witness.told(gone);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
-    private Optional<Seals.Portion> sealNext(Seals.Place after) {
-        return scopes.system(() -> {
-            try {
-                return seals.sealNext(after);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e.getMessage(), e);
-            }
+    /** Until nothing is left. Another replica may take over at any portion; it begins by itself. */
+    private void lookThrough() throws SQLException {
+        Optional<Seals.Portion> portion = seals.begin(seen);
+        while (portion.isPresent() && portion.get().full()) {
+            heads.moved(portion.get().head());
+            portion = seals.goOn(portion.get());
+        }
+        portion.ifPresent(last -> {
+            seen = last.unfinished();
+            heads.moved(last.head());
         });
     }
 }

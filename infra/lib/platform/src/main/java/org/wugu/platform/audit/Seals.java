@@ -1,159 +1,217 @@
 package org.wugu.platform.audit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.wugu.platform.crypto.KeyedHash;
 
 /**
- * Seals rows of the access log, a portion in a transaction.
+ * Seals rows of the access log, a portion in a transaction. Used by one thread at a time.
  *
- * <p>Rows are looked for by their writing transaction, from a horizon on: the first transaction that had not ended when the
- * rows were last looked through. Every row before the horizon has been seen, every later one is found, whatever its id.
+ * <p>Rows are looked for by their writing transaction, from the first one on that had not ended when the rows were last
+ * looked through: every row before it has been seen, every later one is found, whatever its id or its time. Each seal says
+ * how far that was, so that another replica, or the next start, goes on from there however long nothing was sealed.
+ *
+ * <p>A row whose time is not one at which its transaction can have written gets no seal: it is left for the verification.
  */
-@ApplicationScoped
+@Dependent
 class Seals {
 
     static final int PORTION = 1_000;
 
+    private static final Logger LOG = Logger.getLogger(Seals.class);
+
     /**
-     * No transaction lasts ten minutes, so a row that is older than the last seal by more was there and sealed, or has been
-     * put there since. Such a one is left for the verification to find.
+     * Held for the transaction, so that one replica seals at a time. Whoever can connect can hold it; what is removed
+     * meanwhile is missed by the replica that wrote it (see {@link Witness}), and what waits shows in the verification.
      */
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
-
-    /** Held for the transaction, so that one replica seals at a time; and the horizon of this moment. */
     private static final String LEAD = "select pg_try_advisory_xact_lock(hashtext('access_log_seal')),"
-            + " pg_snapshot_xmin(pg_current_snapshot())::text";
+            + " clock_timestamp(), pg_snapshot_xmax(shot)::text, pg_snapshot_xmin(shot)::text"
+            + " from pg_current_snapshot() shot";
 
-    private static final String LAST = "select seq, hash, sealed_at from access_log_seal order by seq desc limit 1";
-    /** The inner select keeps the planner from walking all transactions. */
-    private static final String FIRST_RECENT =
-            "select min(xact)::text from (select xact from access_log where at >= ? offset 0) recent";
+    private static final String LAST = "select " + Seal.COLUMNS + " from access_log_seal s order by s.seq desc limit 1";
 
     private static final String UNSEALED = "select l.xact::text as transaction, " + LoggedAccess.COLUMNS
-            + " from access_log l where (l.xact, l.id) > (cast(? as xid8), ?) and l.at >= ?"
+            + " from access_log l where (l.xact, l.id) > (cast(? as xid8), ?) and l.xact < cast(? as xid8)"
             + " and not exists (select from access_log_seal s where s.log_id = l.id)"
             + " order by l.xact, l.id limit " + PORTION;
-    private static final String INSERT = "insert into access_log_seal (seq, log_id, hash) values (?, ?, ?)";
+    private static final String INSERT = "insert into access_log_seal"
+            + " (seq, log_id, hash, sealed_at, not_begun, unfinished) values (?, ?, ?, ?, ?::xid8, ?::xid8)";
 
     private final DataSource database;
     private final KeyedHash hashes;
+    private final Moments moments = new Moments();
 
     Seals(DataSource database, KeyedHash hashes) {
         this.database = database;
         this.hashes = hashes;
     }
 
-    /**
-     * A place among the rows: the next ones come after it.
-     *
-     * @param transaction the writing transaction's number, or {@link #UNKNOWN}
-     */
-    record Place(long transaction, long row) {
-        static final long UNKNOWN = -1;
-        /** Where to begin after a start. */
-        static final Place NOWHERE = new Place(UNKNOWN, 0);
-    }
+    /** A place among the rows, by writing transaction and number: the next ones come after it. */
+    record Place(long transaction, long row) {}
 
     /**
      * What a portion came to.
      *
-     * @param sealed how many rows
-     * @param end the place of the last of them
-     * @param horizon where the next look through all rows has to begin, once this one is done
+     * @param full whether there may be more
+     * @param end the place of the last row that was looked at
+     * @param unfinished the first transaction that had not ended when this look through the rows began
+     * @param head the chain's last link after it
      */
-    record Portion(int sealed, Place end, Place horizon) {}
+    record Portion(boolean full, Place end, long unfinished, Seal head) {}
 
-    /** Seals the next rows after that place; empty when another replica does. */
+    /**
+     * Begins to look through the rows that may wait for a seal; empty when another replica does.
+     *
+     * @param seen every row of an earlier transaction than this has been seen; 0 when nothing is known
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Portion> sealNext(Place after) throws SQLException {
+    Optional<Portion> begin(long seen) throws SQLException {
+        return seal(new Place(seen, 0), Long.MAX_VALUE);
+    }
+
+    /** Goes on after a portion that was full. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Portion> goOn(Portion portion) throws SQLException {
+        return seal(portion.end(), portion.unfinished());
+    }
+
+    /** Puts the loss of these rows, which were committed, into the chain. Whether it could: another replica may lead. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean sealLoss(Collection<Long> gone) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            OptionalLong ended = lead(connection);
-            if (ended.isEmpty()) {
+            Optional<Seal.Look> look = lead(connection);
+            if (look.isEmpty()) {
+                return false;
+            }
+            Seal last = last(connection);
+            Seal.Look at = notBefore(last, look.get(), last.look().unfinished());
+            List<Link> links = new ArrayList<>();
+            for (long id : gone) {
+                last = last.nextOfGone(id, at, hashes);
+                links.add(new Link(id, last));
+            }
+            insert(connection, links);
+            return true;
+        }
+    }
+
+    private record Link(long row, Seal seal) {}
+
+    private record Row(long transaction, LoggedAccess access) {}
+
+    private Optional<Portion> seal(Place after, long unfinishedBefore) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Optional<Seal.Look> led = lead(connection);
+            if (led.isEmpty()) {
                 return Optional.empty();
             }
-            LastSeal last = last(connection);
-            // Numbers of transactions that begin anew mean a restored database.
-            boolean usable = after.transaction() != Place.UNKNOWN && after.transaction() <= ended.getAsLong();
-            Place from = usable ? after : firstRecent(connection, last.since());
-            List<LoggedAccess> rows = new ArrayList<>();
-            Place end = unsealed(connection, from, last.since(), rows);
-            insert(connection, last.seal(), rows);
-            return Optional.of(new Portion(rows.size(), end, new Place(ended.getAsLong(), 0)));
+            Seal.Look look = led.get();
+            Seal last = last(connection);
+            List<Row> rows =
+                    unsealed(connection, unfinishedBefore == Long.MAX_VALUE ? from(after, last, look) : after, look);
+            Place end = rows.isEmpty() ? after : place(rows.get(rows.size() - 1));
+            boolean full = rows.size() == PORTION;
+            long unfinished = Math.min(unfinishedBefore, look.unfinished());
+            Seal.Look at = notBefore(last, look, full ? Math.min(unfinished, end.transaction()) : unfinished);
+            Seal head = last;
+            List<Link> links = new ArrayList<>();
+            for (Row row : rows) {
+                if (moments.allow(row.transaction(), row.access().at(), look.at())) {
+                    head = head.next(row.access(), at, hashes);
+                    links.add(new Link(row.access().id(), head));
+                }
+            }
+            if (links.size() < rows.size()) {
+                LOG.warnf("%d rows of the access log have a time that is not their own", rows.size() - links.size());
+            }
+            insert(connection, links);
+            moments.note(look.notBegun(), look.at());
+            moments.forgetBefore(at.unfinished());
+            return Optional.of(new Portion(full, end, unfinished, head));
         }
     }
 
-    private static OptionalLong lead(Connection connection) throws SQLException {
+    /** Numbers of transactions that begin anew mean a restored database: all is looked through once more. */
+    private Place from(Place known, Seal last, Seal.Look look) {
+        long seen = Math.max(known.transaction(), last.look().unfinished());
+        if (seen > look.notBegun()) {
+            moments.forget();
+            return new Place(0, 0);
+        }
+        moments.noteFirst(last.look().notBegun(), last.look().at());
+        return new Place(seen, 0);
+    }
+
+    /** The chain's times do not go back, whatever the clock does. */
+    private static Seal.Look notBefore(Seal last, Seal.Look look, long unfinished) {
+        return new Seal.Look(
+                look.at().isBefore(last.look().at()) ? last.look().at() : look.at(), look.notBegun(), unfinished);
+    }
+
+    private static Place place(Row row) {
+        return new Place(row.transaction(), row.access().id());
+    }
+
+    private static Optional<Seal.Look> lead(Connection connection) throws SQLException {
         try (PreparedStatement lead = connection.prepareStatement(LEAD);
                 ResultSet answer = lead.executeQuery()) {
-            return answer.next() && answer.getBoolean(1) ? OptionalLong.of(answer.getLong(2)) : OptionalLong.empty();
+            return answer.next() && answer.getBoolean(1)
+                    ? Optional.of(new Seal.Look(
+                            answer.getObject(2, OffsetDateTime.class).toInstant(),
+                            answer.getLong(3),
+                            answer.getLong(4)))
+                    : Optional.empty();
         }
     }
 
-    /** @param since no row that is older can be waiting for its seal */
-    private record LastSeal(Seal seal, OffsetDateTime since) {}
-
-    private static LastSeal last(Connection connection) throws SQLException {
+    private static Seal last(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LAST);
                 ResultSet row = select.executeQuery()) {
-            return row.next()
-                    ? new LastSeal(
-                            new Seal(row.getLong("seq"), row.getBytes("hash")),
-                            row.getObject("sealed_at", OffsetDateTime.class).minus(LONGEST_TRANSACTION))
-                    : new LastSeal(Seal.NONE, OffsetDateTime.MIN);
+            return row.next() ? Seal.of(row) : Seal.NONE;
         }
     }
 
-    private static Place firstRecent(Connection connection, OffsetDateTime since) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIRST_RECENT)) {
-            select.setObject(1, since);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return new Place(row.getLong(1), 0);
-            }
-        }
-    }
-
-    private static Place unsealed(Connection connection, Place after, OffsetDateTime since, List<LoggedAccess> found)
-            throws SQLException {
-        Place end = after;
+    private static List<Row> unsealed(Connection connection, Place from, Seal.Look look) throws SQLException {
+        List<Row> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(UNSEALED)) {
-            select.setString(1, Long.toString(after.transaction()));
-            select.setLong(2, after.row());
-            select.setObject(3, since);
+            select.setString(1, Long.toString(from.transaction()));
+            select.setLong(2, from.row());
+            select.setString(3, Long.toString(look.notBegun()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(LoggedAccess.of(row));
-                    end = new Place(row.getLong("transaction"), row.getLong("id"));
+                    found.add(new Row(row.getLong("transaction"), LoggedAccess.of(row)));
                 }
             }
         }
-        return end;
+        return found;
     }
 
-    private void insert(Connection connection, Seal last, List<LoggedAccess> rows) throws SQLException {
-        if (rows.isEmpty()) {
+    private static void insert(Connection connection, List<Link> links) throws SQLException {
+        if (links.isEmpty()) {
             return;
         }
-        Seal seal = last;
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (LoggedAccess row : rows) {
-                seal = seal.next(row, hashes);
-                insert.setLong(1, seal.seq());
-                insert.setLong(2, row.id());
-                insert.setBytes(3, seal.hash());
+            for (Link link : links) {
+                Seal.Look look = link.seal().look();
+                insert.setLong(1, link.seal().seq());
+                insert.setLong(2, link.row());
+                insert.setBytes(3, link.seal().hash());
+                insert.setObject(4, look.at().atOffset(ZoneOffset.UTC));
+                insert.setString(5, Long.toString(look.notBegun()));
+                insert.setString(6, Long.toString(look.unfinished()));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -5,20 +5,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What following the chain from its first link to its last has shown.
+ * What following the chain to its last link has shown.
  *
  * @param complete no row was changed, removed or put in
- * @param rows how many rows were followed
- * @param head hash of the last link, in hex; who notes it down can prove later that nothing before it was taken away
+ * @param rows how many rows the chain has up to where it was followed
+ * @param followed how many of them were followed this time; those before had been found whole
+ * @param head hash of the last link, in hex
  * @param sealedAt when the last link was made
+ * @param toldElsewhere number of the newest link that Kafka knows of; absent when it knows none or does not answer
  * @param broken where the chain breaks, when it does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Verification(
         boolean complete,
         long rows,
+        long followed,
         String head,
         @Nullable Instant sealedAt,
+        @Nullable Long toldElsewhere,
         @Nullable Break broken) {
 
     /**
@@ -36,15 +40,11 @@ record Verification(
         REMOVED,
         /** The seal is gone. */
         SEAL_REMOVED,
-        /** A row from before the last seals that was never sealed: it was put there afterwards. */
-        INSERTED
-    }
-
-    static Verification complete(long rows, String head, @Nullable Instant sealedAt) {
-        return new Verification(true, rows, head, sealedAt, null);
-    }
-
-    Verification brokenAt(long row, Kind kind) {
-        return new Verification(false, rows, head, sealedAt, new Break(row, kind));
+        /** A row that was put there afterwards, or with a time that is not its own: it was never sealed. */
+        INSERTED,
+        /** Since this row nothing is sealed, for more than a minute: the sealing is held up. */
+        NOT_SEALED,
+        /** The newest rows are gone together with their seals: Kafka knows of a link that is not there. */
+        TRUNCATED
     }
 }

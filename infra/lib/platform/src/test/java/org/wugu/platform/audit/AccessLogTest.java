@@ -107,15 +107,41 @@ class AccessLogTest {
     @ValueSource(
             strings = {
                 "insert into access_log (person, action, subject_type, subject_ids, reason)"
-                        + " values ('somebody else', 'a', 'b', '{}', 'c')",
+                        + " values ('me', 'a', 'b', '{}', 'c')",
                 "insert into access_log (org_code, action, subject_type, subject_ids, reason)"
-                        + " values ('371521112', 'a', 'b', '{}', 'c')",
+                        + " values ('371521109', 'a', 'b', '{}', 'c')",
                 "insert into access_log (tier, action, subject_type, subject_ids, reason)"
-                        + " values ('city', 'a', 'b', '{}', 'c')",
-                "insert into access_log_seal (seq, log_id, hash) values (1000000, 1000000, sha256('x'))"
+                        + " values ('township', 'a', 'b', '{}', 'c')",
+                "insert into access_log (at, action, subject_type, subject_ids, reason)"
+                        + " values (now() - interval '1 day', 'a', 'b', '{}', 'c')",
+                "insert into access_log (xact, action, subject_type, subject_ids, reason)"
+                        + " values ('1', 'a', 'b', '{}', 'c')",
+                "insert into access_log (id, action, subject_type, subject_ids, reason) overriding system value"
+                        + " values (1000000, 'a', 'b', '{}', 'c')",
+                "select nextval('access_log_id_seq')",
+                "select setval('access_log_id_seq', 1)"
             })
-    void nobody_writes_rows_in_the_name_of_others_or_seals(String sql) {
-        assertThatThrownBy(() -> asApp("township", sql)).hasMessageContaining("row-level security");
+    void nobody_says_who_read_for_which_office_and_when(String sql) {
+        assertThatThrownBy(() -> asApp("township", sql)).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void nobody_writes_seals() {
+        assertThatThrownBy(() -> asApp(
+                        "township",
+                        "insert into access_log_seal (seq, log_id, hash, sealed_at, not_begun, unfinished)"
+                                + " values (1000000, 1000000, sha256('x'), now(), '1', '1')"))
+                .hasMessageContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"array[null]::uuid[]", "array[array[gen_random_uuid()], array[gen_random_uuid()]]"})
+    void what_could_not_be_sealed_is_refused(String subjects) {
+        assertThatThrownBy(() -> asApp(
+                        "township",
+                        "insert into access_log (action, subject_type, subject_ids, reason) values ('a', 'b', "
+                                + subjects + ", 'c')"))
+                .isInstanceOf(SQLException.class);
     }
 
     private void asApp(String tier, String sql) throws SQLException {
