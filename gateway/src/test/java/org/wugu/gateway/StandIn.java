@@ -56,7 +56,8 @@ final class StandIn {
     private void answer(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getPath()) {
             case "/silent" -> keepSilent();
-            case "/stream" -> stream(exchange);
+            case "/stream" -> stream(exchange, 100);
+            case "/quiet" -> stream(exchange, 1_000);
             case "/applications" -> {
                 if (exchange.getRequestMethod().equals("POST")) {
                     create(exchange);
@@ -64,11 +65,15 @@ final class StandIn {
                     echo(exchange);
                 }
             }
-            case "/upload" -> count(exchange);
+            case "/upload", "/public/upload" -> count(exchange);
             case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
             case "/public/certificates/7K3Q-9XWM-2ABC" -> certificate(exchange);
             case "/public/certificates/AAAA-AAAA-AAAA" -> {
                 exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            }
+            case "/public/certificates/ASKED-TOO-OFTEN" -> {
+                exchange.sendResponseHeaders(429, -1);
                 exchange.close();
             }
             case "/public/certificates/BROKEN" -> {
@@ -79,10 +84,11 @@ final class StandIn {
         }
     }
 
-    /** As the service answers; asked in somebody's name it would not be open to everybody. */
+    /** As the service answers, which counts its callers; asked in somebody's name it would not be open to everybody. */
     private static void certificate(HttpExchange exchange) throws IOException {
         boolean inNobodysName = !exchange.getRequestHeaders().containsKey("Authorization")
-                && !exchange.getRequestHeaders().containsKey("Cookie");
+                && !exchange.getRequestHeaders().containsKey("Cookie")
+                && "127.0.0.1".equals(exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
         send(
                 exchange,
                 new JsonObject()
@@ -139,8 +145,8 @@ final class StandIn {
         }
     }
 
-    /** A number every tenth of a second until the reader has gone, which only writing shows. */
-    private static void stream(HttpExchange exchange) throws IOException {
+    /** A number now and then until the reader has gone, which only writing shows. */
+    private static void stream(HttpExchange exchange, int millis) throws IOException {
         opened(1);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
@@ -148,7 +154,7 @@ final class StandIn {
             for (int number = 1; ; number++) {
                 out.write(("data: " + number + "\n\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                TimeUnit.MILLISECONDS.sleep(100);
+                TimeUnit.MILLISECONDS.sleep(millis);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
