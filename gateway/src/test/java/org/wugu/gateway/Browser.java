@@ -89,15 +89,29 @@ final class Browser {
 
     /** What an EventSource does: it cannot mark its call. */
     HttpResponse<InputStream> stream(String path) {
-        return send(HttpRequest.newBuilder(at(path)), HttpResponse.BodyHandlers.ofInputStream());
+        return send(
+                HttpRequest.newBuilder(at(path)).header("Accept", "text/event-stream"),
+                HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    /** Another browser with a copy of all cookies, as whoever copied them has it. */
+    Browser copy() {
+        Browser copy = new Browser();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    /** The cookies that go with a request to the path. */
+    String cookieHeader(String path) {
+        return cookies.entrySet().stream()
+                .filter(cookie -> path.startsWith(cookie.getValue().path()))
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue().value())
+                .collect(Collectors.joining("; "));
     }
 
     <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         URI uri = request.build().uri();
-        String header = cookies.entrySet().stream()
-                .filter(cookie -> uri.getPath().startsWith(cookie.getValue().path()))
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue().value())
-                .collect(Collectors.joining("; "));
+        String header = cookieHeader(uri.getPath());
         if (!header.isEmpty()) {
             request.setHeader("Cookie", header);
         }

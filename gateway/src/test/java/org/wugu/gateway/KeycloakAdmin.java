@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wugu.local.parts.Keycloak;
 import org.wugu.testing.KeycloakResource;
@@ -22,7 +23,12 @@ final class KeycloakAdmin {
 
     /** The access token of a person for a program. */
     static String token(String username) {
-        return token(
+        return tokens(username).getString("access_token");
+    }
+
+    /** All tokens of a person for a program. */
+    static JsonObject tokens(String username) {
+        return tokens(
                 "wugu",
                 Map.of(
                         "grant_type",
@@ -50,13 +56,54 @@ final class KeycloakAdmin {
     }
 
     static String token(String realm, Map<String, String> form) {
+        return tokens(realm, form).getString("access_token");
+    }
+
+    private static JsonObject tokens(String realm, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        return new JsonObject(send(request).body()).getString("access_token");
+        return new JsonObject(send(request).body());
+    }
+
+    /** What a program does that logs its person out. */
+    static void logout(String refreshToken) {
+        send(HttpRequest.newBuilder(uri("/realms/wugu/protocol/openid-connect/logout"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("client_id=wugu-programs&client_secret="
+                        + Browser.setting("wugu.test.programs-secret") + "&refresh_token=" + refreshToken)));
+    }
+
+    /** Makes an account as another one is, with the demo accounts' password; answers its id. */
+    static String create(String username, String like) {
+        JsonObject model = user(like);
+        JsonObject account = new JsonObject()
+                .put("username", username)
+                .put("firstName", model.getString("firstName"))
+                .put("enabled", true)
+                .put(
+                        "attributes",
+                        model.getJsonObject("attributes")
+                                .copy()
+                                .put("person", JsonArray.of(UUID.randomUUID().toString())))
+                .put(
+                        "credentials",
+                        JsonArray.of(
+                                new JsonObject().put("type", "password").put("value", KeycloakResource.DEMO_PASSWORD)));
+        admin("POST", "/users", account.encode());
+        String id = userId(username);
+        String roles = admin("GET", "/users/" + model.getString("id") + "/role-mappings/realm", "");
+        admin("POST", "/users/" + id + "/role-mappings/realm", roles);
+        return id;
+    }
+
+    /** Takes a role from a person in Keycloak's console. */
+    static void takeRole(String username, String role) {
+        String found = admin("GET", "/roles/" + role, "");
+        admin("DELETE", "/users/" + userId(username) + "/role-mappings/realm", "[" + found + "]");
     }
 
     /** Ends every session of a person, as an operator would. */

@@ -56,7 +56,8 @@ final class StandIn {
     private void answer(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getPath()) {
             case "/silent" -> keepSilent();
-            case "/stream" -> stream(exchange);
+            case "/stream" -> stream(exchange, 100);
+            case "/quiet" -> stream(exchange, 1_000);
             case "/applications" -> {
                 if (exchange.getRequestMethod().equals("POST")) {
                     create(exchange);
@@ -64,7 +65,7 @@ final class StandIn {
                     echo(exchange);
                 }
             }
-            case "/upload" -> count(exchange);
+case "/upload", "/public/upload" -> count(exchange);
             case "/divisions/371521" -> send(exchange, "{\"name\":\"阳谷县\"}");
             case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
             case "/divisions/371521112" -> send(exchange, "{\"name\":\"张秋镇\"}");
@@ -82,6 +83,10 @@ final class StandIn {
                 exchange.sendResponseHeaders(404, -1);
                 exchange.close();
             }
+            case "/public/certificates/ASKED-TOO-OFTEN" -> {
+                exchange.sendResponseHeaders(429, -1);
+                exchange.close();
+            }
             case "/public/certificates/BROKEN" -> {
                 exchange.sendResponseHeaders(500, -1);
                 exchange.close();
@@ -90,10 +95,11 @@ final class StandIn {
         }
     }
 
-    /** As the service answers; asked in somebody's name it would not be open to everybody. */
+    /** As the service answers, which counts its callers; asked in somebody's name it would not be open to everybody. */
     private static void certificate(HttpExchange exchange) throws IOException {
         boolean inNobodysName = !exchange.getRequestHeaders().containsKey("Authorization")
-                && !exchange.getRequestHeaders().containsKey("Cookie");
+                && !exchange.getRequestHeaders().containsKey("Cookie")
+                && "127.0.0.1".equals(exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
         send(
                 exchange,
                 new JsonObject()
@@ -150,8 +156,8 @@ final class StandIn {
         }
     }
 
-    /** A number every tenth of a second until the reader has gone, which only writing shows. */
-    private static void stream(HttpExchange exchange) throws IOException {
+    /** A number now and then until the reader has gone, which only writing shows. */
+    private static void stream(HttpExchange exchange, int millis) throws IOException {
         opened(1);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
@@ -159,7 +165,7 @@ final class StandIn {
             for (int number = 1; ; number++) {
                 out.write(("data: " + number + "\n\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                TimeUnit.MILLISECONDS.sleep(100);
+                TimeUnit.MILLISECONDS.sleep(millis);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

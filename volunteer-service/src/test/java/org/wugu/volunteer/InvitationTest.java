@@ -367,6 +367,21 @@ class InvitationTest {
     }
 
     @Test
+    void one_phone_cannot_shut_a_posters_invitation() {
+        // Given
+        String token = invitation(5);
+        RequestSpecification flood = held(token);
+        // When
+        List<Integer> answers = Stream.generate(() -> flood.get("/public/invitation"))
+                .limit(260)
+                .map(Response::statusCode)
+                .toList();
+        // Then
+        assertThat(answers).contains(200, 429);
+        held(token).get("/public/invitation").then().statusCode(200);
+    }
+
+    @Test
     void the_secret_itself_stands_nowhere() {
         String token = invitation(1);
         assertThat(database.number(

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.wugu.gateway.problem.Problem;
 import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.session.Revocations;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Role;
@@ -26,9 +27,11 @@ import org.wugu.kernel.Tier;
 class Accounts {
 
     private final KeycloakUsers users;
+    private final Revocations revocations;
 
-    Accounts(@RestClient KeycloakUsers users) {
+    Accounts(@RestClient KeycloakUsers users, Revocations revocations) {
         this.users = users;
+        this.revocations = revocations;
     }
 
     /** Accounts of the office and of those below it, by username. */
@@ -121,9 +124,24 @@ class Accounts {
         endSessions(id);
     }
 
-    /** Ends what the account has open at every door. */
+    /** Ends what the account has open at every door: here at once, and one by one, so that other replicas read which. */
     void endSessions(UUID id) {
+        for (KeycloakUsers.Session session : users.sessions(id)) {
+            revocations.endSession(session.id());
+            endSession(session.id());
+        }
         users.endSessions(id);
+    }
+
+    private void endSession(String session) {
+        try {
+            users.endSession(session);
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() != 404) {
+                throw refused;
+            }
+            // It has ended by itself meanwhile.
+        }
     }
 
     private KeycloakUsers.User enabled(UUID id, boolean enabled) {

@@ -50,6 +50,10 @@ interface KeycloakUsers {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record RealmRole(String id, String name) {}
 
+    /** Something that the account has open. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Session(String id) {}
+
     @GET
     @Path("users")
     @ClientQueryParam(name = "briefRepresentation", value = "false")
@@ -79,6 +83,14 @@ interface KeycloakUsers {
     @PUT
     @Path("users/{id}/reset-password")
     void resetPassword(@PathParam("id") UUID id, Password password);
+
+    @GET
+    @Path("users/{id}/sessions")
+    List<Session> sessions(@PathParam("id") UUID id);
+
+    @DELETE
+    @Path("sessions/{session}")
+    void endSession(@PathParam("session") String session);
 
     @POST
     @Path("users/{id}/logout")

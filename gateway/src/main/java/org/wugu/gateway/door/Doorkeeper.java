@@ -11,6 +11,7 @@ import org.wugu.gateway.problem.ProblemTexts;
 import org.wugu.gateway.problem.ProblemType;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
+import org.wugu.gateway.session.Revocations;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 
@@ -22,9 +23,11 @@ class Doorkeeper {
     private static final int AFTER_LOGIN = 50;
 
     private final Pages pages;
+    private final Revocations revocations;
 
-    Doorkeeper(Pages pages) {
+    Doorkeeper(Pages pages, Revocations revocations) {
         this.pages = pages;
+        this.revocations = revocations;
     }
 
     void register(@Observes Filters filters) {
@@ -34,8 +37,10 @@ class Doorkeeper {
     private void handle(RoutingContext context) {
         String path = context.request().path();
         Optional<Tier> door = Doors.of(path);
-        Optional<Person> person = door.flatMap(tier -> Person.of(context));
-        if (door.isEmpty() || person.isEmpty()) {
+        Optional<Person> person = Person.of(context);
+        if (person.filter(revocations::concern).isPresent()) {
+            EndedSession.refuse(context, door);
+        } else if (door.isEmpty() || person.isEmpty()) {
             // Not a door, or the back channel, which Keycloak signs.
             context.next();
         } else if (!isFor(door.get(), person.get().scope())) {

@@ -42,7 +42,7 @@ public final class Doors {
     }
 
     /** Whether the request may change something. */
-    static boolean changes(RoutingContext context) {
+    public static boolean changes(RoutingContext context) {
         return !HARMLESS.contains(context.request().method());
     }
 }

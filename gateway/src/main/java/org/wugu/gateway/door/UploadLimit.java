@@ -42,7 +42,7 @@ public class UploadLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::handle, Headers.BEFORE_ALL - 1);
+        filters.register(this::handle, Headers.BEFORE_ALL - 2);
     }
 
     private void handle(RoutingContext context) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every reason for which the gateway refuses. The texts stand in {@code problems.properties} under the slug. */
 public enum ProblemType {
     BAD_ADDRESS(400),
+    FORWARDED_MISSING(400),
     INVALID(400),
     MALFORMED(400),
     LOGIN_REQUIRED(401),
@@ -18,11 +19,17 @@ public enum ProblemType {
     ACCOUNT_UNKNOWN(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    TOO_SLOW(408),
     USERNAME_TAKEN(409),
     OWN_ACCOUNT(409),
     TOO_LARGE(413),
     MEDIA_TYPE_UNSUPPORTED(415),
+    TOO_MANY_CALLS(429),
+    TOO_MANY_STREAMS(429),
+    /** What Quarkus answers scripts whose session is over. */
+    SESSION_ENDED(499),
     INTERNAL(500),
+    BUSY(503),
     SERVICE_UNAVAILABLE(503),
     ACCOUNTS_UNAVAILABLE(503),
     SERVICE_SILENT(504);

@@ -3,9 +3,11 @@ package org.wugu.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -13,12 +15,12 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.wugu.gateway.door.Callers;
+import org.wugu.gateway.door.Doors;
 import org.wugu.gateway.door.UploadLimit;
 import org.wugu.gateway.problem.Problem;
 import org.wugu.gateway.problem.ProblemTexts;
@@ -28,6 +30,9 @@ import org.wugu.gateway.session.Person;
 
 /** One request on its way to a service and back. */
 final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
+
+    /** The type of answers that do not end by themselves. */
+    static final String STREAM = "text/event-stream";
 
     private static final Logger LOG = Logger.getLogger(ProxyCall.class);
 
@@ -52,32 +57,44 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
             "cache-control",
             "content-security-policy",
             "referrer-policy",
+            "strict-transport-security",
             "x-content-type-options");
 
     private final RoutingContext context;
     private final Upstream upstream;
     private final String prefix;
     private final String uri;
-    private final @Nullable Person person;
+    private final Caller caller;
     private final UploadLimit limit;
     private final Vertx vertx;
     private @Nullable HttpClientRequest request;
     private @Nullable LimitedBody body;
 
-    /** @param person whose token is sent, or null when nobody has logged in */
+    /**
+     * Who asks, and what of it is special.
+     *
+     * @param person whose token is sent, or null when nobody has logged in
+     * @param whole the body, when it has been read already
+     * @param stream the place for the stream that is asked for, or null when none is
+     */
+    record Caller(
+            @Nullable Person person,
+            @Nullable Buffer whole,
+            @Nullable OpenStream stream) {}
+
     ProxyCall(
             RoutingContext context,
             Upstream upstream,
             String prefix,
             String uri,
-            @Nullable Person person,
+            Caller caller,
             UploadLimit limit,
             Vertx vertx) {
         this.context = context;
         this.upstream = upstream;
         this.prefix = prefix;
         this.uri = uri;
-        this.person = person;
+        this.caller = caller;
         this.limit = limit;
         this.vertx = vertx;
     }
@@ -98,6 +115,7 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
         NOT_FORWARDED.forEach(headers::remove);
         HttpServerRequest incoming = context.request();
         headers.remove(HttpHeaders.AUTHORIZATION);
+        Person person = caller.person();
         if (person != null) {
             headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + person.accessToken());
         }
@@ -105,14 +123,26 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
         if (incoming.authority() != null) {
             headers.set("X-Forwarded-Host", incoming.authority().toString());
         }
-        if (incoming.remoteAddress() != null) {
-            headers.set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
-        }
-        if (outgoing.getBody().length() < 0 && incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        headers.set("X-Forwarded-For", Callers.address(context));
+        bound(outgoing, incoming);
+        return proxy.sendRequest().recover(failure -> Future.succeededFuture(explain(outgoing, failure)));
+    }
+
+    private void bound(ProxyRequest outgoing, HttpServerRequest incoming) {
+        Buffer whole = caller.whole();
+        if (whole != null) {
+            outgoing.setBody(whole.length() == 0 ? null : Body.body(whole));
+        } else if (outgoing.getBody().length() < 0 && mayHaveBody(incoming)) {
+            // HTTP/2 does not say that a body of unknown length comes, it just comes; to the service it has to be said.
+            incoming.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
             body = new LimitedBody(outgoing.getBody().stream(), limit, incoming.connection()::close);
             outgoing.setBody(Body.body(body));
         }
-        return proxy.sendRequest().recover(failure -> Future.succeededFuture(explain(outgoing, failure)));
+    }
+
+    private boolean mayHaveBody(HttpServerRequest incoming) {
+        return incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || (incoming.version() == HttpVersion.HTTP_2 && Doors.changes(context));
     }
 
     @Override
@@ -124,23 +154,31 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
             headers.set(HttpHeaders.LOCATION, upstream.outside(location, prefix));
         }
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
-        if (person != null && type != null && type.startsWith("text/event-stream")) {
-            endWith(person);
+        if (request != null && type != null && type.startsWith(STREAM)) {
+            begin(request, proxy);
         }
-        return proxy.sendResponse();
+        return proxy.sendResponse().onSuccess(sent -> letGo());
     }
 
-    /** A stream must not outlive the right to read it; the browser opens it again with a renewed session. */
-    private void endWith(Person person) {
-        long left =
-                Math.max(1, Duration.between(Instant.now(), person.expiresAt()).toMillis());
-        long timer = vertx.setTimer(left, due -> {
-            context.response().end();
-            if (request != null) {
-                request.reset();
-            }
-        });
-        context.addEndHandler(ended -> vertx.cancelTimer(timer));
+    /** Only what was asked for as a stream has a place as one; another would hold a place among the calls for ever. */
+    private void begin(HttpClientRequest opened, ProxyContext proxy) {
+        OpenStream stream = caller.stream();
+        if (stream != null) {
+            stream.began(context, opened, vertx);
+            return;
+        }
+        proxy.response()
+                .setStatusCode(ProblemType.NOT_ACCEPTABLE.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
+                .setBody(Body.body(ProblemWriter.body(context, new Problem(ProblemType.NOT_ACCEPTABLE))));
+        opened.reset();
+    }
+
+    /** Whom the service has answered before all was sent holds no connection to it with the rest. */
+    private void letGo() {
+        if (request != null && caller.whole() == null && !context.request().isEnded()) {
+            request.reset();
+        }
     }
 
     private ProxyResponse explain(ProxyRequest outgoing, Throwable failure) {

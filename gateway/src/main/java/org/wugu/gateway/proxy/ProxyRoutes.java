@@ -3,6 +3,7 @@ package org.wugu.gateway.proxy;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,9 +12,12 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.wugu.gateway.door.Callers;
 import org.wugu.gateway.door.Doors;
+import org.wugu.gateway.door.UnfinishedRequest;
 import org.wugu.gateway.door.UploadLimit;
 import org.wugu.gateway.problem.Problem;
 import org.wugu.gateway.problem.ProblemType;
@@ -36,16 +40,35 @@ class ProxyRoutes {
     private final Services services;
     private final ProxySettings settings;
     private final UploadLimit limit;
+    private final OpenCalls openCalls;
+    private final OpenStreams openStreams;
     private final Vertx vertx;
-    private final HttpClient client;
+    private final HttpClient forPeople;
+    private final HttpClient forEverybody;
+    private final HttpClient forStreams;
 
-    ProxyRoutes(Vertx vertx, Services services, ProxySettings settings, UploadLimit limit) {
+    ProxyRoutes(
+            Vertx vertx,
+            Services services,
+            ProxySettings settings,
+            UploadLimit limit,
+            OpenCalls openCalls,
+            OpenStreams openStreams) {
         this.services = services;
         this.settings = settings;
         this.limit = limit;
+        this.openCalls = openCalls;
+        this.openStreams = openStreams;
         this.vertx = vertx;
-        client = vertx.createHttpClient(
-                new HttpClientOptions().setTcpNoDelay(true), new PoolOptions().setHttp1MaxSize(settings.connections()));
+        // Apart, so that none of the three kinds waits for a connection that another holds.
+        forPeople = client(settings.connections());
+        forEverybody = client(settings.open().connections());
+        forStreams = client(settings.streams().connections());
+    }
+
+    private HttpClient client(int connections) {
+        return vertx.createHttpClient(
+                new HttpClientOptions().setTcpNoDelay(true), new PoolOptions().setHttp1MaxSize(connections));
     }
 
     void register(@Observes Router router) {
@@ -72,18 +95,56 @@ class ProxyRoutes {
             refuseNobody(context);
         } else if (uri.isEmpty()) {
             ProblemWriter.write(context, new Problem(ProblemType.NOT_FOUND));
+        } else if (asksForStream(context)) {
+            forwardStream(context, upstream, prefix, uri.get(), person.get());
         } else {
-            send(new ProxyCall(context, upstream, prefix, uri.get(), person.get(), limit, vertx), context);
+            var caller = new ProxyCall.Caller(person.get(), null, null);
+            send(forPeople, new ProxyCall(context, upstream, prefix, uri.get(), caller, limit, vertx), context);
         }
+    }
+
+    private static boolean asksForStream(RoutingContext context) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains(ProxyCall.STREAM);
+    }
+
+    private void forwardStream(RoutingContext context, Upstream upstream, String prefix, String uri, Person person) {
+        Optional<OpenStream> stream = openStreams.admit(person);
+        if (stream.isEmpty()) {
+            ProblemWriter.write(context, openStreams.tooMany());
+            return;
+        }
+        context.addEndHandler(gone -> openStreams.leave(stream.get()));
+        var caller = new ProxyCall.Caller(person, null, stream.get());
+        send(forStreams, new ProxyCall(context, upstream, prefix, uri, caller, limit, vertx), context);
     }
 
     /** The address is the service's own, so that it says itself what is open: {@code /public/} stays in front of it. */
     private void forwardAnonymous(RoutingContext context, Upstream upstream, String prefix) {
+        String address = Callers.address(context);
+        if (!openCalls.enter(address)) {
+            UnfinishedRequest.refuse(context, new Problem(ProblemType.TOO_MANY_CALLS), vertx);
+            return;
+        }
         String uri = "/public" + context.request().uri().substring(prefix.length());
-        send(new ProxyCall(context, upstream, prefix, uri, null, limit, vertx), context);
+        OpenBody body = new OpenBody(context.request(), openCalls, limit);
+        context.addEndHandler(answered -> {
+            openCalls.leave(address);
+            body.release();
+        });
+        body.read(vertx, settings.open())
+                .onSuccess(whole -> {
+                    var caller = new ProxyCall.Caller(null, whole, null);
+                    send(forEverybody, new ProxyCall(context, upstream, prefix, uri, caller, limit, vertx), context);
+                })
+                .onFailure(failure -> {
+                    if (failure instanceof Problem problem) {
+                        UnfinishedRequest.refuse(context, problem, vertx);
+                    }
+                });
     }
 
-    private void send(ProxyCall call, RoutingContext context) {
+    private static void send(HttpClient client, ProxyCall call, RoutingContext context) {
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
                 .origin(call)
                 .addInterceptor(call)

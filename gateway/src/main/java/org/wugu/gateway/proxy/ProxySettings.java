@@ -1,9 +1,10 @@
 package org.wugu.gateway.proxy;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** How patient the gateway is with services. */
+/** How patient the gateway is with services, and how much it carries at once. */
 @ConfigMapping(prefix = "wugu.proxy")
 interface ProxySettings {
 
@@ -13,6 +14,39 @@ interface ProxySettings {
     /** How long connecting may take. */
     Duration connect();
 
-    /** How many connections to one service are kept at most. */
+    /** How many connections to one service are kept at most for those who have logged in. */
     int connections();
+
+    Open open();
+
+    Streams streams();
+
+    /** Calls without a login. */
+    interface Open {
+
+        /** How many connections to one service are kept at most for them all. */
+        int connections();
+
+        /** How many calls of one address are under way at most. */
+        int perAddress();
+
+        /** How long a body may take to come, however small. */
+        Duration deadline();
+
+        /** How many bytes of a body must come in a second beyond that. */
+        MemorySize pace();
+
+        /** How much of bodies that have not been answered is held at most. */
+        MemorySize memory();
+    }
+
+    /** Answers that do not end by themselves. */
+    interface Streams {
+
+        /** How many of them one service is asked for at most. */
+        int connections();
+
+        /** How many of them one session has open at most. */
+        int perSession();
+    }
 }

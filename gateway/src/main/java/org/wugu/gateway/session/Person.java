@@ -18,13 +18,24 @@ import org.wugu.kernel.Tier;
 /**
  * Who is behind a request, as Keycloak says.
  *
+ * @param account the id of the account at Keycloak
+ * @param session the id of the session at Keycloak, or of the account where a program has no session
  * @param username the name of the account, for the person
  * @param name the display name
  * @param scope tier, office and roles, or null while an administrator has not given the account an office
  * @param accessToken what services are told the person by
+ * @param issuedAt when that token was given, to the second
  * @param expiresAt when that token ends
  */
-public record Person(String username, String name, @Nullable OrgScope scope, String accessToken, Instant expiresAt) {
+public record Person(
+        String account,
+        String session,
+        String username,
+        String name,
+        @Nullable OrgScope scope,
+        String accessToken,
+        Instant issuedAt,
+        Instant expiresAt) {
 
     /** The person of the request, or empty when nobody is logged in. */
     public static Optional<Person> of(RoutingContext context) {
@@ -38,11 +49,15 @@ public record Person(String username, String name, @Nullable OrgScope scope, Str
             return Optional.empty();
         }
         String username = text(claims, "preferred_username").orElse("");
+        String account = text(claims, "sub").orElse("");
         return Optional.of(new Person(
+                account,
+                text(claims, "sid").orElse(account),
                 username,
                 text(claims, "name").orElse(username),
                 scope(identity, claims).orElse(null),
                 token.getToken(),
+                Instant.ofEpochSecond(claims.getIssuedAtTime()),
                 Instant.ofEpochSecond(claims.getExpirationTime())));
     }
 

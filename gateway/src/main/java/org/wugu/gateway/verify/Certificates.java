@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.wugu.gateway.upstream.Services;
 
 /** Asks the service that issues certificates about one, in nobody's name. */
@@ -31,19 +32,32 @@ class Certificates {
                 + "/public/certificates/";
     }
 
-    /** What is printed on the certificate with that code, or empty when there is none. */
-    Future<Optional<JsonObject>> find(String code) {
+    /**
+     * What the service answers.
+     *
+     * @param status 200, 404 or 429
+     * @param certificate what is printed on it, when there is one
+     */
+    record Answer(int status, @Nullable JsonObject certificate) {}
+
+    /**
+     * How the certificate with that code stands. The service counts how often the caller asks, by this way or by its own.
+     *
+     * @param caller the caller's address
+     */
+    Future<Answer> find(String code, String caller) {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setTimeout(PATIENCE)
-                .setAbsoluteURI(base + URLEncoder.encode(code, StandardCharsets.UTF_8));
+                .setAbsoluteURI(base + URLEncoder.encode(code, StandardCharsets.UTF_8))
+                .putHeader("X-Forwarded-For", caller);
         return client.request(options).compose(request -> request.send()).compose(Certificates::read);
     }
 
-    private static Future<Optional<JsonObject>> read(HttpClientResponse response) {
+    private static Future<Answer> read(HttpClientResponse response) {
         return switch (response.statusCode()) {
-            case 200 -> response.body().map(body -> Optional.of(body.toJsonObject()));
-            case 404 -> Future.succeededFuture(Optional.empty());
+            case 200 -> response.body().map(body -> new Answer(200, body.toJsonObject()));
+            case 404, 429 -> Future.succeededFuture(new Answer(response.statusCode(), null));
             default -> Future.failedFuture("certificates: " + response.statusCode());
         };
     }

@@ -11,9 +11,9 @@ import jakarta.enterprise.event.Observes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.wugu.gateway.door.Callers;
 import org.wugu.gateway.problem.PageTexts;
 import org.wugu.gateway.problem.PageWriter;
 
@@ -25,11 +25,9 @@ class VerifyPage {
     private static final int LONGEST = 40;
 
     private final Certificates certificates;
-    private final Visits visits;
 
-    VerifyPage(Certificates certificates, Visits visits) {
+    VerifyPage(Certificates certificates) {
         this.certificates = certificates;
-        this.visits = visits;
     }
 
     /**
@@ -85,24 +83,26 @@ class VerifyPage {
 
     private void verify(RoutingContext context) {
         String code = context.pathParam("code");
-        if (!visits.admit(context.request().remoteAddress().hostAddress())) {
-            trouble(context, 429, "page.verify.too-often");
-        } else if (code.length() > LONGEST) {
+        if (code.length() > LONGEST) {
             trouble(context, 404, "page.verify.unknown");
         } else {
-            certificates.find(code).onSuccess(found -> show(context, found)).onFailure(failure -> {
-                LOG.warnf("verification: %s", failure.getClass().getSimpleName());
-                trouble(context, 503, "page.verify.unavailable");
-            });
+            certificates
+                    .find(code, Callers.address(context))
+                    .onSuccess(found -> show(context, found))
+                    .onFailure(failure -> {
+                        LOG.warnf("verification: %s", failure.getClass().getSimpleName());
+                        trouble(context, 503, "page.verify.unavailable");
+                    });
         }
     }
 
-    private static void show(RoutingContext context, Optional<JsonObject> found) {
-        if (found.isEmpty()) {
-            trouble(context, 404, "page.verify.unknown");
-        } else {
+    private static void show(RoutingContext context, Certificates.Answer answer) {
+        JsonObject certificate = answer.certificate();
+        if (certificate != null) {
             PageTexts texts = PageTexts.of(context);
-            PageWriter.write(context, 200, Templates.page(texts, Shown.of(found.get(), texts), null));
+            PageWriter.write(context, 200, Templates.page(texts, Shown.of(certificate, texts), null));
+        } else {
+            trouble(context, answer.status(), answer.status() == 429 ? "page.verify.too-often" : "page.verify.unknown");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.wugu.bench.coverage.CityCoverage;
 import org.wugu.bench.feed.FeedLag;
+import org.wugu.bench.feed.LivePages;
 import org.wugu.bench.gateway.GatewayOverhead;
 import org.wugu.bench.importing.ExcelImport;
 import org.wugu.bench.installation.Running;
@@ -38,12 +39,13 @@ public final class Bench {
         ALL.put("f", new BulkStep());
         ALL.put("g", new CityCoverage());
         ALL.put("h", new ArchivePdf());
+        ALL.put("i", new LivePages());
     }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g,h"));
+        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g,h,i"));
         String kept = System.getProperty("bench.data", "");
         Path target = Path.of("target").toAbsolutePath();
         Machine machine = Machine.here();

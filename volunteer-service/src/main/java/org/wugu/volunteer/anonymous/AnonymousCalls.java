@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
@@ -14,11 +14,11 @@ import org.wugu.volunteer.VolunteerProblems;
 
 /**
  * Stands before every address that is open to everybody ({@code /public/…}): bounds the number of calls and their size. Whose
- * a call is, the gateway says; what it asks in its own name has no caller, and the gateway counts those itself.
+ * a call is, the gateway says; all of whom nobody says it count as one.
  */
 class AnonymousCalls {
 
-    /** What opens an address: by it, too, calls are counted. */
+    /** What opens an address. */
     private static final String SECRET = "Invitation-Token";
 
     private static final String OPEN = "/public/";
@@ -27,30 +27,23 @@ class AnonymousCalls {
 
     private final RoutingContext routing;
     private final Clock clock;
-    private final Pace byAddress;
-    private final Pace bySecret;
+    private final Paces paces;
 
-    AnonymousCalls(
-            RoutingContext routing,
-            Clock clock,
-            @ConfigProperty(name = "wugu.public.calls-by-address") int mostByAddress,
-            @ConfigProperty(name = "wugu.public.calls-by-invitation") int mostBySecret) {
+    AnonymousCalls(RoutingContext routing, Clock clock, Paces paces) {
         this.routing = routing;
         this.clock = clock;
-        this.byAddress = new Pace(mostByAddress);
-        this.bySecret = new Pace(mostBySecret);
+        this.paces = paces;
     }
 
     /** @throws Problem {@code too-many-calls} or {@code too-large} */
     @ServerRequestFilter
     public void admit(ContainerRequestContext request) {
-        if (!request.getUriInfo().getRequestUri().getPath().startsWith(OPEN)) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        if (!path.startsWith(OPEN)) {
             return;
         }
-        String secret = request.getHeaderString(SECRET);
-        String address = routing.request().getHeader("X-Forwarded-For");
-        if ((address != null && !byAddress.allows(address, clock.instant()))
-                || (secret != null && !bySecret.allows(secret, clock.instant()))) {
+        String address = Objects.requireNonNullElse(routing.request().getHeader("X-Forwarded-For"), "");
+        if (!paces.allow(address, path, request.getHeaderString(SECRET), clock.instant())) {
             throw new Problem(VolunteerProblems.TOO_MANY_CALLS);
         }
         if (!request.getMethod().equals("GET") && length(request) > most(request.getMediaType())) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The one address that is open to everybody: the gateway asks it for its public page, and limits how often. */
+/** Open to everybody: the gateway asks it for its public page, and names the caller whose questions are counted. */
 @Path("/public/certificates")
 @Tag(name = "Public")
 class CertificateResource {

@@ -1,0 +1,143 @@
+package org.wugu.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who sends slowly, or more than is wanted, holds up nobody. */
+@QuarkusTest
+@WithTestResource(GatewayParts.class)
+class SlowUploadTest {
+
+    private static final String OPEN = "/public/api/volunteer/upload";
+    private static final int MORE_THAN_ALL_CONNECTIONS = 300;
+    private static final int PER_ADDRESS = 16;
+
+    private final List<Upload> uploads = new ArrayList<>();
+
+    @AfterEach
+    void close() throws IOException {
+        for (Upload upload : uploads) {
+            upload.close();
+        }
+    }
+
+    @Test
+    void hundredsOfSlowUploadsWithoutALoginLeaveStaffTheirConnections() throws IOException {
+        // Given
+        Browser clerk = Browser.loggedIn("township", "shouzhang-clerk");
+        for (int i = 0; i < MORE_THAN_ALL_CONNECTIONS; i++) {
+            Upload slow = begin("127.0." + (1 + i / 200) + "." + (1 + i % 200), OPEN, "Content-Length: 1000\r\n");
+            slow.send("slowly");
+        }
+        // When
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            answers.add(
+                    clerk.call("/township/api/volunteer/applications?page=" + i).statusCode());
+        }
+        int applicant = openUpload("a quick one").statusCode();
+        // Then
+        assertThat(answers).containsOnly(200);
+        assertThat(applicant).isEqualTo(200);
+        assertThat(uploads.get(0).answerUntilClosed()).contains(" 408 ", "application/problem+json", "上传太慢");
+        assertThat(uploads.get(MORE_THAN_ALL_CONNECTIONS - 1).status()).contains(" 408 ");
+    }
+
+    @Test
+    void oneAddressHasSoManyCallsUnderWayAndAnAnsweredOneMakesRoom() throws IOException {
+        // Given
+        String here = "127.0.9.1";
+        for (int i = 0; i <= PER_ADDRESS; i++) {
+            begin(here, OPEN, "Content-Length: 5\r\n").send("1234");
+        }
+        // When
+        await("the refusal of one").until(() -> answered().size() == 1);
+        Upload elsewhere = begin("127.0.9.2", OPEN, "Content-Length: 5\r\n");
+        elsewhere.send("12345");
+        // Then
+        Upload refused = answered().get(0);
+        assertThat(elsewhere.status()).contains(" 200 ");
+        Upload admitted = uploads.get(refused == uploads.get(0) ? 1 : 0);
+        admitted.send("5");
+        assertThat(admitted.status()).contains(" 200 ");
+        Upload next = begin(here, OPEN, "Content-Length: 5\r\n");
+        next.send("12345");
+        assertThat(next.status()).contains(" 200 ");
+        assertThat(refused.answerUntilClosed()).contains(" 429 ", "too-many-calls");
+    }
+
+    @Test
+    void anUploadWithoutALoginArrivesWholeWhetherOrNotItSaysHowLongItIs() throws IOException {
+        // Given
+        Upload chunked = begin("127.0.9.3", OPEN, "Transfer-Encoding: chunked\r\n");
+        // When
+        chunked.send("3\r\nabc\r\n4\r\ndefg\r\n0\r\n\r\n");
+        // Then
+        assertThat(chunked.status()).contains(" 200 ");
+        assertThat(openUpload("x".repeat(3_000_000)).body()).isEqualTo("3000000");
+    }
+
+    @Test
+    void whoSaysTwoLengthsIsNotReadInTwoWays() throws IOException {
+        // Given a body that ends after 4 bytes for who believes the length, and a request that is smuggled behind it
+        Upload both =
+                begin("127.0.9.4", OPEN, "Content-Length: 4\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n");
+        // When
+        both.send("1a\r\nGET /smuggled HTTP/1.1\r\n\r\n\r\n0\r\n\r\n");
+        // Then one answer, to the whole
+        assertThat(both.answerUntilClosed()).containsOnlyOnce("HTTP/1.1 ").contains(" 200 ", "\n26\n");
+    }
+
+    @Test
+    void whomTheServiceHasAnsweredHoldsNoConnectionToItWithTheRest() throws IOException {
+        // Given
+        Browser clerk = Browser.loggedIn("township", "shouzhang-clerk");
+        String path = "/township/api/child/children";
+        Upload upload = begin(
+                "127.0.0.1",
+                path,
+                "Content-Length: 1000\r\nX-Requested-With: fetch\r\nCookie: " + clerk.cookieHeader(path) + "\r\n");
+        upload.send("slowly");
+        // When
+        String status = upload.status();
+        // Then
+        assertThat(status).contains(" 403 ");
+        await("the service's connection is free")
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> HastyService.connections() == 0);
+    }
+
+    private List<Upload> answered() throws IOException {
+        List<Upload> answered = new ArrayList<>();
+        for (Upload upload : uploads) {
+            if (upload.answered()) {
+                answered.add(upload);
+            }
+        }
+        return answered;
+    }
+
+    private Upload begin(String from, String path, String headers) throws IOException {
+        Upload upload = Upload.begin(from, path, headers);
+        uploads.add(upload);
+        return upload;
+    }
+
+    private static HttpResponse<String> openUpload(String body) {
+        return new Browser()
+                .send(
+                        HttpRequest.newBuilder(Browser.at(OPEN)).POST(HttpRequest.BodyPublishers.ofString(body)),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,109 @@
+package org.wugu.bench.feed;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.wugu.bench.Benchmark;
+import org.wugu.bench.installation.Accounts;
+import org.wugu.bench.installation.Api;
+import org.wugu.bench.installation.Running;
+import org.wugu.bench.measure.Aim;
+import org.wugu.bench.measure.Figure;
+import org.wugu.bench.measure.Latencies;
+import org.wugu.bench.people.Seeder;
+import org.wugu.local.setup.Service;
+
+/**
+ * Two thousand open pages of the city through one gateway, each of which every submission concerns, at a steady rate of
+ * submissions, while others work on. One of the pages is read as in the feed's lag; of the others the pushes are counted.
+ */
+public final class LivePages implements Benchmark {
+
+    private static final int PAGES = 2_000;
+    /** As many as a session may have. */
+    private static final int PAGES_OF_A_SESSION = 6;
+
+    private static final int WRITES_PER_SECOND = 5;
+    private static final int CALLS_PER_SECOND = 10;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(60);
+    private static final String LIST = "/api/volunteer/applications?limit=50";
+
+    @Override
+    public String title() {
+        return PAGES + " live pages through one gateway at " + WRITES_PER_SECOND + " submissions/s";
+    }
+
+    @Override
+    public List<Figure> run(Running system) throws Exception {
+        // Chance makes a few more of them than the average.
+        long wanted = (long) (1.5 * WRITES_PER_SECOND * WARM_UP.plus(MEASURED).toSeconds());
+        Clerks clerks;
+        try (Connection owner = system.owner(Service.VOLUNTEER)) {
+            clerks = Clerks.with(system, new Seeder(owner, system.sealing(Service.VOLUNTEER)), Math.toIntExact(wanted));
+        }
+        Accounts accounts = system.accounts();
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < PAGES; i += PAGES_OF_A_SESSION) {
+            tokens.add(accounts.token(Accounts.CITY));
+        }
+        Api reviewer = Api.at(system.gateway(), accounts.token(Accounts.COUNTY));
+        try (ManyStreams pages = new ManyStreams(system.gateway().resolve("/api/assessment/figures/stream"));
+                CityFigures read = CityFigures.watch(Api.at(system.gateway(), accounts.token(Accounts.CITY)))) {
+            pages.open(PAGES - 1, tokens);
+            submit(clerks, read, WARM_UP);
+            CompletableFuture<Latencies> calls = CompletableFuture.supplyAsync(() -> calls(reviewer));
+            long pushesBefore = pages.pushes();
+            long began = System.nanoTime();
+            Latencies lag = submit(clerks, read, MEASURED);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            double each = (pages.pushes() - pushesBefore) / seconds / (PAGES - 1);
+            Latencies meanwhile = calls.join();
+            return List.of(
+                    Figure.of("pages that stayed open", pages.stillOpen() + 1, "", Aim.atLeast(PAGES)),
+                    Figure.of("pushes to each page", each, "/s", Aim.atMost(1.05)),
+                    Figure.of("lag from the gateway's 200 to a page, p50", lag.median(), "ms"),
+                    Figure.of("the same, p99", lag.millis(99), "ms", Aim.atMost(2_000)),
+                    Figure.of("lists asked for meanwhile, all answered", meanwhile.count(), ""),
+                    Figure.of("a list meanwhile, p50", meanwhile.median(), "ms"),
+                    Figure.of("the same, p95", meanwhile.millis(95), "ms"));
+        }
+    }
+
+    private static Latencies submit(Clerks clerks, CityFigures read, Duration time) throws InterruptedException {
+        Map<String, Long> before = read.now(clerks.counties());
+        Collection<Submission> submissions = clerks.submit(new Pace(WRITES_PER_SECOND), time.toNanos());
+        Map<String, Long> wanted = new HashMap<>(before);
+        submissions.forEach(submission -> wanted.merge(submission.county(), 1L, Long::sum));
+        read.await(wanted);
+        Latencies lag = new Latencies();
+        read.sightings()
+                .visible(List.copyOf(submissions), before)
+                .forEach(visible -> lag.add(visible.sinceAcknowledged()));
+        return lag;
+    }
+
+    /** Asks for a list some times a second. @throws IllegalStateException when one is not answered with 200 */
+    private static Latencies calls(Api reviewer) {
+        Latencies latencies = new Latencies();
+        Pace pace = new Pace(CALLS_PER_SECOND);
+        long end = System.nanoTime() + MEASURED.toNanos();
+        try {
+            while (System.nanoTime() < end) {
+                pace.await();
+                long asked = System.nanoTime();
+                reviewer.get(LIST).expect(200);
+                latencies.add(System.nanoTime() - asked);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("a call failed beside the live pages", e);
+        }
+        return latencies;
+    }
+}
