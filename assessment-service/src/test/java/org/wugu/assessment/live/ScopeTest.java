@@ -44,13 +44,7 @@ class ScopeTest {
                         "township_month",
                         "village_coverage",
                         "village_month",
-                        "division",
-                        "outbox",
-                        "access_log",
-                        "access_log_seal",
-                        "idempotency_key",
-                        "attachment",
-                        "attachment_orphan")
+                        "division")
                 .check();
     }
 

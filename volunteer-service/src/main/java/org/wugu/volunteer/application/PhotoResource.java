@@ -36,7 +36,7 @@ class PhotoResource {
     public void put(UUID id, byte[] picture) {
         office.of(Tier.TOWNSHIP);
         photoOfVolunteer.requireEditable(id);
-        photoOfVolunteer.attach(id, photos.store(picture));
+        photoOfVolunteer.attach(id, photos.store(id, picture));
     }
 
     @GET

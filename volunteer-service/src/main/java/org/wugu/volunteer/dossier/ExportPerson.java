@@ -131,7 +131,7 @@ class ExportPerson {
         if (form == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
-        accessLog.record("export-person", "volunteer", List.of(id), reason);
+        accessLog.recordStated("export-person", "volunteer", List.of(id), reason);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setObject(1, id);
@@ -144,7 +144,7 @@ class ExportPerson {
                         Stage.valueOf(row.getString("stage")),
                         row.getString("archive_number"),
                         form,
-                        photo == null ? null : photos.load(photo),
+                        photo == null ? null : photos.load(photo, id),
                         pastForms.of(id),
                         history.of(id),
                         queries.of(id),

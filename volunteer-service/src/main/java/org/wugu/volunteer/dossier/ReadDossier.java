@@ -139,7 +139,7 @@ class ReadDossier {
                 if (row.getObject("filed_on") == null) {
                     throw new Problem(VolunteerProblems.NOT_FILED);
                 }
-                accessLog.record("print-dossier", "volunteer", List.of(id), reason);
+                accessLog.recordStated("print-dossier", "volunteer", List.of(id), reason);
                 return dossier(id, row, form, queries.of(id), issued(connection, id));
             }
         } catch (SQLException | IOException e) {
@@ -163,7 +163,7 @@ class ReadDossier {
                 text.path("title").asText(),
                 declarations,
                 form,
-                photo == null ? null : photos.load(photo),
+                photo == null ? null : photos.load(photo, id),
                 row.getObject("record_queried_on", LocalDate.class),
                 row.getObject("record_due_on", LocalDate.class),
                 row.getObject("sworn_on", LocalDate.class),

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
-/** Volunteers as lines for COPY, a text for each of the four tables that a volunteer stands in. */
+/** Volunteers as lines for COPY, a text for each of the five tables that a volunteer stands in. */
 final class VolunteerRows {
 
     /** The tables in the order in which they refer to each other. */
@@ -23,7 +23,8 @@ final class VolunteerRows {
                         + " accepted_at, outfitted_at, serving_since, updated_at, event_version, version)"),
         NAME("volunteer_name (volunteer_id, township_code, sealed)"),
         NAME_TOKEN("volunteer_name_token (volunteer_id, township_code, token)"),
-        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, id_number_hash)");
+        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed)"),
+        ID_HASH("volunteer_id_hash (volunteer_id, township_code, hash)");
 
         private final String columns;
 
@@ -102,7 +103,11 @@ final class VolunteerRows {
                 Table.IDENTITY,
                 id,
                 township,
-                bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)),
+                bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)));
+        line(
+                Table.ID_HASH,
+                id,
+                township,
                 bytea(sealing.hash("id:" + person.idNumber().value())));
     }
 

@@ -21,9 +21,11 @@ public class AccessLog {
             "insert into access_log (action, subject_type, subject_ids, reason) values (?, ?, ?, ?)";
 
     private final DataSource database;
+    private final StatedReasons stated;
 
-    AccessLog(DataSource database) {
+    AccessLog(DataSource database, StatedReasons stated) {
         this.database = database;
+        this.stated = stated;
     }
 
     /**
@@ -33,7 +35,7 @@ public class AccessLog {
      * @param action what was done, such as {@code list-applications}; 1–60 characters
      * @param subjectType what the ids are of, such as {@code volunteer}; 1–60 characters
      * @param ids whose identities were read
-     * @param reason why, as the reader gave it or as the page implies; 1–500 characters, no personal data
+     * @param reason why, as the page implies: a code, such as {@code list}; what a reader said goes to {@link #recordStated}
      */
     @Transactional(TxType.MANDATORY)
     public void record(String action, String subjectType, Collection<UUID> ids, String reason) {
@@ -49,6 +51,18 @@ public class AccessLog {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new AccessNotRecorded(e);
+        }
+    }
+
+    /**
+     * As {@link #record}, where the reader said why in words of the own: they may name anybody, and can be erased.
+     *
+     * @param words 1–500 characters
+     */
+    @Transactional(TxType.MANDATORY)
+    public void recordStated(String action, String subjectType, Collection<UUID> ids, String words) {
+        if (!ids.isEmpty()) {
+            record(action, subjectType, ids, stated.keep(ids, words));
         }
     }
 

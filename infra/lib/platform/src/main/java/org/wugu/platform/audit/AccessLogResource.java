@@ -18,11 +18,13 @@ import org.wugu.platform.scope.ScopeRunner;
 public class AccessLogResource {
 
     private final LoggedAccesses accesses;
+    private final StatedReasons reasons;
     private final ChainCheck chain;
     private final ScopeRunner scopes;
 
-    AccessLogResource(LoggedAccesses accesses, ChainCheck chain, ScopeRunner scopes) {
+    AccessLogResource(LoggedAccesses accesses, StatedReasons reasons, ChainCheck chain, ScopeRunner scopes) {
         this.accesses = accesses;
+        this.reasons = reasons;
         this.chain = chain;
         this.scopes = scopes;
     }
@@ -49,7 +51,7 @@ public class AccessLogResource {
             @QueryParam("limit") @Nullable String limit)
             throws SQLException {
         AccessLogQuery query = AccessLogQuery.of(from, to, person, subject, after, limit);
-        List<LoggedAccess> items = accesses.find(query);
+        List<LoggedAccess> items = reasons.told(accesses.find(query));
         boolean full = items.size() == query.limit();
         return new Page(items, full ? Long.toString(items.get(items.size() - 1).id()) : null);
     }
