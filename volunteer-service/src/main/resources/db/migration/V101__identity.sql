@@ -9,6 +9,7 @@ create table volunteer_name_token (
   volunteer_id   uuid not null references volunteer (id) on delete cascade,
   township_code  text collate "C" not null,
   token          bytea not null,
+  key_id         bigint not null generated always as (wugu.key_of(token)) stored,
   primary key (volunteer_id, token)
 );
 create index volunteer_name_token_search on volunteer_name_token (token, township_code);
@@ -18,10 +19,21 @@ create table volunteer_identity (
   township_code  text collate "C" not null,
   sealed         bytea not null,
   -- What lists show of the numbers (3715**********1234, 138****1234), sealed by itself: a page opens no form.
-  masked         bytea not null,
-  -- Unique over the whole city: nobody is registered twice.
-  id_number_hash bytea not null constraint volunteer_registered_once unique
+  masked         bytea not null
 );
+-- Keyed hashes of the ID number, one under every key that is in use: nobody is registered twice in the whole city, whichever
+-- key is rotated. Of one whose number is another's, too, who bears it is for the counties to say; until then it is contested.
+create table volunteer_id_hash (
+  volunteer_id   uuid not null references volunteer (id) on delete cascade,
+  township_code  text collate "C" not null,
+  hash           bytea not null,
+  key_id         bigint not null generated always as (wugu.key_of(hash)) stored,
+  contested      boolean not null default false,
+  primary key (volunteer_id, key_id)
+);
+-- A hash begins with the id of its key, so this is unique on key and hash.
+create unique index volunteer_registered_once on volunteer_id_hash (hash) where not contested;
+create index volunteer_contested on volunteer_id_hash (hash) where contested;
 create table volunteer_photo (
   volunteer_id   uuid primary key references volunteer (id) on delete cascade,
   township_code  text collate "C" not null,
@@ -32,6 +44,7 @@ alter table volunteer_name enable row level security;
 alter table volunteer_name_token enable row level security;
 alter table volunteer_identity enable row level security;
 alter table volunteer_photo enable row level security;
+alter table volunteer_id_hash enable row level security;
 
 -- As definer, so that the planner has no second policy to weave in; it answers the city only.
 create function wugu.reported(volunteer uuid) returns boolean
@@ -72,19 +85,13 @@ create policy clerk_adds on volunteer_identity for insert with check (
 create policy clerk_corrects on volunteer_identity for update using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
   and (select wugu.registers_people()));
+create policy clerk_writes on volunteer_id_hash using (
+  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
+  and (select wugu.registers_people()));
 create policy clerk_writes on volunteer_photo using (
   township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
   and (select wugu.registers_people()));
 
 grant select, insert, update on volunteer_name, volunteer_identity to ${app};
-grant select, insert, delete on volunteer_name_token to ${app};
+grant select, insert, delete on volunteer_name_token, volunteer_id_hash to ${app};
 grant select, insert, update, delete on volunteer_photo to ${app};
-
--- Looks across every scope whether persons are registered in the city: answers which of the hashes asked for are taken,
--- and nothing about where or who. Only a township's clerk may ask.
-create function wugu.registered(hashes bytea[]) returns setof bytea
-  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
-  as $$ select i.id_number_hash from volunteer_identity i
-        where i.id_number_hash = any (hashes) and wugu.registers_people() $$;
-revoke all on function wugu.registered (bytea[]) from public;
-grant execute on function wugu.registered (bytea[]) to ${app};

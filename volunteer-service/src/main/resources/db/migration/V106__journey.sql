@@ -42,6 +42,8 @@ alter table volunteer_name_token drop constraint volunteer_name_token_volunteer_
   add foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade;
 alter table volunteer_identity drop constraint volunteer_identity_volunteer_id_fkey,
   add foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade;
+alter table volunteer_id_hash drop constraint volunteer_id_hash_volunteer_id_fkey,
+  add foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade;
 alter table volunteer_photo drop constraint volunteer_photo_volunteer_id_fkey,
   add foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade;
 alter table volunteer_history drop constraint volunteer_history_volunteer_id_fkey,

@@ -91,9 +91,12 @@ create table training_history (
   by_person      text not null,
   by_office      text collate "C" not null,
   sealed         bytea not null,
+  about          uuid[] not null default '{}',
   foreign key (cohort_id, county_code) references training_cohort (id, county_code)
 );
+comment on column training_history.about is 'volunteers of whom something is said; empty of an entry that is about the cohort';
 create index training_history_of on training_history (cohort_id, id);
+create index training_history_about on training_history using gin (about);
 
 alter table training_cohort enable row level security;
 alter table training_session enable row level security;

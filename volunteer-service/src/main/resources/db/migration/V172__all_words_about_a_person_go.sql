@@ -1,5 +1,5 @@
--- Every place in which words about a person are sealed, in one act. Supplements had a trigger of their own; reasons why hours
--- were withdrawn or an item was retracted, and transfers, were not among it yet.
+-- Every place in which words about a person stand, in one act. A test holds it against the list of all columns that may hold
+-- such words: a column that the list does not know fails the build.
 create or replace function wugu.erase_person(person uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
   as $$
@@ -12,6 +12,8 @@ create or replace function wugu.erase_person(person uuid) returns boolean
     delete from volunteer_name_token where volunteer_id = person;
     delete from volunteer_name where volunteer_id = person;
     delete from volunteer_identity where volunteer_id = person;
+    delete from volunteer_id_hash where volunteer_id = person;
+    delete from number_conflict where newcomer = person or holder = person;
     delete from volunteer_form_past where volunteer_id = person;
     delete from volunteer_photo where volunteer_id = person;
     delete from volunteer_supplement where volunteer_id = person;
@@ -19,14 +21,37 @@ create or replace function wugu.erase_person(person uuid) returns boolean
     update volunteer_history set sealed = ''::bytea where volunteer_id = person;
     update service_record set reason = ''::bytea where volunteer_id = person and reason is not null;
     update issued_item set retraction = ''::bytea where volunteer_id = person and retraction is not null;
+    update record_query set authority = '' where volunteer_id = person;
+    update training_history set sealed = ''::bytea where about @> array[person];
+    update self_application set reason = ''::bytea where volunteer_id = person and reason is not null;
+    delete from access_reason where subject_ids @> array[person];
+    delete from volunteer_login l where l.volunteer_id = erase_person.person;
+    delete from volunteer_login_code where volunteer_id = person;
     return true;
   end $$;
 drop trigger supplements_go on volunteer_identity;
 drop function wugu.supplements_go ();
 
--- What was erased before this migration, too.
-delete from volunteer_transfer t using volunteer v where v.id = t.volunteer_id and v.erased_at is not null;
-update service_record s set reason = ''::bytea
-  from volunteer v where v.id = s.volunteer_id and v.erased_at is not null and s.reason is not null;
-update issued_item i set retraction = ''::bytea
-  from volunteer v where v.id = i.volunteer_id and v.erased_at is not null and i.retraction is not null;
+-- Nobody adds words about somebody who is erased, whichever way they come.
+create function wugu.erased_stays_erased() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp
+  as $$
+  begin
+    if coalesce(to_jsonb(new) ->> tg_argv[0], '') not in ('', '\x')
+        and exists (select from volunteer v where v.id = new.volunteer_id and v.erased_at is not null) then
+      raise exception 'the person is erased' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end $$;
+revoke all on function wugu.erased_stays_erased () from public;
+do $$
+  declare
+    word record;
+  begin
+    for word in values ('volunteer_name', 'sealed'), ('volunteer_identity', 'sealed'), ('volunteer_form_past', 'sealed'),
+        ('volunteer_supplement', 'sealed'), ('volunteer_transfer', 'reason'), ('service_record', 'reason'),
+        ('issued_item', 'retraction'), ('record_query', 'authority') loop
+      execute format('create trigger erased_stays_erased before insert or update of %2$I on %1$I for each row'
+        ' execute function wugu.erased_stays_erased(%2$L)', word.column1, word.column2);
+    end loop;
+  end $$;

@@ -36,6 +36,11 @@ const routes: DoorRoutes = [
     meta: { nav: 'transfers', group: 'volunteers', roles: READERS_OF_PEOPLE },
   },
   {
+    path: '/conflicts',
+    component: () => import('./conflicts/ConflictsPage.vue'),
+    meta: { nav: 'conflicts', group: 'volunteers', roles: READERS_OF_PEOPLE },
+  },
+  {
     path: '/office',
     component: () => import('./office/OfficePage.vue'),
     meta: { nav: 'office', group: 'corps', roles: READERS_OF_PEOPLE },

@@ -1,5 +1,6 @@
 import accounts from './accounts.json'
 import application from './application.json'
+import conflict from './conflict.json'
 import figures from './figures.json'
 import formText from './formText.json'
 import hours from './hours.json'
@@ -14,4 +15,4 @@ import shell from './shell.json'
 import training from './training.json'
 import transfer from './transfer.json'
 
-export default { accounts, application, figures, formText, hours, invitation, journey, log, office, outfitting, own, rights, shell, training, transfer }
+export default { accounts, application, conflict, figures, formText, hours, invitation, journey, log, office, outfitting, own, rights, shell, training, transfer }

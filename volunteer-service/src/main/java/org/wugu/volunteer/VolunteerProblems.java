@@ -8,6 +8,10 @@ public enum VolunteerProblems implements ProblemType {
     WRONG_TIER(403),
     /** A person with this ID number is registered in the city already; who and where is not told. */
     ALREADY_REGISTERED(409),
+    /** Somebody else bears the ID number under another name, and the county has not said that they are different persons. */
+    NUMBER_CONTESTED(409),
+    /** The county has said already which of the two is right. */
+    CONFLICT_DECIDED(409),
     /** The caller has tried more ID numbers of registered persons within an hour than mistakes explain. */
     TOO_MANY_LOOKS(429),
     /** Nobody has made an invitation with this secret. */
@@ -110,6 +114,8 @@ public enum VolunteerProblems implements ProblemType {
     ITEMS_RETURNED(409),
     /** Another version of the form begins on that day. */
     FORM_DAY_TAKEN(409),
+    /** What was known of the person is deleted: nothing is done with the record any more. */
+    PERSON_ERASED(409),
     /** What is known of the person must be kept until the day that the argument names. */
     RETENTION_RUNS(409),
     /** Neither the caller's own office nor one whose posts it keeps. */

@@ -63,9 +63,10 @@ class DossierTest {
                         "第1页，共" + file.pages() + "页");
         assertThat(file.width()).isBetween(595f, 596f);
         assertThat(database.rows(
-                        "select person, reason from access_log where action = 'print-dossier' and ?::uuid = any (subject_ids)",
+                        "select person, split_part(reason, ':', 1) why from access_log"
+                                + " where action = 'print-dossier' and ?::uuid = any (subject_ids)",
                         filed.getString("id")))
-                .containsExactly(Map.of("person", YANGGU_REVIEWER.person(), "reason", "存档备查"));
+                .containsExactly(Map.of("person", YANGGU_REVIEWER.person(), "why", "stated"));
     }
 
     @Test

@@ -148,9 +148,9 @@ class RowSecurityTest {
     void only_a_townships_clerk_may_ask_whether_somebody_is_registered(
             String tier, String code, String roles, int answers) throws SQLException {
         byte[] hash =
-                (byte[]) database.value("select id_number_hash from volunteer_identity where volunteer_id = ?", draft);
+                (byte[]) database.value("select hash from volunteer_id_hash where volunteer_id = ? limit 1", draft);
         try (Connection app = scoped(tier, code, roles);
-                PreparedStatement ask = app.prepareStatement("select count(*) from wugu.registered(?, 500)")) {
+                PreparedStatement ask = app.prepareStatement("select count(*) from wugu.registered('{1}', ?, '{}', '{}', 500)")) {
             ask.setArray(1, app.createArrayOf("bytea", new byte[][] {hash}));
             try (ResultSet answer = ask.executeQuery()) {
                 answer.next();

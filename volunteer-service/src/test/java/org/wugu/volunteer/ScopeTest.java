@@ -76,6 +76,7 @@ class ScopeTest {
                 .with("token", () -> InvitationTest.invitation(1))
                 .with("pending", InvitationTest::pending)
                 .with("hours", HoursTest::entry)
+                .with("conflict", NumberConflictTest::waiting)
                 .tests();
     }
 
@@ -87,6 +88,9 @@ class ScopeTest {
                         "volunteer_name",
                         "volunteer_name_token",
                         "volunteer_identity",
+                        "volunteer_id_hash",
+                        "number_conflict",
+                        "self_application_hash",
                         "volunteer_photo",
                         "volunteer_history",
                         "volunteer_form_past",
@@ -124,15 +128,7 @@ class ScopeTest {
                         "appointment",
                         "appointment_person",
                         "volunteer_supplement",
-                        "division",
-                        "outbox",
-                        "outbox_set_aside",
-                        "access_log",
-                        "access_log_seal",
-                        "access_log_verified",
-                        "idempotency_key",
-                        "attachment",
-                        "attachment_orphan")
+                        "division")
                 .check();
     }
 

@@ -44,15 +44,7 @@ class ScopeTest {
                         "township_month",
                         "village_coverage",
                         "village_month",
-                        "division",
-                        "outbox",
-                        "outbox_set_aside",
-                        "access_log",
-                        "access_log_seal",
-                        "access_log_verified",
-                        "idempotency_key",
-                        "attachment",
-                        "attachment_orphan")
+                        "division")
                 .check();
     }
 

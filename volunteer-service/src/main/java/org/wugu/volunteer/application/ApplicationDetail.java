@@ -17,8 +17,8 @@ import org.wugu.volunteer.journey.Stage;
  * @param version to be sent back with the next command on this application
  * @param formVersion version of the form's text that was signed
  * @param matchableUntil first day on which the volunteer may no longer be matched with a child unless queried anew; null for
- *     who may not be matched, and for the city, to whom it would tell what a query has found
- * @param form null for the city
+ *     who may not be matched, and for every reader but the county, to whom it would tell what a query has found
+ * @param form null for the city, and where it does not open any more, which raised an alarm
  * @param history who did what when and why, oldest first; reasons and opinions are its remarks; for the city its own
  */
 @Schema(name = "ApplicationDetail")

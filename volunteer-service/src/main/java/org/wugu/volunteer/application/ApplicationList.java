@@ -21,6 +21,8 @@ public record ApplicationList(List<Item> items, @Nullable UUID next) {
      * One application in a list. The city sees reported ones without the masked numbers.
      *
      * @param version to be sent back with the next command on this application
+     * @param unreadable whether something of what is known of the person does not open any more: a fault of ours that raised
+     *     an alarm; the name then says so
      * @param idNumberMasked null for the city
      * @param mobileMasked null for the city
      */
@@ -31,6 +33,7 @@ public record ApplicationList(List<Item> items, @Nullable UUID next) {
             Stage stage,
             long version,
             @Nullable String name,
+            boolean unreadable,
             Gender gender,
             int birthYear,
             String townshipCode,

@@ -22,7 +22,7 @@ class DiscloseIdentities {
     @Transactional
     Map<UUID, ApplicationForm> disclose(Collection<UUID> volunteers, String reason) {
         Map<UUID, ApplicationForm> disclosed = people.identities(volunteers);
-        accessLog.record("read-identity", "volunteer", disclosed.keySet(), reason);
+        accessLog.recordStated("read-identity", "volunteer", disclosed.keySet(), reason);
         return disclosed;
     }
 }

@@ -18,6 +18,7 @@ import org.wugu.kernel.Gender;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.VolunteerProblems;
@@ -46,11 +47,11 @@ class ListApplications {
         this.scope = scope;
     }
 
-    /** @throws Problem {@code wrong-tier} when the city asks for a list that tells of records */
+    /** @throws Problem {@code wrong-tier} when another tier than the county asks for a list that tells of records */
     @Transactional
     ApplicationList list(ListFilter filter) {
         Worklist asked = filter.worklist();
-        if (asked != null && asked.tellsOfRecords() && scope.get().tier() == Tier.CITY) {
+        if (asked != null && asked.tellsOfRecords() && scope.get().tier() != Tier.COUNTY) {
             throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
         }
         // One row more than asked for tells whether there is a next page.
@@ -90,13 +91,15 @@ class ListApplications {
         UUID id = row.getObject("id", UUID.class);
         byte[] name = row.getBytes("name");
         byte[] sealed = row.getBytes("masked");
-        MaskedNumbers masked = sealed == null ? null : people.masked(id, sealed);
+        MaskedNumbers masked = sealed == null ? null : people.masked(id, sealed).orElse(null);
+        String shown = name == null ? null : people.name(id, name);
         return new Item(
                 id,
                 row.getString("number"),
                 Stage.valueOf(row.getString("stage")),
                 row.getLong("version"),
-                name == null ? null : people.name(id, name),
+                shown,
+                (sealed != null && masked == null) || Vault.unreadable().equals(shown),
                 Gender.valueOf(row.getString("gender")),
                 row.getInt("birth_year"),
                 row.getString("township_code"),
@@ -109,11 +112,11 @@ class ListApplications {
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
-    /** What a query of the record has found is the county's and the township's to know, and not the city's. */
+    /** What a query of the record has found is the county's to know, and nobody else's. */
     static MilestoneDays milestones(ResultSet row, OrgScope reader) throws SQLException {
         return new MilestoneDays(
                 row.getObject("record_queried_on", LocalDate.class),
-                reader.tier() == Tier.CITY ? null : row.getObject("record_clear", Boolean.class),
+                reader.tier() == Tier.COUNTY ? row.getObject("record_clear", Boolean.class) : null,
                 row.getObject("record_due_on", LocalDate.class),
                 row.getObject("sworn_on", LocalDate.class),
                 row.getObject("filed_on", LocalDate.class),

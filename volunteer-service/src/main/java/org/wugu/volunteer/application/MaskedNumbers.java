@@ -1,5 +1,6 @@
 package org.wugu.volunteer.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import org.wugu.kernel.IdNumber;
@@ -22,7 +23,8 @@ record MaskedNumbers(String idNumber, String mobile) {
     }
 
     /** What {@link #asText} has written. */
-    static MaskedNumbers ofText(String text) {
+    static MaskedNumbers ofText(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
         int between = text.indexOf(BETWEEN);
         return new MaskedNumbers(text.substring(0, between), text.substring(between + 1));
     }

@@ -3,8 +3,8 @@ package org.wugu.volunteer.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,10 +15,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.volunteer.journey.Names;
@@ -32,13 +32,12 @@ public class People {
 
     private static final String IDENTITY_TABLE = "volunteer_identity:";
     private static final String MASKED = "volunteer_identity.masked:";
-    private static final String REGISTERED_ONCE = "volunteer_registered_once";
 
     private final DataSource database;
     private final Names names;
     private final Vault vault;
     private final KeyedHash hashes;
-    private final RegisteredPersons registered;
+    private final NumbersOfPeople numbers;
     private final ObjectMapper json;
 
     People(
@@ -46,20 +45,20 @@ public class People {
             Names names,
             Vault vault,
             KeyedHash hashes,
-            RegisteredPersons registered,
+            NumbersOfPeople numbers,
             ObjectMapper json) {
         this.database = database;
         this.names = names;
         this.vault = vault;
         this.hashes = hashes;
-        this.registered = registered;
+        this.numbers = numbers;
         this.json = json;
     }
 
     /**
      * Keeps the identities of new volunteers.
      *
-     * @throws Problem {@code already-registered} when one of them is registered anywhere in the city
+     * @throws Problem {@code already-registered} when one of them is registered anywhere in the city, {@code guessing}
      */
     @Transactional(TxType.MANDATORY)
     public void add(Map<UUID, CheckedForm> people) {
@@ -67,15 +66,16 @@ public class People {
             insertNames(connection, people);
             insertTokens(connection, people);
             insertIdentities(connection, people);
+            numbers.add(connection, people);
         } catch (SQLException e) {
-            throw told(e, people.values());
+            throw new IllegalStateException("identities cannot be written", e);
         }
     }
 
     /**
      * Writes what a corrected form says.
      *
-     * @throws Problem {@code already-registered} when the new ID number is registered anywhere in the city
+     * @throws Problem {@code already-registered} when the new ID number is registered anywhere in the city, {@code guessing}
      */
     @Transactional(TxType.MANDATORY)
     public void correct(UUID volunteer, CheckedForm form) {
@@ -86,11 +86,10 @@ public class People {
                     sealedName(volunteer, form),
                     volunteer);
             try (PreparedStatement identity = connection.prepareStatement(
-                    "update volunteer_identity set sealed = ?, masked = ?, id_number_hash = ? where volunteer_id = ?")) {
+                    "update volunteer_identity set sealed = ?, masked = ? where volunteer_id = ?")) {
                 identity.setBytes(1, sealedIdentity(volunteer, form));
                 identity.setBytes(2, sealedMasked(volunteer, form));
-                identity.setBytes(3, idHash(form.idNumber()));
-                identity.setObject(4, volunteer);
+                identity.setObject(3, volunteer);
                 identity.executeUpdate();
             }
             try (PreparedStatement forget =
@@ -99,12 +98,13 @@ public class People {
                 forget.executeUpdate();
             }
             insertTokens(connection, Map.of(volunteer, form));
+            numbers.correct(connection, volunteer, form);
         } catch (SQLException e) {
-            throw told(e, List.of(form));
+            throw new IllegalStateException("identities cannot be written", e);
         }
     }
 
-    /** The forms of those volunteers whose identities the reader may read, with their names. */
+    /** The forms of those volunteers whose identities the reader may read, with their names; none for one that does not open. */
     @Transactional(TxType.MANDATORY)
     public Map<UUID, ApplicationForm> identities(Collection<UUID> volunteers) {
         String sql = """
@@ -118,7 +118,8 @@ public class People {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     UUID id = rows.getObject("volunteer_id", UUID.class);
-                    found.put(id, identity(id, rows.getBytes("identity")).named(name(id, rows.getBytes("name"))));
+                    String name = name(id, rows.getBytes("name"));
+                    identity(id, rows.getBytes("identity")).ifPresent(form -> found.put(id, form.named(name)));
                 }
             }
             return found;
@@ -131,17 +132,22 @@ public class People {
         return names.open(volunteer, sealed);
     }
 
-    ApplicationForm identity(UUID volunteer, byte[] sealed) {
+    /** What was sealed for the volunteer; empty, with an alarm, when it does not open. */
+    Optional<ApplicationForm> identity(UUID volunteer, byte[] sealed) {
+        return vault.openIfPossible(sealed, IDENTITY_TABLE + volunteer).map(plain -> form(volunteer, plain));
+    }
+
+    private ApplicationForm form(UUID volunteer, byte[] plain) {
         try {
-            return json.readValue(vault.open(sealed, IDENTITY_TABLE + volunteer), ApplicationForm.class);
+            return json.readValue(plain, ApplicationForm.class);
         } catch (IOException e) {
             throw new IllegalStateException("the identity of " + volunteer + " is no form", e);
         }
     }
 
-    /** What a list shows of the numbers; the form itself stays sealed. */
-    MaskedNumbers masked(UUID volunteer, byte[] sealed) {
-        return MaskedNumbers.ofText(vault.openText(sealed, MASKED + volunteer));
+    /** What a list shows of the numbers, while the form stays sealed; empty, with an alarm, when it does not open. */
+    Optional<MaskedNumbers> masked(UUID volunteer, byte[] sealed) {
+        return vault.openIfPossible(sealed, MASKED + volunteer).map(MaskedNumbers::ofText);
     }
 
     /** What to look for in the table of tokens when somebody searches for a whole name or a surname. */
@@ -150,7 +156,7 @@ public class People {
         if (name == null) {
             return List.of();
         }
-        List<byte[]> tokens = new ArrayList<>(hashes.all("name:" + name));
+        List<byte[]> tokens = new ArrayList<>(hashes.all(HashesOfNames.whole(name)));
         tokens.addAll(hashes.all("surname:" + name));
         return tokens;
     }
@@ -172,12 +178,13 @@ public class People {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into volunteer_name_token (volunteer_id, township_code, token) values (?, ?, ?)")) {
             for (Map.Entry<UUID, CheckedForm> person : people.entrySet()) {
-                String name = person.getValue().name();
-                for (String token : List.of("name:" + name, "surname:" + Surname.of(name))) {
-                    insert.setObject(1, person.getKey());
-                    insert.setString(2, township(person.getValue()));
-                    insert.setBytes(3, hashes.of(token));
-                    insert.addBatch();
+                for (String token : HashesOfNames.of(person.getValue().name())) {
+                    for (byte[] hash : hashes.all(token)) {
+                        insert.setObject(1, person.getKey());
+                        insert.setString(2, township(person.getValue()));
+                        insert.setBytes(3, hash);
+                        insert.addBatch();
+                    }
                 }
             }
             insert.executeBatch();
@@ -186,14 +193,12 @@ public class People {
 
     private void insertIdentities(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into volunteer_identity (volunteer_id, township_code, sealed, masked, id_number_hash)"
-                        + " values (?, ?, ?, ?, ?)")) {
+                "insert into volunteer_identity (volunteer_id, township_code, sealed, masked) values (?, ?, ?, ?)")) {
             for (Map.Entry<UUID, CheckedForm> person : people.entrySet()) {
                 insert.setObject(1, person.getKey());
                 insert.setString(2, township(person.getValue()));
                 insert.setBytes(3, sealedIdentity(person.getKey(), person.getValue()));
                 insert.setBytes(4, sealedMasked(person.getKey(), person.getValue()));
-                insert.setBytes(5, idHash(person.getValue().idNumber()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -224,21 +229,7 @@ public class People {
         return vault.sealText(MaskedNumbers.of(form.form()).asText(), MASKED + volunteer);
     }
 
-    private byte[] idHash(IdNumber id) {
-        return hashes.of(RegisteredPersons.hashed(id));
-    }
-
-    private static String township(CheckedForm form) {
+    static String township(CheckedForm form) {
         return form.servingVillage().ancestor(Level.TOWNSHIP).value();
-    }
-
-    private RuntimeException told(SQLException e, Collection<CheckedForm> forms) {
-        for (Throwable next = e; next != null; next = next.getCause()) {
-            if (String.valueOf(next.getMessage()).contains(REGISTERED_ONCE)) {
-                return registered.refusal(
-                        forms.stream().map(CheckedForm::idNumber).toList());
-            }
-        }
-        return new IllegalStateException("identities cannot be written", e);
     }
 }

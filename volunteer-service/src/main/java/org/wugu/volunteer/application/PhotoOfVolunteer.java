@@ -51,21 +51,31 @@ public class PhotoOfVolunteer {
      * @throws Problem {@code wrong-stage} when the township no longer holds the application
      */
     @Transactional
-    public void attach(UUID id, PhotoRef photo) {
+    void attach(UUID id, PhotoRef photo) {
         Volunteer volunteer = volunteers.require(id);
         volunteer.requireEditable();
         Optional<UUID> former = find(id);
-        photos.attach(photo, volunteer.township(), id);
+        photos.attach(photo, volunteer.township());
+        keep(volunteer, photo.id());
+        former.ifPresent(photos::remove);
+    }
+
+    /** Takes over the photo that was handed in under the volunteer's id. */
+    @Transactional(TxType.MANDATORY)
+    public void adopt(UUID id, UUID photo) {
+        keep(volunteers.require(id), photo);
+    }
+
+    private void keep(Volunteer volunteer, UUID photo) {
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-            upsert.setObject(1, id);
+            upsert.setObject(1, volunteer.id());
             upsert.setString(2, volunteer.township().value());
-            upsert.setObject(3, photo.id());
+            upsert.setObject(3, photo);
             upsert.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("the photo of " + id + " cannot be kept", e);
+            throw new IllegalStateException("the photo of " + volunteer.id() + " cannot be kept", e);
         }
-        former.ifPresent(photos::remove);
     }
 
     /**

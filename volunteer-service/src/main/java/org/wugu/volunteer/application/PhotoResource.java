@@ -36,7 +36,7 @@ class PhotoResource {
     public void put(UUID id, byte[] picture) {
         office.of(Tier.TOWNSHIP);
         photoOfVolunteer.requireEditable(id);
-        photoOfVolunteer.attach(id, photos.store(picture));
+        photoOfVolunteer.attach(id, photos.store(id, picture));
     }
 
     @GET
@@ -44,6 +44,6 @@ class PhotoResource {
     @Produces("image/jpeg")
     @Operation(operationId = "readPhoto", summary = "The photo, as JPEG")
     public byte[] read(UUID id) {
-        return photos.load(photoOfVolunteer.toRead(id));
+        return photos.load(photoOfVolunteer.toRead(id), id);
     }
 }

@@ -106,6 +106,8 @@ public class ReadApplication {
     }
 
     private @Nullable MaskedForm masked(UUID id, byte @Nullable [] sealed) {
-        return sealed == null ? null : MaskedForm.of(people.identity(id, sealed));
+        return sealed == null
+                ? null
+                : people.identity(id, sealed).map(MaskedForm::of).orElse(null);
     }
 }

@@ -42,26 +42,37 @@ public class RegisterDraft {
      */
     @Transactional
     public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms) {
-        return register(township, forms, versions.current().version(), List.of());
+        List<UUID> ids = forms.stream().map(form -> Ids.next()).toList();
+        return register(ids, township, forms, versions.current().version(), List.of());
     }
 
     /**
-     * As {@link #register(DivisionCode, List)}, for forms that were signed before.
+     * As {@link #register(DivisionCode, List)}, for one form that was signed before.
      *
+     * @param id under which it came
      * @param formVersion the version that was signed
-     * @param remarks how it came, for the history
+     * @param remark how it came, for the history
      */
     @Transactional
-    public List<ApplicationState> register(
-            DivisionCode township, List<CheckedForm> forms, String formVersion, List<Remark> remarks) {
+    public ApplicationState register(
+            UUID id, DivisionCode township, CheckedForm form, String formVersion, Remark remark) {
+        return register(List.of(id), township, List.of(form), formVersion, List.of(remark))
+                .get(0);
+    }
+
+    private List<ApplicationState> register(
+            List<UUID> ids,
+            DivisionCode township,
+            List<CheckedForm> forms,
+            String formVersion,
+            List<Remark> remarks) {
         List<String> taken = numbers.next(Numbers.Kind.VOLUNTEER, township, forms.size());
         List<Volunteer> drafts = new ArrayList<>();
         Map<UUID, CheckedForm> named = new LinkedHashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             CheckedForm form = forms.get(i);
-            UUID id = Ids.next();
-            drafts.add(Volunteer.draft(id, taken.get(i), form.particulars(formVersion), clock.instant()));
-            named.put(id, form);
+            drafts.add(Volunteer.draft(ids.get(i), taken.get(i), form.particulars(formVersion), clock.instant()));
+            named.put(ids.get(i), form);
         }
         List<ApplicationState> states = volunteers.register(drafts, remarks);
         people.add(named);

@@ -1,16 +1,17 @@
 package org.wugu.volunteer.application;
 
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,59 +19,121 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
+import org.wugu.platform.guessing.Guesses;
+import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /**
- * Who is registered anywhere in the city: the one look across every scope. It answers yes or no and neither who nor where;
- * the database logs each person found, and refuses somebody who finds too many within an hour.
+ * Who is registered anywhere in the city: the one look across every scope. What is asked is counted and logged, found or not;
+ * whoever finds too many within an hour, or asks for numbers that differ in their last digits only, is refused.
  */
 @ApplicationScoped
 public class RegisteredPersons {
 
+    private static final String KIND = "id-number";
     private static final int ASKED_AT_ONCE = 1_000;
+
+    /** Area, birth day and nothing else: whoever knows these of somebody tries out the last four. */
+    private static final int STEM = 14;
 
     /** SQLSTATE of the database's refusal. */
     private static final String TOO_MANY = "WG429";
 
     private final DataSource database;
     private final KeyedHash hashes;
+    private final Guesses guesses;
     private final int mostFound;
 
     RegisteredPersons(
             DataSource database,
             KeyedHash hashes,
+            Guesses guesses,
             @ConfigProperty(name = "wugu.registered.most-found-in-an-hour") int mostFound) {
         this.database = database;
         this.hashes = hashes;
+        this.guesses = guesses;
         this.mostFound = mostFound;
     }
 
-    /**
-     * Those of the ID numbers whose bearers are registered.
-     *
-     * @throws Problem {@code too-many-looks} when the caller has found too many within the hour
-     */
-    @Transactional(TxType.MANDATORY)
-    public Set<IdNumber> among(Collection<IdNumber> asked) {
-        List<IdNumber> all = List.copyOf(asked);
-        Set<IdNumber> registered = new HashSet<>();
-        for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
-            registered.addAll(look(all.subList(from, Math.min(from + ASKED_AT_ONCE, all.size()))));
-        }
-        return registered;
+    /** What is answered about a person. */
+    public enum Standing {
+        /** Nobody has this number. */
+        NEW,
+        /** Somebody of this number and name is registered; who and where is not told. */
+        REGISTERED,
+        /** Somebody has this number under another name, which the counties are told, and not the caller. */
+        CONTESTED,
+        /** Not looked for: the caller is guessing. */
+        REFUSED
     }
 
     /**
-     * What to tell somebody who tried to register a person a second time. Looks once more in a transaction of its own, so
-     * that the log keeps it although the registration rolls back.
+     * How each of the persons stands, by ID number. In a transaction of its own, so that the log keeps it although the rest may
+     * roll back.
      *
+     * @param asked name by ID number
      * @throws Problem {@code too-many-looks} when the caller has found too many within the hour
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Problem refusal(Collection<IdNumber> asked) {
-        look(asked);
-        return new Problem(VolunteerProblems.ALREADY_REGISTERED).withField("form.idNumber", "already-registered");
+    public Map<IdNumber, Standing> of(Map<IdNumber, String> asked) {
+        Map<IdNumber, Standing> standing = standing(asked);
+        guesses.ask(KIND, numbers(asked), RegisteredPersons::stem);
+        long refused = standing.values().stream()
+                .filter(one -> one == Standing.REFUSED)
+                .count();
+        if (refused > 0) {
+            guesses.alarm(KIND, refused);
+        }
+        return standing;
+    }
+
+    /**
+     * The same in the transaction at hand, for those who are to be registered by it; a refusal is kept by a transaction of its
+     * own, which nobody else needs to wait for.
+     *
+     * @return those whose number somebody has under another name
+     * @throws Problem {@code already-registered}, {@code guessing} or {@code too-many-looks}
+     */
+    @Transactional(TxType.MANDATORY)
+    Set<IdNumber> contestedAmong(Map<IdNumber, String> asked) {
+        Map<IdNumber, Standing> standing = standing(asked);
+        boolean refused = standing.containsValue(Standing.REFUSED);
+        if (refused || standing.containsValue(Standing.REGISTERED)) {
+            QuarkusTransaction.requiringNew().run(() -> of(asked));
+            throw refused
+                    ? new Problem(PlatformProblems.GUESSING).withField("form.idNumber", "too-many-alike")
+                    : new Problem(VolunteerProblems.ALREADY_REGISTERED)
+                            .withField("form.idNumber", "already-registered");
+        }
+        guesses.ask(KIND, numbers(asked), RegisteredPersons::stem);
+        standing.values().removeIf(one -> one != Standing.CONTESTED);
+        return standing.keySet();
+    }
+
+    private Map<IdNumber, Standing> standing(Map<IdNumber, String> asked) {
+        Set<String> refused = guesses.refused(KIND, numbers(asked), RegisteredPersons::stem);
+        Map<IdNumber, Standing> standing = new HashMap<>();
+        List<IdNumber> wanted = new ArrayList<>();
+        for (IdNumber number : asked.keySet()) {
+            boolean isRefused = refused.contains(number.value());
+            standing.put(number, isRefused ? Standing.REFUSED : Standing.NEW);
+            if (!isRefused) {
+                wanted.add(number);
+            }
+        }
+        for (int from = 0; from < wanted.size(); from += ASKED_AT_ONCE) {
+            standing.putAll(look(wanted.subList(from, Math.min(from + ASKED_AT_ONCE, wanted.size())), asked));
+        }
+        return standing;
+    }
+
+    private static List<String> numbers(Map<IdNumber, String> asked) {
+        return asked.keySet().stream().map(IdNumber::value).toList();
+    }
+
+    private static String stem(String number) {
+        return number.substring(0, STEM);
     }
 
     /** What the keyed hash of an ID number is made of. */
@@ -78,22 +141,28 @@ public class RegisteredPersons {
         return "id:" + id.value();
     }
 
-    private Set<IdNumber> look(Collection<IdNumber> asked) {
-        Map<String, IdNumber> byHash = new LinkedHashMap<>();
-        asked.forEach(id -> hashes.all(hashed(id)).forEach(hash -> byHash.put(hex(hash), id)));
-        Set<IdNumber> registered = new HashSet<>();
+    private Map<IdNumber, Standing> look(List<IdNumber> wanted, Map<IdNumber, String> names) {
+        Places numbers = new Places();
+        Places called = new Places();
+        for (int i = 0; i < wanted.size(); i++) {
+            numbers.add(i, hashes.all(hashed(wanted.get(i))));
+            called.add(i, hashes.all(HashesOfNames.whole(requireNonNull(names.get(wanted.get(i))))));
+        }
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select wugu.registered(?, ?)")) {
-            byte[][] hashed =
-                    byHash.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
-            select.setArray(1, connection.createArrayOf("bytea", hashed));
-            select.setInt(2, mostFound);
+                PreparedStatement select =
+                        connection.prepareStatement("select place, fits from wugu.registered(?, ?, ?, ?, ?)")) {
+            numbers.set(connection, select, 1);
+            called.set(connection, select, 3);
+            select.setInt(5, mostFound);
+            Map<IdNumber, Standing> found = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    registered.add(byHash.get(hex(rows.getBytes(1))));
+                    found.put(
+                            wanted.get(rows.getInt("place")),
+                            rows.getBoolean("fits") ? Standing.REGISTERED : Standing.CONTESTED);
                 }
             }
-            return registered;
+            return found;
         } catch (SQLException e) {
             if (TOO_MANY.equals(e.getSQLState())) {
                 throw new Problem(VolunteerProblems.TOO_MANY_LOOKS);
@@ -102,7 +171,21 @@ public class RegisteredPersons {
         }
     }
 
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
+    /** Hashes, each with the place of what it is of: one under every key. */
+    private static final class Places {
+        private final List<Integer> places = new ArrayList<>();
+        private final List<byte[]> hashes = new ArrayList<>();
+
+        void add(int place, List<byte[]> of) {
+            of.forEach(hash -> {
+                places.add(place);
+                hashes.add(hash);
+            });
+        }
+
+        void set(Connection connection, PreparedStatement statement, int parameter) throws SQLException {
+            statement.setArray(parameter, connection.createArrayOf("integer", places.toArray()));
+            statement.setArray(parameter + 1, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.ContestedNumbers;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -19,12 +20,15 @@ class SubmitApplication {
     private final Volunteers volunteers;
     private final People people;
     private final FormRules rules;
+    private final ContestedNumbers numbers;
     private final Clock clock;
 
-    SubmitApplication(Volunteers volunteers, People people, FormRules rules, Clock clock) {
+    SubmitApplication(
+            Volunteers volunteers, People people, FormRules rules, ContestedNumbers numbers, Clock clock) {
         this.volunteers = volunteers;
         this.people = people;
         this.rules = rules;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -37,6 +41,7 @@ class SubmitApplication {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
         rules.check(form, township).orThrow();
+        numbers.requireSettled(id);
         volunteer.submit(clock.instant());
         return volunteers.stepped(volunteer, List.of());
     }

@@ -48,13 +48,16 @@ class SupplementFile {
     private void requireFiled(UUID volunteer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
-                        connection.prepareStatement("select filed_on is not null from volunteer where id = ?")) {
+                        connection.prepareStatement("select filed_on is not null filed, erased_at is not null erased from volunteer where id = ?")) {
             select.setObject(1, volunteer);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     throw new Problem(PlatformProblems.NOT_FOUND);
                 }
-                if (!row.getBoolean(1)) {
+                if (row.getBoolean("erased")) {
+                    throw new Problem(VolunteerProblems.PERSON_ERASED);
+                }
+                if (!row.getBoolean("filed")) {
                     throw new Problem(VolunteerProblems.NOT_FILED);
                 }
             }

@@ -82,7 +82,7 @@ public class Supplements {
                             id,
                             row.getObject("at", OffsetDateTime.class).toInstant(),
                             row.getString("by_office"),
-                            vault.openText(row.getBytes("sealed"), TABLE + id)));
+                            vault.legible(row.getBytes("sealed"), TABLE + id)));
                 }
             }
             return supplements;

@@ -152,7 +152,7 @@ class ExportPerson {
         if (form == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
-        accessLog.record("export-person", "volunteer", List.of(id), reason);
+        accessLog.recordStated("export-person", "volunteer", List.of(id), reason);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setObject(1, id);

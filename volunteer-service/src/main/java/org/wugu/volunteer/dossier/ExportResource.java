@@ -37,6 +37,6 @@ class ExportResource {
     @Operation(operationId = "exportPerson", summary = "Everything that is held about a person, for the person")
     public PersonFile export(UUID id, @Valid @NotNull ExportRequest request) {
         Held held = exportPerson.export(id, request.reason());
-        return held.photo() == null ? held.file() : held.file().with(photos.load(held.photo()));
+        return held.photo() == null ? held.file() : held.file().with(photos.load(held.photo(), id));
     }
 }

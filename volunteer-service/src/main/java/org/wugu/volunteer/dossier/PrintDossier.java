@@ -98,10 +98,10 @@ class PrintDossier {
 
     /** Reads in one transaction and prints after it, so that no connection waits for the photo or for paper. */
     byte[] print(UUID id, String reason) {
-        return printer.print(Templates.dossier(sheet(readDossier.read(id, reason))));
+        return printer.print(Templates.dossier(sheet(id, readDossier.read(id, reason))));
     }
 
-    private Sheet sheet(Dossier file) {
+    private Sheet sheet(UUID id, Dossier file) {
         ApplicationForm form = file.form();
         return new Sheet(
                 printout.mark(),
@@ -114,7 +114,7 @@ class PrintDossier {
                 file.formTitle(),
                 file.photo() == null
                         ? null
-                        : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(photos.load(file.photo())),
+                        : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(photos.load(file.photo(), id)),
                 lines(head(form)),
                 lines(cells(form)),
                 wide(file, form),

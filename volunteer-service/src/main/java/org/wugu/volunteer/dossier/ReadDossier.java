@@ -136,7 +136,7 @@ class ReadDossier {
                 if (row.getObject("filed_on") == null) {
                     throw new Problem(VolunteerProblems.NOT_FILED);
                 }
-                accessLog.record("print-dossier", "volunteer", List.of(id), reason);
+                accessLog.recordStated("print-dossier", "volunteer", List.of(id), reason);
                 return dossier(id, row, form, queries.of(id), issued(connection, id));
             }
         } catch (SQLException | IOException e) {

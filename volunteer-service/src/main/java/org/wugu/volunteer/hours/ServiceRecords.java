@@ -336,7 +336,7 @@ class ServiceRecords {
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                 instant(row, "confirmed_at"),
                 instant(row, "withdrawn_at"),
-                reason == null || reason.length == 0 ? null : vault.openText(reason, REASON + id),
+                reason == null || reason.length == 0 ? null : vault.legible(reason, REASON + id),
                 row.getObject("corrects", UUID.class));
     }
 

@@ -45,7 +45,7 @@ public class CountTasks {
 
     /**
      * How many wait in each list, and how many stand at each stage; 0 where nobody does. One volunteer can wait in several
-     * lists. The city is not given the lists that tell what a query of the record has found.
+     * lists. The lists that tell what a query of the record has found are given to the county alone.
      */
     @Schema(name = "Tasks")
     public record Tasks(Map<Worklist, Long> worklists, Map<Stage, Long> stages) {}
@@ -74,7 +74,7 @@ public class CountTasks {
             row.next();
             Map<Worklist, Long> worklists = new EnumMap<>(Worklist.class);
             for (Worklist list : Worklist.values()) {
-                if (scope.get().tier() != Tier.CITY || !list.tellsOfRecords()) {
+                if (scope.get().tier() == Tier.COUNTY || !list.tellsOfRecords()) {
                     worklists.put(list, row.getLong(list.ordinal() + 1));
                 }
             }

@@ -14,12 +14,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
+import org.wugu.kernel.Tier;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.scope.CurrentScope;
 
@@ -125,15 +127,31 @@ public class History {
         UUID id = row.getObject("id", UUID.class);
         byte[] said = row.getBytes("sealed");
         // Empty once the person's data are erased: what was said of somebody goes, that something was done stays.
-        Sealed sealed = said.length == 0
-                ? new Sealed(null, List.of())
-                : json.readValue(vault.open(said, TABLE + id), Sealed.class);
+        Sealed sealed = said.length == 0 ? new Sealed(null, List.of()) : open(id, said);
         return new HistoryEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Act.valueOf(row.getString("action")),
                 sealed.byName(),
                 row.getString("by_office"),
-                sealed.remarks());
+                told(Act.valueOf(row.getString("action")), sealed.remarks()));
+    }
+
+    /** What is said of a query of the record may tell what it has found, which is the county's alone to know. */
+    private List<Remark> told(Act act, List<Remark> remarks) {
+        String query = Act.RECORD_QUERIED.name();
+        if (scope.get().tier() == Tier.COUNTY
+                || (act != Act.RECORD_QUERIED
+                        && remarks.stream().noneMatch(remark -> query.equals(remark.field())))) {
+            return remarks;
+        }
+        return act == Act.RECORD_QUERIED ? List.of() : List.of(new Remark(query, ""));
+    }
+
+    private Sealed open(UUID id, byte[] said) throws IOException {
+        Optional<byte[]> plain = vault.openIfPossible(said, TABLE + id);
+        return plain.isEmpty()
+                ? new Sealed(null, List.of(Remark.onTheWhole(Vault.unreadable())))
+                : json.readValue(plain.get(), Sealed.class);
     }
 
     private byte[] plain(Sealed sealed) {

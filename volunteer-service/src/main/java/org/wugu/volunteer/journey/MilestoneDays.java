@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How far a volunteer has come between approval and report; null what is not reached.
  *
  * @param recordQueriedOn day of the latest record query (从业查询)
- * @param recordClear whether it found nothing; null for the city, which is not told
+ * @param recordClear whether it found nothing; null for every reader but the county
  * @param recordDueOn first day on which the next one is due
  * @param swornOn day of the oath (宣誓)
  * @param filedOn day of filing (存档)

@@ -57,9 +57,9 @@ public class Names {
         }
     }
 
-    /** The name that was sealed for the volunteer. */
+    /** The name that was sealed for the volunteer, or that it cannot be read. */
     public String open(UUID volunteer, byte[] sealed) {
-        return vault.openText(sealed, TABLE + volunteer);
+        return vault.legible(sealed, TABLE + volunteer);
     }
 
     /** Seals a name for the volunteer. */

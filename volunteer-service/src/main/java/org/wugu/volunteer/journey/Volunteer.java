@@ -161,6 +161,7 @@ public class Volunteer {
      * @throws Problem {@code wrong-stage} while the person is or may become a member, {@code retention-runs} before the time
      */
     public void erase(Period keptFor, Instant now) {
+        requireKept();
         if (stage != Stage.REFUSED && stage != Stage.LEFT) {
             throw wrongStage();
         }
@@ -444,6 +445,13 @@ public class Volunteer {
         }
     }
 
+    /** @throws Problem {@code person-erased} when what was known of the person is gone: there is no way back from that */
+    public void requireKept() {
+        if (erasedAt != null) {
+            throw new Problem(VolunteerProblems.PERSON_ERASED);
+        }
+    }
+
     /** @throws Problem {@code wrong-stage} when the application is no draft: only a draft may vanish */
     void requireDraft() {
         if (stage != Stage.DRAFT) {
@@ -492,7 +500,8 @@ public class Volunteer {
         }
     }
 
-    private static void requireRetractable(boolean retractable) {
+    private void requireRetractable(boolean retractable) {
+        requireKept();
         if (!retractable) {
             throw new Problem(VolunteerProblems.NOT_RETRACTABLE);
         }

@@ -39,8 +39,12 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
         return volunteer;
     }
 
-    /** @throws Problem {@code changed-meanwhile} when somebody else changed it since the caller saw that version */
+    /**
+     * @throws Problem {@code changed-meanwhile} when somebody else changed it since the caller saw that version, {@code
+     *     person-erased} when nothing can be done any more
+     */
     void requireSeen(Volunteer volunteer, long seenVersion) {
+        volunteer.requireKept();
         if (volunteer.version() != seenVersion) {
             throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
         }

@@ -39,7 +39,7 @@ public enum Worklist {
         this.condition = condition;
     }
 
-    /** Whether being on the list tells what a query of the record has found, which the city does not learn. */
+    /** Whether being on the list tells what a query of the record has found, which the county alone learns. */
     public boolean tellsOfRecords() {
         return condition.contains("record_clear");
     }

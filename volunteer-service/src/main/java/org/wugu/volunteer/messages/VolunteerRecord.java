@@ -13,8 +13,8 @@ import org.wugu.volunteer.journey.Stage;
 /**
  * The data of every {@code org.wugu.volunteer.*.v1} event, as {@code contracts/events} describes it.
  *
- * @param recordDueOn up to when the record query holds; absent without one, and when it found something, which is told to
- *     nobody by an event
+ * @param recordDueOn when the next record query is due, whatever the latest one has found, which is told to nobody by an
+ *     event; absent without one
  * @param matchableUntil as {@link Matching#until} has it, after the event
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +54,7 @@ record VolunteerRecord(
                 state.ageBand().label(),
                 state.submittedOn(),
                 state.approvedOn(),
-                Boolean.TRUE.equals(reached.recordClear()) ? reached.recordDueOn() : null,
+                reached.recordDueOn(),
                 reached.swornOn(),
                 reached.filedOn(),
                 reached.trainedOn(),

@@ -1,5 +1,7 @@
 package org.wugu.volunteer.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -74,17 +76,21 @@ class OfficerPeople {
     }
 
     String name(UUID officer, byte[] sealed) {
-        return vault.openText(sealed, NAME + officer);
+        return vault.legible(sealed, NAME + officer);
     }
 
     @Nullable
     Mobile phone(UUID officer, byte @Nullable [] sealed) {
-        return sealed == null ? null : new Mobile(vault.openText(sealed, PHONE + officer));
+        return sealed == null
+                ? null
+                : vault.openIfPossible(sealed, PHONE + officer)
+                        .map(phone -> new Mobile(new String(phone, UTF_8)))
+                        .orElse(null);
     }
 
     @Nullable
     String reason(UUID officer, byte @Nullable [] sealed) {
-        return sealed == null ? null : vault.openText(sealed, REASON + officer);
+        return sealed == null ? null : vault.legible(sealed, REASON + officer);
     }
 
     private void upsert(String sql, UUID officer, DivisionCode office, byte @Nullable [] sealed) {

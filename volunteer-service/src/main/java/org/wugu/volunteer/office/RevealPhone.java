@@ -25,7 +25,7 @@ class RevealPhone {
     @Transactional
     Mobile reveal(UUID officer, String reason) {
         Mobile phone = people.phone(officer).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-        accessLog.record("read-phone", "officer", List.of(officer), reason);
+        accessLog.recordStated("read-phone", "officer", List.of(officer), reason);
         return phone;
     }
 }

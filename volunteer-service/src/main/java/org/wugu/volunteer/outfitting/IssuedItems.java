@@ -227,6 +227,6 @@ class IssuedItems {
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("returned_on", LocalDate.class),
                 retracted == null ? null : retracted.toInstant(),
-                reason == null || reason.length == 0 ? null : vault.openText(reason, SEALED_FOR + id));
+                reason == null || reason.length == 0 ? null : vault.legible(reason, SEALED_FOR + id));
     }
 }

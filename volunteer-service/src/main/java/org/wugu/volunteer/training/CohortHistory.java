@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +32,8 @@ class CohortHistory {
 
     private static final String TABLE = "training_history:";
     private static final String INSERT = """
-            insert into training_history (id, cohort_id, county_code, at, action, by_person, by_office, sealed)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into training_history (id, cohort_id, county_code, at, action, by_person, by_office, sealed, about)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT =
             "select id, at, action, by_office, sealed from training_history where cohort_id = ? order by id";
 
@@ -70,8 +72,9 @@ class CohortHistory {
     /** What is sealed of an entry: an officer's name, and free text that may name anybody. */
     private record Sealed(@Nullable String byName, List<Remark> said) {}
 
+    /** @param about the volunteers of whom something is said; when one of them is erased, what was said goes */
     @Transactional(TxType.MANDATORY)
-    void record(Cohort cohort, CohortAct act, List<Remark> said) {
+    void record(Cohort cohort, CohortAct act, List<Remark> said, Set<UUID> about) {
         UUID id = Ids.next();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -83,6 +86,7 @@ class CohortHistory {
             insert.setString(6, scope.get().person());
             insert.setString(7, scope.get().code().value());
             insert.setBytes(8, vault.seal(json.writeValueAsBytes(new Sealed(actingName.orNull(), said)), TABLE + id));
+            insert.setArray(9, connection.createArrayOf("uuid", about.toArray()));
             insert.executeUpdate();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the history of " + cohort.number() + " cannot be written", e);
@@ -99,7 +103,7 @@ class CohortHistory {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     UUID id = row.getObject("id", UUID.class);
-                    Sealed sealed = json.readValue(vault.open(row.getBytes("sealed"), TABLE + id), Sealed.class);
+                    Sealed sealed = open(id, row.getBytes("sealed"));
                     entries.add(new Entry(
                             row.getObject("at", OffsetDateTime.class).toInstant(),
                             CohortAct.valueOf(row.getString("action")),
@@ -112,5 +116,15 @@ class CohortHistory {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the history of " + cohort + " cannot be read", e);
         }
+    }
+
+    private Sealed open(UUID id, byte[] said) throws IOException {
+        if (said.length == 0) {
+            return new Sealed(null, List.of());
+        }
+        Optional<byte[]> plain = vault.openIfPossible(said, TABLE + id);
+        return plain.isEmpty()
+                ? new Sealed(null, List.of(Remark.onTheWhole(Vault.unreadable())))
+                : json.readValue(plain.get(), Sealed.class);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -45,8 +46,13 @@ class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
 
     /** Writes the step that was taken and keeps it in the history. */
     CohortStanding stepped(Cohort cohort, CohortAct act, List<Remark> said) {
+        return stepped(cohort, act, said, Set.of());
+    }
+
+    /** As the other, for what is said about somebody. */
+    CohortStanding stepped(Cohort cohort, CohortAct act, List<Remark> said, Set<UUID> about) {
         flush();
-        history.record(cohort, act, said);
+        history.record(cohort, act, said, about);
         return new CohortStanding(cohort.id(), cohort.number(), cohort.state(), cohort.version());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
@@ -82,7 +83,8 @@ class Enrol {
         return cohorts.stepped(
                 cohort,
                 CohortAct.WITHDRAWN,
-                List.of(new Remark("participants", participant.number()), Remark.onTheWhole(reason)));
+                List.of(new Remark("participants", participant.number()), Remark.onTheWhole(reason)),
+                Set.of(volunteer));
     }
 
     private static @Nullable Problem obstacle(CohortKind kind, @Nullable Candidate candidate) {

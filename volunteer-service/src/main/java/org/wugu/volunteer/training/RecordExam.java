@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,8 @@ class RecordExam {
         return cohorts.stepped(
                 cohort,
                 CohortAct.EXAM_RETRACTED,
-                List.of(new Remark("participants", volunteer.number()), Remark.onTheWhole(reason)));
+                List.of(new Remark("participants", volunteer.number()), Remark.onTheWhole(reason)),
+                Set.of(participant));
     }
 
     private static @Nullable Problem obstacle(@Nullable Participant participant, LocalDate heldOn) {

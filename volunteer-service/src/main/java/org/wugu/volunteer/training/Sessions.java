@@ -164,7 +164,7 @@ class Sessions {
                 row.getInt("minutes"),
                 row.getString("place"),
                 row.getString("topic"),
-                vault.openText(row.getBytes("trainer"), TABLE + id),
+                vault.legible(row.getBytes("trainer"), TABLE + id),
                 row.getObject("appointment_id", UUID.class),
                 instant(row.getObject("attendance_at", OffsetDateTime.class)));
     }

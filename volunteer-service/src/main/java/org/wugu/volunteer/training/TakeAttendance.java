@@ -73,7 +73,7 @@ class TakeAttendance {
         }
         attendance.note(id, sessionId, changes);
         sessions.attendanceTaken(sessionId, now);
-        return cohorts.stepped(cohort, CohortAct.ATTENDANCE_TAKEN, said);
+        return cohorts.stepped(cohort, CohortAct.ATTENDANCE_TAKEN, said, changes.keySet());
     }
 
     private static void requireOpen(Participant participant) {

@@ -30,16 +30,16 @@ class TransferWords {
     }
 
     String name(Transfer transfer) {
-        return vault.openText(transfer.sealedName(), TABLE + "name:" + transfer.id());
+        return vault.legible(transfer.sealedName(), TABLE + "name:" + transfer.id());
     }
 
     String reason(Transfer transfer) {
-        return vault.openText(transfer.sealedReason(), TABLE + "reason:" + transfer.id());
+        return vault.legible(transfer.sealedReason(), TABLE + "reason:" + transfer.id());
     }
 
     @Nullable
     String answerOrNull(Transfer transfer) {
         byte[] sealed = transfer.sealedAnswer();
-        return sealed == null ? null : vault.openText(sealed, TABLE + "answer:" + transfer.id());
+        return sealed == null ? null : vault.legible(sealed, TABLE + "answer:" + transfer.id());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.wugu.kernel.Mobile;
 
-/** Volunteers as lines for COPY, a text for each of the four tables that a volunteer stands in. */
+/** Volunteers as lines for COPY, a text for each of the five tables that a volunteer stands in. */
 final class VolunteerRows {
 
     /** The tables in the order in which they refer to each other. */
@@ -24,7 +24,8 @@ final class VolunteerRows {
                         + " accepted_at, outfitted_at, serving_since, updated_at, event_version, version)"),
         NAME("volunteer_name (volunteer_id, township_code, sealed)"),
         NAME_TOKEN("volunteer_name_token (volunteer_id, township_code, token)"),
-        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, masked, id_number_hash)");
+        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, masked)"),
+        ID_HASH("volunteer_id_hash (volunteer_id, township_code, hash)");
 
         private final String columns;
 
@@ -106,7 +107,11 @@ final class VolunteerRows {
                 bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)),
                 bytea(sealing.seal(
                         utf8(person.idNumber().masked() + " " + new Mobile(person.mobile()).masked()),
-                        "volunteer_identity.masked:" + id)),
+                        "volunteer_identity.masked:" + id)));
+        line(
+                Table.ID_HASH,
+                id,
+                township,
                 bytea(sealing.hash("id:" + person.idNumber().value())));
     }
 

@@ -2,13 +2,17 @@ package org.wugu.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Holds a service's database to its promises: what carries a division code is guarded row by row, and the application's
- * role can neither own nor pass by the guard. The test names every table, so that a new one is a decision.
+ * Holds a service's database to its promises: what carries a division code is guarded row by row, the application's role can
+ * neither own nor pass by the guard, and every column that may hold words says whose ({@link PersonalData}). The test names
+ * every table, so that a new one is a decision.
  */
 public final class DatabaseScope {
 
@@ -26,6 +30,24 @@ public final class DatabaseScope {
               and a.attname like '%\\_code'
             """;
 
+    /** Those of the platform, which every service has. */
+    private static final Set<String> PLATFORM = Set.of(
+            "outbox",
+            "outbox_set_aside",
+            "access_log",
+            "access_log_seal",
+            "access_log_verified",
+            "access_reason",
+            "idempotency_key",
+            "attachment",
+            "attachment_orphan",
+            "guess",
+            "key_replica",
+            "key_rotation",
+            "sealed_column",
+            "hashed_column",
+            "hashed_for_good");
+
     private final Database database;
     private final Set<String> known;
 
@@ -37,10 +59,12 @@ public final class DatabaseScope {
     /**
      * The rules for a database.
      *
-     * @param tables every table that it should have, Flyway's own left out
+     * @param tables every table that it should have, Flyway's own and the platform's left out
      */
     public static DatabaseScope of(Database database, String... tables) {
-        return new DatabaseScope(database, Set.of(tables));
+        Set<String> known = new TreeSet<>(PLATFORM);
+        known.addAll(Set.of(tables));
+        return new DatabaseScope(database, known);
     }
 
     /** @throws AssertionError naming what breaks a promise */
@@ -52,6 +76,15 @@ public final class DatabaseScope {
         assertThat(guarded).as("tables with a division code").isNotEmpty();
         guarded.forEach(this::checkGuard);
         new DatabaseRights(database).check();
+        PersonalData.of(database, declared()).check();
+    }
+
+    private static String declared() {
+        try {
+            return Files.readString(Path.of("src/test/resources/personal-data.yaml"));
+        } catch (IOException e) {
+            throw new AssertionError("every service says in personal-data.yaml whose words its columns hold", e);
+        }
     }
 
     private void checkGuard(String table) {

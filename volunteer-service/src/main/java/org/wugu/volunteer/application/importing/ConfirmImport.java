@@ -5,8 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
@@ -15,6 +16,7 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.RegisterDraft;
+import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.RegisteredPersons;
 import org.wugu.volunteer.application.importing.PackedRows.GoodRow;
 
@@ -82,11 +84,13 @@ class ConfirmImport {
                 numbers.add(row.row());
             }
         }
-        Set<IdNumber> taken =
-                registered.among(forms.stream().map(CheckedForm::idNumber).toList());
+        Map<IdNumber, String> asked = new HashMap<>();
+        forms.forEach(form -> asked.put(form.idNumber(), form.name()));
+        Map<IdNumber, Standing> standing = asked.isEmpty() ? Map.of() : registered.of(asked);
         for (int i = 0; i < forms.size(); i++) {
-            if (taken.contains(forms.get(i).idNumber())) {
-                outdated.withField("row " + numbers.get(i), "already-registered");
+            String obstacle = RowRules.obstacle(standing.get(forms.get(i).idNumber()));
+            if (obstacle != null) {
+                outdated.withField("row " + numbers.get(i), obstacle);
             }
         }
         if (!outdated.fields().isEmpty()) {

@@ -1,12 +1,10 @@
 package org.wugu.volunteer.application.importing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
@@ -15,6 +13,7 @@ import org.wugu.platform.problem.ProblemTexts;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.RegisteredPersons;
+import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.importing.ImportReport.RowError;
 
 /** The form's rules on a row, with every error placed in the sheet and told in a sentence. */
@@ -47,9 +46,16 @@ class RowRules {
         return new Outcome(errors.isEmpty() ? outcome.form() : null, errors);
     }
 
-    /** Those who are registered anywhere in the city already. A short transaction, so that reading holds none. */
-    Set<IdNumber> registered(Collection<IdNumber> asked) {
-        return asked.isEmpty() ? Set.of() : QuarkusTransaction.requiringNew().call(() -> registered.among(asked));
+    /** How each of the persons stands in the city. In a short transaction, so that reading holds none. */
+    Map<IdNumber, Standing> standing(Map<IdNumber, String> asked) {
+        return asked.isEmpty() ? Map.of() : registered.of(asked);
+    }
+
+    /** The code of what keeps somebody of that standing from being registered, or null. */
+    static @Nullable String obstacle(@Nullable Standing standing) {
+        return standing == Standing.REGISTERED
+                ? "already-registered"
+                : standing == Standing.REFUSED ? "too-many-alike" : null;
     }
 
     RowError error(SheetCheck.Candidate candidate, String code, Object... arguments) {

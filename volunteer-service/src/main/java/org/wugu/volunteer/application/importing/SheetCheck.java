@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.IdNumber;
 import org.wugu.volunteer.application.CheckedForm;
+import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.importing.ImportReport.PreviewRow;
 import org.wugu.volunteer.application.importing.ImportReport.RowError;
 
@@ -60,11 +62,14 @@ final class SheetCheck {
     }
 
     private void lookUp() {
-        var registered = rules.registered(
-                waiting.stream().map(candidate -> candidate.form().idNumber()).toList());
+        Map<IdNumber, String> asked = new HashMap<>();
+        waiting.forEach(candidate ->
+                asked.put(candidate.form().idNumber(), candidate.form().name()));
+        Map<IdNumber, Standing> standing = rules.standing(asked);
         for (Candidate candidate : waiting) {
-            if (registered.contains(candidate.form().idNumber())) {
-                refuse(candidate, "already-registered");
+            String obstacle = RowRules.obstacle(standing.get(candidate.form().idNumber()));
+            if (obstacle != null) {
+                refuse(candidate, obstacle);
             } else {
                 keep(candidate);
             }

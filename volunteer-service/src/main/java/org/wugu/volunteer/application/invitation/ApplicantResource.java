@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -92,7 +93,7 @@ class ApplicantResource {
     @Consumes({"image/jpeg", "image/png"})
     @Operation(operationId = "handInPhoto", summary = "Add a photo to what was handed in within the hour")
     public void photo(@HeaderParam(TOKEN) @Nullable String token, String receipt, byte[] picture) {
-        handInPhoto.requireAwaited(token, receipt);
-        handInPhoto.attach(token, receipt, photos.store(picture));
+        UUID application = handInPhoto.requireAwaited(token, receipt);
+        handInPhoto.attach(token, receipt, photos.store(application, picture));
     }
 }

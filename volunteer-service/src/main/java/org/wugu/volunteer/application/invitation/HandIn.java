@@ -77,7 +77,11 @@ class HandIn {
             call.setString(7, form.servingVillage().value());
             call.setBytes(8, sealedForms.seal(id, form));
             call.setBytes(9, sealedForms.sealName(id, form.name()));
-            call.setBytes(10, sealedForms.idHash(form.idNumber()));
+            call.setArray(
+                    10,
+                    connection.createArrayOf(
+                            "bytea",
+                            sealedForms.idHashes(form.idNumber()).toArray(byte[][]::new)));
             try (ResultSet row = call.executeQuery()) {
                 if (!row.next()) {
                     throw new Problem(VolunteerProblems.INVITATION_UNKNOWN);

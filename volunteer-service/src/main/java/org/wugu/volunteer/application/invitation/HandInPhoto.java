@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.attachments.PhotoRef;
@@ -30,19 +31,23 @@ class HandInPhoto {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code photo-not-awaited}; said before the photo is stored in vain */
+    /**
+     * The application that awaits a photo under that receipt.
+     *
+     * @throws Problem {@code photo-not-awaited}; said before the photo is stored in vain
+     */
     @Transactional
-    void requireAwaited(@Nullable String token, String receipt) {
-        requireTrue("select wugu.awaits_photo(?, ?, ?)", token, receipt, null);
+    UUID requireAwaited(@Nullable String token, String receipt) {
+        return require("select wugu.awaits_photo(?, ?, ?)", token, receipt, null);
     }
 
     /** @throws Problem {@code photo-not-awaited} */
     @Transactional
     void attach(@Nullable String token, String receipt, PhotoRef photo) {
-        requireTrue("select wugu.hand_in_photo(?, ?, ?, ?, ?, ?)", token, receipt, photo);
+        require("select wugu.hand_in_photo(?, ?, ?, ?, ?, ?, ?)", token, receipt, photo);
     }
 
-    private void requireTrue(String sql, @Nullable String token, String receipt, @Nullable PhotoRef photo) {
+    private UUID require(String sql, @Nullable String token, String receipt, @Nullable PhotoRef photo) {
         if (!Secret.isLegible(receipt)) {
             throw new Problem(VolunteerProblems.PHOTO_NOT_AWAITED);
         }
@@ -53,14 +58,17 @@ class HandInPhoto {
             call.setString(3, receipt);
             if (photo != null) {
                 call.setObject(4, photo.id());
-                call.setInt(5, photo.size());
-                call.setBytes(6, HexFormat.of().parseHex(photo.sha256()));
+                call.setLong(5, photo.keyId());
+                call.setInt(6, photo.size());
+                call.setBytes(7, HexFormat.of().parseHex(photo.sha256()));
             }
             try (ResultSet row = call.executeQuery()) {
                 row.next();
-                if (!row.getBoolean(1)) {
+                UUID application = row.getObject(1, UUID.class);
+                if (application == null || (photo != null && !application.equals(photo.owner()))) {
                     throw new Problem(VolunteerProblems.PHOTO_NOT_AWAITED);
                 }
+                return application;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the photo cannot be handed in", e);

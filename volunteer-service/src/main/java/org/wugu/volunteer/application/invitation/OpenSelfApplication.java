@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.IdNumber;
@@ -12,6 +13,7 @@ import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
+import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.RegisteredPersons;
 import org.wugu.volunteer.application.invitation.SelfApplications.Pending;
 
@@ -48,13 +50,14 @@ class OpenSelfApplication {
     Opened open(UUID id, String reason) {
         Pending pending = applications.require(id);
         IdNumber idNumber = IdNumber.of(requireNonNull(pending.form().idNumber()));
-        accessLog.record("read-self-application", "self-application", List.of(id), reason);
+        String name = requireNonNull(pending.form().name());
+        accessLog.recordStated("read-self-application", "self-application", List.of(id), reason);
         return new Opened(
                 id,
                 pending.form(),
                 pending.formVersion(),
                 pending.photo() != null,
-                !registered.among(List.of(idNumber)).isEmpty(),
+                registered.of(Map.of(idNumber, name)).get(idNumber) == Standing.REGISTERED,
                 applications.othersOf(id, idNumber));
     }
 

@@ -1,10 +1,13 @@
 package org.wugu.volunteer.application.invitation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
@@ -39,8 +42,12 @@ class SealedForms {
     }
 
     ApplicationForm open(UUID id, byte[] sealed) {
+        return form(id, vault.open(sealed, FORM + id));
+    }
+
+    private ApplicationForm form(UUID id, byte[] plain) {
         try {
-            return json.readValue(vault.open(sealed, FORM + id), ApplicationForm.class);
+            return json.readValue(plain, ApplicationForm.class);
         } catch (IOException e) {
             throw new IllegalStateException("what came as " + id + " is no form", e);
         }
@@ -50,8 +57,9 @@ class SealedForms {
         return vault.sealText(name, NAME + id);
     }
 
+    /** The name in what was handed in, or that it cannot be read. */
     String openName(UUID id, byte[] sealed) {
-        return vault.openText(sealed, NAME + id);
+        return vault.legible(sealed, NAME + id);
     }
 
     byte[] sealReason(UUID id, String reason) {
@@ -59,11 +67,7 @@ class SealedForms {
     }
 
     String openReason(UUID id, byte[] sealed) {
-        return vault.openText(sealed, REASON + id);
-    }
-
-    byte[] idHash(IdNumber id) {
-        return hashes.of(hashed(id));
+        return vault.legible(sealed, REASON + id);
     }
 
     List<byte[]> idHashes(IdNumber id) {
@@ -71,7 +75,7 @@ class SealedForms {
     }
 
     /** Not the hash of the register of volunteers: the two tables cannot be joined by it. */
-    private static String hashed(IdNumber id) {
+    static String hashed(IdNumber id) {
         return "self-application:" + id.value();
     }
 }

@@ -122,7 +122,7 @@ class SelfApplicationResource {
     @Operation(operationId = "readSelfApplicationPhoto", summary = "The applicant's photo, as JPEG")
     public byte[] photo(UUID id) {
         office.of(Tier.TOWNSHIP);
-        return photos.load(openSelfApplication.photo(id));
+        return photos.load(openSelfApplication.photo(id), id);
     }
 
     @POST

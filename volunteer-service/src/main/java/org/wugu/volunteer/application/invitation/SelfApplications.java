@@ -10,15 +10,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
-import org.wugu.platform.attachments.PhotoRef;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -33,8 +30,8 @@ class SelfApplications {
     /** Those of a state, newest first; whether the same ID number waits more than once comes with each. */
     private static final String LIST = """
             select s.*, c.name, c.photo is not null has_photo, exists (
-                select from self_application_content other where other.id_number_hash = c.id_number_hash
-                  and other.self_application_id <> s.id) twice
+                select from self_application_hash own join self_application_hash other on other.hash = own.hash
+                where own.self_application_id = s.id and other.self_application_id <> s.id) twice
             from self_application s left join self_application_content c on c.self_application_id = s.id
             where s.state = ? and (?::uuid is null or s.id < ?) order by s.township_code desc, s.state desc, s.id desc limit ?""";
 
@@ -141,8 +138,8 @@ class SelfApplications {
     @Transactional(TxType.MANDATORY)
     int othersOf(UUID id, IdNumber idNumber) {
         try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement("select count(*) from self_application_content"
-                        + " where id_number_hash = any (?) and self_application_id <> ?")) {
+                PreparedStatement count = connection.prepareStatement("select count(distinct self_application_id)"
+                        + " from self_application_hash where hash = any (?) and self_application_id <> ?")) {
             count.setArray(
                     1,
                     connection.createArrayOf(
@@ -170,17 +167,6 @@ class SelfApplications {
             photos.remove(pending.photo());
         }
         decide(pending, State.REJECTED, sealedForms.sealReason(pending.id(), reason), null);
-    }
-
-    /** Takes the photo from the applicant's form, so that it can be given to the volunteer. */
-    @Transactional(TxType.MANDATORY)
-    Optional<PhotoRef> releasePhoto(Pending pending) {
-        if (pending.photo() == null) {
-            return Optional.empty();
-        }
-        PhotoRef photo = photo(pending.photo());
-        photos.remove(photo.id());
-        return Optional.of(photo);
     }
 
     /** Called as the system, which does not see what was entered. */
@@ -222,22 +208,6 @@ class SelfApplications {
         }
     }
 
-    private PhotoRef photo(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select size, sha256 from attachment where id = ?")) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(PlatformProblems.NOT_FOUND);
-                }
-                return new PhotoRef(id, row.getInt("size"), HexFormat.of().formatHex(row.getBytes("sha256")));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the photo " + id + " cannot be found", e);
-        }
-    }
-
     private void decide(Pending pending, State state, byte @Nullable [] reason, @Nullable UUID volunteer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("""
@@ -273,7 +243,7 @@ class SelfApplications {
                 row.getBoolean("has_photo"),
                 row.getBoolean("twice"),
                 row.getObject("decided_at", OffsetDateTime.class),
-                reason == null ? null : sealedForms.openReason(id, reason),
+                reason == null || reason.length == 0 ? null : sealedForms.openReason(id, reason),
                 row.getObject("volunteer_id", UUID.class));
     }
 }

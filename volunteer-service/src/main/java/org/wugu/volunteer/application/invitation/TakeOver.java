@@ -2,7 +2,6 @@ package org.wugu.volunteer.application.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.Problem;
@@ -34,21 +33,22 @@ class TakeOver {
     }
 
     /**
-     * Registers the draft and forgets what was handed in.
+     * Registers the draft under the id of what was handed in, for which the photo is sealed, and forgets what was handed in.
      *
      * @throws Problem {@code invalid}, {@code already-registered}, or {@code self-application-decided}
      */
     @Transactional
     ApplicationState takeOver(DivisionCode township, UUID id, ApplicationForm corrected) {
         Pending pending = applications.take(id);
-        ApplicationState draft = registerDraft
-                .register(
-                        township,
-                        List.of(rules.check(corrected, township).orThrow()),
-                        pending.formVersion(),
-                        List.of(new Remark("selfApplication", pending.receipt())))
-                .get(0);
-        applications.releasePhoto(pending).ifPresent(photo -> photos.attach(draft.id(), photo));
+        ApplicationState draft = registerDraft.register(
+                id,
+                township,
+                rules.check(corrected, township).orThrow(),
+                pending.formVersion(),
+                new Remark("selfApplication", pending.receipt()));
+        if (pending.photo() != null) {
+            photos.adopt(draft.id(), pending.photo());
+        }
         applications.takenOver(pending, draft.id());
         return draft;
     }

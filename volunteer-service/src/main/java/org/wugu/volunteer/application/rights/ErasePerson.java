@@ -10,9 +10,14 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.application.ApplicationForm;
+import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.PhotoOfVolunteer;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Remark;
@@ -27,6 +32,7 @@ import org.wugu.volunteer.journey.Volunteers;
 class ErasePerson {
 
     private final Volunteers volunteers;
+    private final People people;
     private final PhotoOfVolunteer photo;
     private final DataSource database;
     private final AccessLog accessLog;
@@ -35,12 +41,14 @@ class ErasePerson {
 
     ErasePerson(
             Volunteers volunteers,
+            People people,
             PhotoOfVolunteer photo,
             DataSource database,
             AccessLog accessLog,
             Clock clock,
             @ConfigProperty(name = "wugu.retention") Period keptFor) {
         this.volunteers = volunteers;
+        this.people = people;
         this.photo = photo;
         this.database = database;
         this.accessLog = accessLog;
@@ -51,12 +59,23 @@ class ErasePerson {
     @Transactional
     ApplicationState erase(UUID id, long seenVersion, String reason) {
         Volunteer volunteer = volunteers.require(id, seenVersion);
+        requireNothingOfThePerson(id, reason);
         volunteer.erase(keptFor, clock.instant());
         volunteers.flush();
         photo.discard(id);
         forget(id);
-        accessLog.record("erase-person", "volunteer", List.of(id), reason);
+        accessLog.record("erase-person", "volunteer", List.of(id), "erasure");
         return volunteers.erased(volunteer, List.of(Remark.onTheWhole(reason)));
+    }
+
+    /** The reason stays when all else goes, so it must not say who it was. */
+    private void requireNothingOfThePerson(UUID id, String reason) {
+        ApplicationForm form = people.identities(List.of(id)).get(id);
+        if (form != null
+                && Stream.of(form.name(), form.idNumber(), form.mobile())
+                        .anyMatch(known -> known != null && reason.contains(known))) {
+            throw new Problem(PlatformProblems.INVALID).withField("reason", "names-the-person");
+        }
     }
 
     private void forget(UUID id) {

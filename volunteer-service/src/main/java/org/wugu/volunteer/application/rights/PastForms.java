@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,10 +74,13 @@ public class PastForms {
             List<PastForm> forms = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    byte[] plain = vault.open(row.getBytes("sealed"), TABLE + row.getObject("id", UUID.class));
-                    forms.add(new PastForm(
-                            row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
-                            json.readValue(plain, ApplicationForm.class)));
+                    Optional<byte[]> plain =
+                            vault.openIfPossible(row.getBytes("sealed"), TABLE + row.getObject("id", UUID.class));
+                    if (plain.isPresent()) {
+                        forms.add(new PastForm(
+                                row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
+                                json.readValue(plain.get(), ApplicationForm.class)));
+                    }
                 }
             }
             return forms;

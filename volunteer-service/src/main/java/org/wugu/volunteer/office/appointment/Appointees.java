@@ -78,16 +78,16 @@ class Appointees {
     }
 
     String name(UUID appointment, byte[] sealed) {
-        return vault.openText(sealed, NAME + appointment);
+        return vault.legible(sealed, NAME + appointment);
     }
 
     @Nullable
     String unit(UUID appointment, byte @Nullable [] sealed) {
-        return sealed == null ? null : vault.openText(sealed, UNIT + appointment);
+        return sealed == null ? null : vault.legible(sealed, UNIT + appointment);
     }
 
     @Nullable
     String reason(UUID appointment, byte @Nullable [] sealed) {
-        return sealed == null ? null : vault.openText(sealed, REASON + appointment);
+        return sealed == null ? null : vault.legible(sealed, REASON + appointment);
     }
 }

@@ -30,15 +30,16 @@ class PhotoRows {
 
     /** False when the object has been cleaned away, or was attached before. */
     @Transactional(TxType.MANDATORY)
-    boolean attach(PhotoRef photo, DivisionCode office, UUID owner) throws SQLException {
+    boolean attach(PhotoRef photo, DivisionCode office) throws SQLException {
         if (change("delete from attachment_orphan where id = ? and not removing", photo.id()) == 0) {
             return false;
         }
         return change(
-                        "insert into attachment (id, org_code, owner_id, size, sha256) values (?, ?, ?, ?, ?)",
+                        "insert into attachment (id, org_code, owner_id, key_id, size, sha256) values (?, ?, ?, ?, ?, ?)",
                         photo.id(),
                         office.value(),
-                        owner,
+                        photo.owner(),
+                        photo.keyId(),
                         photo.size(),
                         HexFormat.of().parseHex(photo.sha256()))
                 == 1;

@@ -45,15 +45,17 @@ public class Photos {
     /**
      * Checks the picture, makes it an upright JPEG of at most 1,600 pixels a side without any metadata, seals and stores it.
      *
+     * @param owner the volunteer, visit or other thing that it is of, to which it is bound for good: somebody else's photo does
+     *     not open as the owner's, whatever the database says
      * @param content a JPEG or PNG of at most 10 MB and 40 megapixels; read up to that size, not closed
      * @throws Problem {@code photo-type}, {@code photo-unreadable}, {@code photo-too-large}, or {@code
      *     storage-unavailable} when the store does not answer
      */
-    public PhotoRef store(InputStream content) {
+    public PhotoRef store(UUID owner, InputStream content) {
         byte[] jpeg = CleanJpeg.of(bounded(content));
         UUID id = Ids.next();
-        byte[] sealed = vault.seal(jpeg, context(id));
-        PhotoRef photo = new PhotoRef(id, sealed.length, sha256(sealed));
+        byte[] sealed = vault.seal(jpeg, context(id, owner));
+        PhotoRef photo = new PhotoRef(id, owner, Vault.keyOf(sealed), sealed.length, sha256(sealed));
         try {
             rows.announce(id);
         } catch (SQLException e) {
@@ -63,22 +65,21 @@ public class Photos {
         return photo;
     }
 
-    /** As {@link #store(InputStream)}. */
-    public PhotoRef store(byte[] content) {
-        return store(new ByteArrayInputStream(content));
+    /** As {@link #store(UUID, InputStream)}. */
+    public PhotoRef store(UUID owner, byte[] content) {
+        return store(owner, new ByteArrayInputStream(content));
     }
 
     /**
-     * Makes a stored photo somebody's, in the transaction at hand.
+     * Makes a stored photo its owner's, in the transaction at hand.
      *
      * @param office the office whose scope it falls under: the township's code, or the owning office's
-     * @param owner the volunteer, visit or other thing that it is of
      * @throws Problem {@code photo-expired} when it was stored too long ago, or is attached already
      */
     @Transactional(TxType.MANDATORY)
-    public void attach(PhotoRef photo, DivisionCode office, UUID owner) {
+    public void attach(PhotoRef photo, DivisionCode office) {
         try {
-            if (!rows.attach(photo, office, owner)) {
+            if (!rows.attach(photo, office)) {
                 throw new Problem(PhotoProblems.PHOTO_EXPIRED);
             }
         } catch (SQLException e) {
@@ -87,12 +88,12 @@ public class Photos {
     }
 
     /**
-     * The picture as JPEG; outside any transaction, as {@link #store(InputStream)}. Recording the access is the caller's.
+     * The owner's picture as JPEG; outside any transaction, as storing. Recording the access is the caller's.
      *
-     * @throws Problem {@code not-found} when there is none in the caller's scope, {@code storage-unavailable} when the store
+     * @throws Problem {@code not-found} when there is none in the caller's scope, or it is not the owner's, {@code storage-unavailable} when the store
      *     does not answer
      */
-    public byte[] load(UUID id) {
+    public byte[] load(UUID id, UUID owner) {
         try {
             if (!rows.isAttached(id)) {
                 throw new Problem(PlatformProblems.NOT_FOUND);
@@ -104,7 +105,8 @@ public class Photos {
             LOG.errorf("photo %s is attached, but the store has lost it", id);
             return new Problem(PlatformProblems.NOT_FOUND);
         });
-        return vault.open(sealed, context(id));
+        return vault.openIfPossible(sealed, context(id, owner))
+                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
     }
 
     /**
@@ -137,8 +139,8 @@ public class Photos {
         return "photos/" + id;
     }
 
-    private static String context(UUID id) {
-        return "attachment:" + id;
+    static String context(UUID id, UUID owner) {
+        return "attachment:" + owner + ":" + id;
     }
 
     private static byte[] bounded(InputStream content) {
@@ -154,8 +156,12 @@ public class Photos {
     }
 
     private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
+    static byte[] digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

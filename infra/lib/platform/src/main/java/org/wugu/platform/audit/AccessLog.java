@@ -25,10 +25,12 @@ public class AccessLog {
 
     private final DataSource database;
     private final Witness witness;
+    private final StatedReasons stated;
 
-    AccessLog(DataSource database, Witness witness) {
+    AccessLog(DataSource database, Witness witness, StatedReasons stated) {
         this.database = database;
         this.witness = witness;
+        this.stated = stated;
     }
 
     /**
@@ -38,7 +40,7 @@ public class AccessLog {
      * @param action what was done, such as {@code list-applications}; 1–60 characters
      * @param subjectType what the ids are of, such as {@code volunteer}; 1–60 characters
      * @param ids whose identities were read
-     * @param reason why, as the reader gave it or as the page implies; 1–500 characters, no personal data
+     * @param reason why, as the page implies: a code, such as {@code list}; what a reader said goes to {@link #recordStated}
      */
     @Transactional(TxType.MANDATORY)
     public void record(String action, String subjectType, Collection<UUID> ids, String reason) {
@@ -55,6 +57,18 @@ public class AccessLog {
             witness.written(number(insert));
         } catch (SQLException e) {
             throw new AccessNotRecorded(e);
+        }
+    }
+
+    /**
+     * As {@link #record}, where the reader said why in words of the own: they may name anybody, and can be erased.
+     *
+     * @param words 1–500 characters
+     */
+    @Transactional(TxType.MANDATORY)
+    public void recordStated(String action, String subjectType, Collection<UUID> ids, String words) {
+        if (!ids.isEmpty()) {
+            record(action, subjectType, ids, stated.keep(ids, words));
         }
     }
 

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class AccessLogResource {
 
     private final LoggedAccesses accesses;
+    private final StatedReasons reasons;
     private final Auditing auditing;
 
-    AccessLogResource(LoggedAccesses accesses, Auditing auditing) {
+    AccessLogResource(LoggedAccesses accesses, StatedReasons reasons, Auditing auditing) {
         this.accesses = accesses;
+        this.reasons = reasons;
         this.auditing = auditing;
     }
 
@@ -47,7 +49,7 @@ public class AccessLogResource {
             @QueryParam("limit") @Nullable String limit)
             throws SQLException {
         AccessLogQuery query = AccessLogQuery.of(from, to, person, subject, after, limit);
-        List<LoggedAccess> items = accesses.find(query);
+        List<LoggedAccess> items = reasons.told(accesses.find(query));
         boolean full = items.size() == query.limit();
         return new Page(items, full ? Long.toString(items.get(items.size() - 1).id()) : null);
     }

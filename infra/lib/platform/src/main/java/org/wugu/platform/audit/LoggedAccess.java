@@ -30,6 +30,11 @@ record LoggedAccess(
     static final String COLUMNS =
             "l.id, l.at, l.person, l.tier, l.org_code, l.action, l.subject_type, l.subject_ids, l.reason";
 
+    /** The same with another reason, for those who are told. */
+    LoggedAccess because(String words) {
+        return new LoggedAccess(id, at, person, tier, orgCode, action, subjectType, subjects, words);
+    }
+
     static LoggedAccess of(ResultSet row) throws SQLException {
         return new LoggedAccess(
                 row.getLong("id"),

@@ -48,7 +48,12 @@ public class KeyedHash {
         this.keys = new LiveKeyset<>(SETTING, file, Hashes::of);
     }
 
-    /** The hash by the primary key: what is stored with a new value. */
+    /** The keys in use. */
+    LiveKeyset<?> keys() {
+        return keys;
+    }
+
+    /** The hash by the primary key: for a value that is known again only by those who bring it. */
     public byte[] of(String value) {
         return of(value.getBytes(UTF_8));
     }
@@ -60,7 +65,10 @@ public class KeyedHash {
         return hash(hashes.primary(), primary, value);
     }
 
-    /** The hashes by every key of the keyset: what a look-up compares with, since older rows carry older keys. */
+    /**
+     * The hashes by every key of the keyset: what a look-up compares with, since older rows carry older keys; and what is
+     * stored of a value that must not be there twice, one row for each.
+     */
     public List<byte[]> all(String value) {
         return all(value.getBytes(UTF_8));
     }
@@ -72,7 +80,7 @@ public class KeyedHash {
                 .toList();
     }
 
-    /** The id of the key that made the hash. Rows whose version is not that of {@link #of} wait to be hashed anew. */
+    /** The id of the key that made the hash. */
     public static int keyVersion(byte[] hash) {
         return ByteBuffer.wrap(hash).getInt();
     }

@@ -1,5 +1,7 @@
 package org.wugu.platform.crypto;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
@@ -10,21 +12,31 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Makes key files and adds keys to them. As a program: {@code Keys new-vault FILE}, {@code new-hash FILE}, {@code list
- * FILE}, {@code add FILE}, {@code promote FILE KEY-ID}. Files are written whole or not at all, with mode 600.
+ * Makes key files and changes the keys in them. As a program: {@code Keys new-vault FILE}, {@code new-hash FILE}, {@code list
+ * FILE}, {@code add FILE}, {@code promote FILE KEY-ID}, {@code status URL} of a service's management port, and {@code remove
+ * FILE KEY-ID URL}, which asks that service first. Files are written whole or not at all, with mode 600.
  */
 public final class Keys {
 
-    private static final String USAGE =
-            "usage: Keys new-vault FILE | new-hash FILE | list FILE | add FILE | promote FILE KEY-ID";
+    /** What {@link KeyStatus} says of a key that nothing needs any more. */
+    static final String MAY_GO = "may go";
+
+    private static final String USAGE = "usage: Keys new-vault FILE | new-hash FILE | list FILE | add FILE"
+            + " | promote FILE KEY-ID | status URL | remove FILE KEY-ID URL, with the URL of a service's management port";
 
     private Keys() {}
 
@@ -34,12 +46,18 @@ public final class Keys {
         } catch (KeyFileException | IllegalArgumentException | IOException | GeneralSecurityException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static String run(String[] args) throws IOException, GeneralSecurityException {
-        if (args.length != (args.length > 0 && args[0].equals("promote") ? 3 : 2)) {
+    static String run(String... args) throws IOException, GeneralSecurityException, InterruptedException {
+        int expected = args.length == 0 ? 0 : args[0].equals("promote") ? 3 : args[0].equals("remove") ? 4 : 2;
+        if (args.length == 0 || args.length != expected) {
             throw new IllegalArgumentException(USAGE);
+        }
+        if (args[0].equals("status")) {
+            return String.join(System.lineSeparator(), status(args[1]));
         }
         Path file = Path.of(args[1]);
         switch (args[0]) {
@@ -47,6 +65,7 @@ public final class Keys {
             case "new-hash" -> newHash(file);
             case "add" -> add(file);
             case "promote" -> promote(file, keyId(args[2]));
+            case "remove" -> remove(file, keyId(args[2]), args[3]);
             case "list" -> {}
             default -> throw new IllegalArgumentException(USAGE);
         }
@@ -85,6 +104,53 @@ public final class Keys {
             }
         }
         throw new IllegalArgumentException(file + " has no key " + Integer.toUnsignedString(keyId));
+    }
+
+    /** What a running service says of its keys, a line for each. */
+    private static List<String> status(String managementUrl) throws IOException, InterruptedException {
+        HttpRequest ask = HttpRequest.newBuilder(URI.create(managementUrl + "/q/health/group/keys"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(ask, HttpResponse.BodyHandlers.ofString());
+        List<String> lines = new ArrayList<>();
+        for (JsonNode check : new ObjectMapper().readTree(answer.body()).path("checks")) {
+            check.path("data")
+                    .properties()
+                    .forEach(said -> lines.add(said.getKey() + ": " + said.getValue().asText()));
+        }
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("nothing is told of keys at " + managementUrl);
+        }
+        return lines;
+    }
+
+    /** Removes a key of which the service says that it may go. */
+    private static void remove(Path file, int keyId, String managementUrl)
+            throws IOException, GeneralSecurityException, InterruptedException {
+        String said = " key " + Integer.toUnsignedString(keyId) + ": ";
+        String standing = status(managementUrl).stream()
+                .filter(line -> line.contains(said))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        managementUrl + " writes with key " + Integer.toUnsignedString(keyId) + ", or does not have it"));
+        if (!standing.endsWith(said + MAY_GO)) {
+            throw new IllegalArgumentException(standing);
+        }
+        remove(file, keyId);
+    }
+
+    /** Removes a key; what it sealed opens no more. */
+    public static void remove(Path file, int keyId) throws IOException, GeneralSecurityException {
+        KeysetHandle keyset = read(file);
+        KeysetHandle.Builder builder = KeysetHandle.newBuilder(keyset);
+        for (int i = 0; i < builder.size(); i++) {
+            if (keyset.getAt(i).getId() == keyId && !keyset.getAt(i).isPrimary()) {
+                builder.deleteAt(i);
+                write(file, builder.build());
+                return;
+            }
+        }
+        throw new IllegalArgumentException(
+                file + " has no key " + Integer.toUnsignedString(keyId) + ", or writes with it");
     }
 
     private static String list(Path file) {

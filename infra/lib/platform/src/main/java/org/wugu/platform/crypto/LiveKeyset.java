@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A primitive made from a key file, made anew when the file has changed. A file that has become unusable is complained
  * about in the log, and the keys read before it stay in use.
+ *
+ * <p>What writes stays the same when the file changes, for as long as the file has it: a promoted key writes from {@link
+ * #writeAsPromoted} on, so that no replica writes what another cannot read yet.
  *
  * @param <P> the primitive
  */
@@ -34,7 +40,7 @@ final class LiveKeyset<P> {
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
     private volatile Loaded<P> loaded;
 
-    private record Loaded<P>(P primitive, FileTime modified) {}
+    private record Loaded<P>(P primitive, KeysetHandle keyset, int writes, FileTime modified) {}
 
     /** @throws KeyFileException when the file is missing, unreadable or holds no keys of that kind */
     LiveKeyset(String setting, Path file, Maker<P> maker) {
@@ -47,7 +53,7 @@ final class LiveKeyset<P> {
         this.file = file;
         this.maker = maker;
         this.lookEvery = lookEvery;
-        this.loaded = load(setting, file, maker);
+        this.loaded = load(null);
     }
 
     P get() {
@@ -59,10 +65,31 @@ final class LiveKeyset<P> {
         return loaded.primitive();
     }
 
-    private void reload() {
+    /** Which keys there are and which one writes. */
+    KeyUse use() {
+        get();
+        Loaded<P> now = loaded;
+        return new KeyUse(ids(now.keyset()), id(now.keyset().getPrimary()), Integer.toUnsignedLong(now.writes()));
+    }
+
+    /** From now on the key writes that the file has promoted. */
+    synchronized void writeAsPromoted() {
+        Loaded<P> now = loaded;
+        int promoted = now.keyset().getPrimary().getId();
+        if (promoted != now.writes()) {
+            try {
+                loaded = new Loaded<>(maker.make(now.keyset()), now.keyset(), promoted, now.modified());
+                LOG.infof("%s: key %s writes from now on", setting, Integer.toUnsignedString(promoted));
+            } catch (GeneralSecurityException e) {
+                throw new KeyFileException(setting, file, "the keyset is not of the kind wanted here", e);
+            }
+        }
+    }
+
+    private synchronized void reload() {
         try {
             if (!Files.getLastModifiedTime(file).equals(loaded.modified())) {
-                loaded = load(setting, file, maker);
+                loaded = load(loaded.writes());
                 LOG.infof("%s: keys read anew from %s", setting, file);
             }
         } catch (IOException | KeyFileException e) {
@@ -71,15 +98,41 @@ final class LiveKeyset<P> {
         }
     }
 
-    private static <P> Loaded<P> load(String setting, Path file, Maker<P> maker) {
+    private Loaded<P> load(@Nullable Integer writing) {
         try {
             // The time is taken first: a change during the reading is then seen by the next look.
             FileTime modified = Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
-            return new Loaded<>(maker.make(KeysetFile.read(setting, file)), modified);
+            KeysetHandle keyset = KeysetFile.read(setting, file);
+            int writes = writing != null && ids(keyset).contains(Integer.toUnsignedLong(writing))
+                    ? writing
+                    : keyset.getPrimary().getId();
+            return new Loaded<>(maker.make(writtenBy(keyset, writes)), keyset, writes, modified);
         } catch (GeneralSecurityException e) {
             throw new KeyFileException(setting, file, "the keyset is not of the kind wanted here", e);
         } catch (IOException e) {
             throw new KeyFileException(setting, file, "the key file cannot be read", e);
         }
+    }
+
+    private static KeysetHandle writtenBy(KeysetHandle keyset, int writes) throws GeneralSecurityException {
+        KeysetHandle.Builder builder = KeysetHandle.newBuilder(keyset);
+        for (int i = 0; i < keyset.size(); i++) {
+            if (keyset.getAt(i).getId() == writes) {
+                builder.getAt(i).makePrimary();
+            }
+        }
+        return builder.build();
+    }
+
+    private static SortedSet<Long> ids(KeysetHandle keyset) {
+        SortedSet<Long> ids = new TreeSet<>();
+        for (int i = 0; i < keyset.size(); i++) {
+            ids.add(id(keyset.getAt(i)));
+        }
+        return ids;
+    }
+
+    private static long id(KeysetHandle.Entry entry) {
+        return Integer.toUnsignedLong(entry.getId());
     }
 }

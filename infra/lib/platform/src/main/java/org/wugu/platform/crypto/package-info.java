@@ -6,10 +6,10 @@
  * wugu.vault.hash-keyset} with HMAC-SHA256 PRF keys ({@code HmacPrfKey}, 32 bytes, output prefix {@code RAW}). Any tool
  * that writes Tink's JSON can make them; {@link org.wugu.platform.crypto.Keys} does.
  *
- * <p>A key is replaced while all services run: {@code add} it to the file (everybody can now read what it will write),
- * wait until every replica has the file, then {@code promote} it. Running services read a changed file within seconds.
- * What older keys wrote stays readable, and findable by {@link org.wugu.platform.crypto.KeyedHash#all}, for as long as
- * they stay in the file; none may be removed before everything has been written anew.
+ * <p>A key is replaced while all services run: {@code add} it to the file and {@code promote} it. It writes once every replica
+ * holds it ({@code KeyRollCall}); then what older keys sealed and hashed is written anew ({@code Rotation}), and {@code Keys
+ * status} says when an older key may go. A service names its sealed columns and its tables of hashes in its migrations
+ * ({@code sealed_column}, {@code hashed_column}) and says by a {@link org.wugu.platform.crypto.Rehashed} what is hashed.
  */
 @NullMarked
 package org.wugu.platform.crypto;

@@ -32,6 +32,8 @@ class PhotosTest {
     private static final DivisionCode SHOUZHANG = DivisionCode.of("371521109");
     private static final OrgScope CLERK = scope(Tier.TOWNSHIP, "371521109", Role.CLERK);
 
+    private static final UUID OWNER = Ids.next();
+
     @Inject
     Photos photos;
 
@@ -52,7 +54,7 @@ class PhotosTest {
         // Given
         UUID id = attached();
         // When
-        byte[] jpeg = scopes.as(CLERK, () -> photos.load(id));
+        byte[] jpeg = scopes.as(CLERK, () -> photos.load(id, OWNER));
         // Then
         assertThat(Pictures.decode(jpeg).getWidth()).isEqualTo(200);
     }
@@ -70,6 +72,18 @@ class PhotosTest {
     }
 
     @Test
+    void does_not_open_as_somebody_elses_whatever_the_database_says() {
+        // Given
+        UUID other = Ids.next();
+        UUID id = attached();
+        // When
+        database.execute("update attachment set owner_id = ? where id = ?", other, id);
+        // Then
+        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.load(id, other))))
+                .isEqualTo(PlatformProblems.NOT_FOUND);
+    }
+
+    @Test
     void is_not_found_outside_its_scope() {
         // Given
         UUID id = attached();
@@ -81,51 +95,51 @@ class PhotosTest {
             scope(Tier.COUNTY, "371521", Role.AUDITOR, Role.ACCESS_ADMIN, Role.READER),
             OrgScope.system()
         }) {
-            assertThat(refusal(() -> scopes.as(other, () -> photos.load(id)))).isEqualTo(PlatformProblems.NOT_FOUND);
+            assertThat(refusal(() -> scopes.as(other, () -> photos.load(id, OWNER)))).isEqualTo(PlatformProblems.NOT_FOUND);
             assertThat(refusal(() -> inTransaction(other, () -> photos.remove(id))))
                     .isEqualTo(PlatformProblems.NOT_FOUND);
         }
-        assertThat(scopes.as(scope(Tier.COUNTY, "371521", Role.REVIEWER), () -> photos.load(id)))
+        assertThat(scopes.as(scope(Tier.COUNTY, "371521", Role.REVIEWER), () -> photos.load(id, OWNER)))
                 .isNotEmpty();
     }
 
     @Test
     void cannot_be_attached_to_another_office() {
         // Given
-        PhotoRef photo = scopes.as(CLERK, () -> photos.store(picture));
+        PhotoRef photo = scopes.as(CLERK, () -> photos.store(OWNER, picture));
         // When, Then
         assertThatThrownBy(() ->
-                        inTransaction(CLERK, () -> photos.attach(photo, DivisionCode.of("371521112"), Ids.next())))
+                        inTransaction(CLERK, () -> photos.attach(photo, DivisionCode.of("371521112"))))
                 .hasStackTraceContaining("row-level security");
     }
 
     @Test
     void is_attached_once_and_in_a_transaction_only() {
         // Given
-        PhotoRef photo = scopes.as(CLERK, () -> photos.store(picture));
+        PhotoRef photo = scopes.as(CLERK, () -> photos.store(OWNER, picture));
         assertThatThrownBy(() -> scopes.as(CLERK, () -> {
-                    photos.attach(photo, SHOUZHANG, Ids.next());
+                    photos.attach(photo, SHOUZHANG);
                     return true;
                 }))
                 .isInstanceOf(TransactionalException.class);
-        inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG, Ids.next()));
+        inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG));
         // When, Then
-        assertThat(refusal(() -> inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG, Ids.next()))))
+        assertThat(refusal(() -> inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG))))
                 .isEqualTo(PhotoProblems.PHOTO_EXPIRED);
     }
 
     @Test
     void is_cleaned_away_when_nobody_attaches_it_for_a_day() {
         // Given
-        PhotoRef photo = scopes.as(CLERK, () -> photos.store(picture));
-        PhotoRef fresh = scopes.as(CLERK, () -> photos.store(picture));
+        PhotoRef photo = scopes.as(CLERK, () -> photos.store(OWNER, picture));
+        PhotoRef fresh = scopes.as(CLERK, () -> photos.store(OWNER, picture));
         aDayPasses(photo.id());
         // When
         cleaner.clean();
         // Then
         assertThat(store.get("photos/" + photo.id())).isEmpty();
         assertThat(store.get("photos/" + fresh.id())).isPresent();
-        assertThat(refusal(() -> inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG, Ids.next()))))
+        assertThat(refusal(() -> inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG))))
                 .isEqualTo(PhotoProblems.PHOTO_EXPIRED);
     }
 
@@ -136,7 +150,7 @@ class PhotosTest {
         // When
         inTransaction(CLERK, () -> photos.remove(id));
         // Then
-        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.load(id)))).isEqualTo(PlatformProblems.NOT_FOUND);
+        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.load(id, OWNER)))).isEqualTo(PlatformProblems.NOT_FOUND);
         // When
         aDayPasses(id);
         cleaner.clean();
@@ -175,7 +189,7 @@ class PhotosTest {
         // Given
         InputStream large = new ByteArrayInputStream(new byte[2 * Photos.MOST_BYTES]);
         // When, Then
-        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.store(large)))).isEqualTo(PhotoProblems.PHOTO_TOO_LARGE);
+        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.store(OWNER, large)))).isEqualTo(PhotoProblems.PHOTO_TOO_LARGE);
         assertThat(large.available()).isEqualTo(Photos.MOST_BYTES - 1);
     }
 
@@ -190,8 +204,8 @@ class PhotosTest {
     }
 
     private UUID attached() {
-        PhotoRef photo = scopes.as(CLERK, () -> photos.store(picture));
-        inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG, Ids.next()));
+        PhotoRef photo = scopes.as(CLERK, () -> photos.store(OWNER, picture));
+        inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG));
         return photo.id();
     }
 

@@ -44,7 +44,7 @@ class AccessLogTest {
         List<UUID> subjects = List.of(Ids.next(), Ids.next(), Ids.next());
         long before = rows();
         // When
-        long id = readings.read(CLERK, subjects, "monthly review");
+        long id = readings.read(CLERK, subjects, "monthly-review");
         // Then
         assertThat(rows()).isEqualTo(before + 1);
         assertThat(database.rows(
@@ -58,7 +58,7 @@ class AccessLogTest {
                         .containsEntry("org_code", "371521109")
                         .containsEntry("action", "list-things")
                         .containsEntry("subject_type", "thing")
-                        .containsEntry("reason", "monthly review")
+                        .containsEntry("reason", "monthly-review")
                         .containsEntry("subjects", subjects.get(0) + "," + subjects.get(1) + "," + subjects.get(2)));
     }
 

@@ -29,11 +29,17 @@ class LiveKeysetTest {
     }
 
     @Test
-    void takes_up_a_promoted_key_while_it_runs() throws Exception {
+    void a_promoted_key_writes_when_all_replicas_hold_it_and_not_before() throws Exception {
         // Given
+        Integer before = keys.get();
         int added = Keys.add(file);
         // When
         Keys.promote(file, added);
+        // Then
+        assertEquals(before, keys.get());
+        assertEquals(Integer.toUnsignedLong(added), keys.use().promoted());
+        // When
+        keys.writeAsPromoted();
         // Then
         assertEquals(added, keys.get());
     }
@@ -55,6 +61,8 @@ class LiveKeysetTest {
         Files.move(whole, file);
         int added = Keys.add(file);
         Keys.promote(file, added);
+        keys.get();
+        keys.writeAsPromoted();
         // Then
         assertEquals(added, keys.get());
     }
