@@ -27,11 +27,13 @@ class IdempotencyInterceptor {
 
     private final IdempotencyKeys keys;
     private final RequestHash hashes;
+    private final Answers answers;
     private final HttpHeaders headers;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, RequestHash hashes, HttpHeaders headers) {
+    IdempotencyInterceptor(IdempotencyKeys keys, RequestHash hashes, Answers answers, HttpHeaders headers) {
         this.keys = keys;
         this.hashes = hashes;
+        this.answers = answers;
         this.headers = headers;
     }
 
@@ -41,7 +43,7 @@ class IdempotencyInterceptor {
         byte[] hash = hashes.of(call.getMethod(), call.getParameters());
         Optional<KnownRequest> known = keys.claim(key, hash);
         if (known.isPresent()) {
-            return replay(known.get(), hash, call.getMethod().getReturnType());
+            return replay(key, known.get(), hash, call.getMethod().getReturnType());
         }
         Object answer = call.proceed();
         keep(key, answer);
@@ -61,25 +63,30 @@ class IdempotencyInterceptor {
 
     private void keep(String key, Object answer) throws Exception {
         if (answer instanceof RestResponse<?> response) {
-            keys.answer(key, response.getStatus(), pathOf(response.getLocation()));
+            byte[] sealed = answers.seal(key, response.getEntity());
+            keys.answer(key, response.getStatus(), pathOf(response.getLocation()), sealed);
         } else if (answer instanceof Response response) {
-            keys.answer(key, response.getStatus(), pathOf(response.getLocation()));
+            byte[] sealed = answers.seal(key, response.getEntity());
+            keys.answer(key, response.getStatus(), pathOf(response.getLocation()), sealed);
         } else {
             throw new IllegalStateException("an @Idempotent endpoint returns Response or RestResponse");
         }
     }
 
-    private static Object replay(KnownRequest known, byte[] hash, Class<?> wanted) {
+    private Object replay(String key, KnownRequest known, byte[] hash, Class<?> wanted) {
         if (!MessageDigest.isEqual(known.hash(), hash)) {
             throw new Problem(PlatformProblems.IDEMPOTENCY_KEY_REUSED);
         }
+        Object answer = answers.open(key, known.answer());
         if (Response.class.isAssignableFrom(wanted)) {
             return Response.status(known.status())
+                    .entity(answer)
                     .location(known.location())
                     .header(REPLAYED, true)
                     .build();
         }
-        return RestResponse.ResponseBuilder.create(known.status())
+        return RestResponse.ResponseBuilder.<Object>create(known.status())
+                .entity(answer)
                 .location(known.location())
                 .header(REPLAYED, true)
                 .build();
