@@ -20,6 +20,7 @@ import org.wugu.bench.measure.Report;
 import org.wugu.bench.print.ArchivePdf;
 import org.wugu.bench.projection.Projection;
 import org.wugu.bench.steps.BulkStep;
+import org.wugu.bench.tasks.HomeCounts;
 
 /**
  * Starts the system, runs the benchmarks that {@code -Dbench} names one after the other, prints the table and writes it
@@ -38,12 +39,13 @@ public final class Bench {
         ALL.put("f", new BulkStep());
         ALL.put("g", new CityCoverage());
         ALL.put("h", new ArchivePdf());
+        ALL.put("i", new HomeCounts());
     }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g,h"));
+        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g,h,i"));
         String kept = System.getProperty("bench.data", "");
         Path target = Path.of("target").toAbsolutePath();
         Machine machine = Machine.here();
