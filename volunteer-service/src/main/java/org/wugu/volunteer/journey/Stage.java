@@ -47,11 +47,9 @@ public enum Stage {
 
     /** Whether the county has taken the person in, who has not left since. */
     public boolean isMember() {
-        return compareTo(APPROVED) >= 0 && this != LEFT;
-    }
-
-    /** Whether the county's report of the volunteer stands (已报送). */
-    public boolean isWithCity() {
-        return compareTo(REPORTED) >= 0 && this != LEFT;
+        return switch (this) {
+            case APPROVED, REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED -> true;
+            case DRAFT, SUBMITTED, RETURNED, REFUSED, LEFT -> false;
+        };
     }
 }

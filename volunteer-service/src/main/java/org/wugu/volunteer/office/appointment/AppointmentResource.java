@@ -170,7 +170,7 @@ class AppointmentResource {
 
     private void requireTier() {
         if (scope.get().tier() == Tier.TOWNSHIP) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
         }
     }
 }
