@@ -15,15 +15,15 @@ export interface NewHours {
   volunteers: string[]
 }
 
-/** Enters hours, once however often the button is pressed; a repeated press is answered without outcomes. */
+/** Enters hours, once however often the button is pressed. */
 export function entering() {
   const intention = new Intention()
 
-  return async function enter(entry: NewHours): Promise<ServiceRecordOutcome[] | undefined> {
+  return async function enter(entry: NewHours): Promise<ServiceRecordOutcome[]> {
     const header = { 'Idempotency-Key': intention.keyFor(entry) }
     const { data } = await volunteer.POST('/service-records', { params: { header }, body: entry })
     intention.fulfilled()
-    return data as ServiceRecordOutcome[] | undefined
+    return present(data)
   }
 }
 

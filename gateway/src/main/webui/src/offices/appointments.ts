@@ -1,6 +1,7 @@
 import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import type { Advisor, Appointment, AppointmentKind, AppointmentList, NewAppointment } from '@/api/types'
+import type { KeysetPage } from '@/shell/keysetList'
 import { present } from '@/volunteers/applications'
 
 export const LISTS: readonly AppointmentList[] = ['PRESENT', 'EXPIRING', 'ENDED']
@@ -10,8 +11,8 @@ export async function readKinds(): Promise<AppointmentKind[]> {
   return present(data)
 }
 
-export async function readAppointments(which: AppointmentList): Promise<Appointment[]> {
-  const { data } = await volunteer.GET('/appointments', { params: { query: { which } } })
+export async function readAppointments(which: AppointmentList, after?: number): Promise<KeysetPage<Appointment, number>> {
+  const { data } = await volunteer.GET('/appointments', { params: { query: { which, after } } })
   return present(data)
 }
 

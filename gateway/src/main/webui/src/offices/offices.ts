@@ -1,6 +1,7 @@
 import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import type { Duty, DutyInCharge, NewOfficer, OfficerTerm, OfficeVacancies, Post, WorkGroup, WorkGroupRegistration } from '@/api/types'
+import type { KeysetPage } from '@/shell/keysetList'
 import { present } from '@/volunteers/applications'
 
 /** The officers that a township must name (S2), in the order in which the vacancy list shows them. */
@@ -11,9 +12,21 @@ export async function readPosts(): Promise<Post[]> {
   return present(data)
 }
 
-export async function readOfficers(office: string, former = false): Promise<OfficerTerm[]> {
-  const { data } = await volunteer.GET('/officers', { params: { query: { office, former } } })
+export async function readOfficers(office: string, former: boolean, after?: number): Promise<KeysetPage<OfficerTerm, number>> {
+  const { data } = await volunteer.GET('/officers', { params: { query: { office, former, after } } })
   return present(data)
+}
+
+/** Everybody who holds a post of the office, to choose from. */
+export async function presentOfficers(office: string): Promise<OfficerTerm[]> {
+  const all: OfficerTerm[] = []
+  let after: number | undefined
+  do {
+    const page = await readOfficers(office, false, after)
+    all.push(...page.items)
+    after = page.next ?? undefined
+  } while (after !== undefined)
+  return all
 }
 
 /** The dialog in which somebody is named: pressed twice, it names once. */

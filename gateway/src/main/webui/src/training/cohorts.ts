@@ -2,7 +2,7 @@ import { volunteer } from '@/api/client'
 import { door } from '@/api/door'
 import { Intention } from '@/api/intention'
 import type { CohortDetail, CohortItem, CohortKind, ExamSheetReport, ParticipantOutcome } from '@/api/types'
-import { locatedId, present } from '@/volunteers/applications'
+import { present } from '@/volunteers/applications'
 
 /** A session as it is typed; times are offices' time. */
 export interface SessionPlan {
@@ -30,9 +30,9 @@ export function cohortOpenings() {
   return {
     async openNew(kind: CohortKind, title: string): Promise<string> {
       const header = { 'Idempotency-Key': intention.keyFor([kind, title]) }
-      const { response } = await volunteer.POST('/cohorts', { params: { header }, body: { kind, title } })
+      const { data } = await volunteer.POST('/cohorts', { params: { header }, body: { kind, title } })
       intention.fulfilled()
-      return locatedId(response)
+      return present<{ id: string }>(data).id
     },
 
     async openProposed({ id, version }: CohortItem, title: string): Promise<string> {

@@ -65,9 +65,8 @@ export function applicationSteps() {
   return {
     create: (form: ApplicationForm): Step =>
       once(form, async (header) => {
-        const { data, response } = await volunteer.POST('/applications', { params: { header }, body: { form } })
-        // A repeated key is answered with the address alone.
-        return (data as ApplicationState | undefined) ?? readApplication(locatedId(response))
+        const { data } = await volunteer.POST('/applications', { params: { header }, body: { form } })
+        return present(data)
       }),
 
     async change(id: string, version: number, form: ApplicationForm): Step {

@@ -41,8 +41,8 @@ class AppointmentTest {
         assertThat(advisor.getString("title")).isEqualTo("顾问");
         assertThat(advisor.getString("standing")).isEqualTo("VALID");
         assertThat(advisor.getString("code")).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-        as(CITY_CLERK).get("/appointments").then().statusCode(200).body("name", hasItem("谷顾问"));
-        as(DONGE_REVIEWER).get("/appointments").then().statusCode(200).body("name", not(hasItem("谷顾问")));
+        as(CITY_CLERK).get("/appointments").then().statusCode(200).body("items.name", hasItem("谷顾问"));
+        as(DONGE_REVIEWER).get("/appointments").then().statusCode(200).body("items.name", not(hasItem("谷顾问")));
         as(SHOUZHANG_CLERK).get("/appointments").then().statusCode(403);
         assertThat(database.number(
                         "select count(*) from access_log where action = 'list-appointments'"
@@ -155,8 +155,8 @@ class AppointmentTest {
                 .get("/appointments")
                 .then()
                 .statusCode(200)
-                .body("id", hasItem(soon.getString("id")))
-                .body("id", not(hasItem(later.getString("id"))));
+                .body("items.id", hasItem(soon.getString("id")))
+                .body("items.id", not(hasItem(later.getString("id"))));
         assertThat(soon.getBoolean("expiring")).isTrue();
         assertThat(later.getBoolean("expiring")).isFalse();
     }
@@ -214,7 +214,7 @@ class AppointmentTest {
                 .queryParam("which", "ENDED")
                 .get("/appointments")
                 .then()
-                .body("find { it.id == '" + advisor.getString("id") + "' }.revokeReason", equalTo("姓名填写有误"));
+                .body("items.find { it.id == '" + advisor.getString("id") + "' }.revokeReason", equalTo("姓名填写有误"));
         revoke(advisor).then().statusCode(409);
     }
 
@@ -255,6 +255,6 @@ class AppointmentTest {
                 .queryParam("which", which)
                 .get("/appointments")
                 .jsonPath()
-                .setRootPath("find { it.id == '" + id + "' }");
+                .setRootPath("items.find { it.id == '" + id + "' }");
     }
 }

@@ -29,6 +29,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wugu.kernel.CorpsTime;
+import org.wugu.kernel.Role;
+import org.wugu.testing.Caller;
 import org.wugu.testing.Database;
 import org.wugu.testing.TestClock;
 
@@ -177,7 +180,28 @@ class InvitationTest {
         as(SHOUZHANG_CLERK)
                 .get("/invitations")
                 .then()
-                .body("find { it.id == '" + issued.getString("id") + "' }.standing", equalTo("REVOKED"));
+                .body("items.find { it.id == '" + issued.getString("id") + "' }.standing", equalTo("REVOKED"));
+    }
+
+    @Test
+    void a_township_of_many_invitations_reads_them_all_part_by_part() {
+        // Given
+        String township = "371521113";
+        Caller clerk = Caller.of(township, Role.CLERK);
+        database.execute("""
+                insert into invitation (id, township_code, token_hash, created_at, by_person, expires_at, uses)
+                select uuidv7(), ?, uuid_send(uuidv7()), now(), 'somebody', now(), 1 from generate_series(1, 201)""", township);
+        // When
+        List<String> read = new ArrayList<>();
+        Integer after = 0;
+        while (after != null) {
+            JsonPath part = Api.ok(as(clerk).queryParam("after", after).get("/invitations"));
+            read.addAll(part.getList("items.id"));
+            after = part.get("next");
+        }
+        // Then
+        assertThat(read).hasSize(201).doesNotHaveDuplicates();
+        as(clerk).queryParam("after", "-1").get("/invitations").then().statusCode(400);
     }
 
     @Test

@@ -14,11 +14,14 @@ import static org.wugu.volunteer.Offices.CITY_CLERK;
 import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +49,16 @@ class OfficerTest {
                     .get("/officers")
                     .then()
                     .statusCode(200)
-                    .body("find { it.id == '" + id + "' }.name", equalTo("王团副"))
-                    .body("find { it.id == '" + id + "' }.title", equalTo("副团长"))
-                    .body("find { it.id == '" + id + "' }.phoneMasked", equalTo("138****5678"));
+                    .body("items.find { it.id == '" + id + "' }.name", equalTo("王团副"))
+                    .body("items.find { it.id == '" + id + "' }.title", equalTo("副团长"))
+                    .body("items.find { it.id == '" + id + "' }.phoneMasked", equalTo("138****5678"));
         }
         as(CITY_CLERK)
                 .queryParam("office", "371521103")
                 .get("/officers")
                 .then()
-                .body("[0].name", equalTo("王团副"))
-                .body("[0].phoneMasked", nullValue());
+                .body("items[0].name", equalTo("王团副"))
+                .body("items[0].phoneMasked", nullValue());
         as(DONGE_REVIEWER)
                 .queryParam("office", "371521103")
                 .get("/officers")
@@ -138,10 +141,10 @@ class OfficerTest {
         as(shifo)
                 .get("/officers")
                 .then()
-                .body("name", hasItems("旧团长", "新团长"))
-                .body("find { it.name == '旧团长' }.endReason", equalTo("工作调动"))
+                .body("items.name", hasItems("旧团长", "新团长"))
+                .body("items.find { it.name == '旧团长' }.endReason", equalTo("工作调动"))
                 .body(
-                        "find { it.name == '新团长' }.since",
+                        "items.find { it.name == '新团长' }.since",
                         equalTo(today().plusDays(1).toString()));
         as(shifo)
                 .body(Map.of("version", 1, "endedOn", today().toString(), "reason", "再来一次"))
@@ -175,9 +178,9 @@ class OfficerTest {
         as(boji).get("/officers/duties").then().body("officer", equalTo(Arrays.asList(staying, staying, null)));
         as(boji).get("/officers")
                 .then()
-                .body("find { it.id == '" + leaving + "' }.handovers.duty", hasItems("DRAFTS", "CORRECTIONS"))
-                .body("find { it.id == '" + leaving + "' }.handovers.open", hasItems(1, 0))
-                .body("find { it.id == '" + leaving + "' }.handovers.to", hasItem("留任副团长"));
+                .body("items.find { it.id == '" + leaving + "' }.handovers.duty", hasItems("DRAFTS", "CORRECTIONS"))
+                .body("items.find { it.id == '" + leaving + "' }.handovers.open", hasItems(1, 0))
+                .body("items.find { it.id == '" + leaving + "' }.handovers.to", hasItem("留任副团长"));
         inCharge(boji, null, "RECEIPTS", leaving)
                 .then()
                 .statusCode(400)
@@ -205,7 +208,7 @@ class OfficerTest {
                 .then()
                 .statusCode(204);
         // Then
-        String successor = as(clerk).get("/officers").jsonPath().getString("find { it.name == '新任团长' }.id");
+        String successor = as(clerk).get("/officers").jsonPath().getString("items.find { it.name == '新任团长' }.id");
         as(clerk).get("/officers/duties").then().body("officer", equalTo(Arrays.asList(null, null, successor)));
     }
 
@@ -260,7 +263,29 @@ class OfficerTest {
                 .statusCode(400)
                 .body("errors.code", hasItem("term-ends-before-it-begins"));
         // Then
-        as(clerk).get("/officers").then().body("find { it.id == '" + id + "' }.endedOn", nullValue());
+        as(clerk).get("/officers").then().body("items.find { it.id == '" + id + "' }.endedOn", nullValue());
+    }
+
+    @Test
+    void an_office_of_many_former_officers_reads_them_all_part_by_part() {
+        // Given
+        Caller office = Caller.of("371526", Role.OFFICER);
+        database.execute("""
+                insert into officer (id, office_code, post, sole, since, ended_on, entered_at, entered_by, ended_at, ended_by, version)
+                select uuidv7(), '371526', 'DEPUTY_HEAD', false, '2024-01-01', '2024-06-30', now(), 'a', now(), 'a', 0
+                from generate_series(1, 101)""");
+        // When
+        JsonPath first = as(office).queryParam("former", true).get("/officers").jsonPath();
+        JsonPath second = as(office)
+                .queryParam("former", true)
+                .queryParam("after", first.getInt("next"))
+                .get("/officers")
+                .jsonPath();
+        // Then
+        List<String> read = new ArrayList<>(first.getList("items.id"));
+        read.addAll(second.getList("items.id"));
+        assertThat(read).hasSize(101).doesNotHaveDuplicates();
+        assertThat(second.<Object>get("next")).isNull();
     }
 
     @Test
@@ -279,9 +304,9 @@ class OfficerTest {
         as(clerk)
                 .get("/officers")
                 .then()
-                .body("[0].name", equalTo("李对字"))
-                .body("[0].phoneMasked", equalTo("138****5678"))
-                .body("[0].overdue", equalTo(true));
+                .body("items[0].name", equalTo("李对字"))
+                .body("items[0].phoneMasked", equalTo("138****5678"))
+                .body("items[0].overdue", equalTo(true));
     }
 
     @Test

@@ -46,8 +46,8 @@ class TransferTest {
                 .get("/transfers")
                 .then()
                 .statusCode(200)
-                .body("find { it.id == '" + transfer + "' }.name", equalTo(applicant.text("name")))
-                .body("find { it.id == '" + transfer + "' }.state", equalTo("OFFERED"));
+                .body("items.find { it.id == '" + transfer + "' }.name", equalTo(applicant.text("name")))
+                .body("items.find { it.id == '" + transfer + "' }.state", equalTo("OFFERED"));
         // When
         as(DONGE_REVIEWER)
                 .post("/transfers/" + transfer + "/acceptance")
@@ -82,7 +82,7 @@ class TransferTest {
         as(YANGGU_REVIEWER)
                 .get("/transfers")
                 .then()
-                .body("find { it.id == '" + transfer + "' }.state", equalTo("ACCEPTED"));
+                .body("items.find { it.id == '" + transfer + "' }.state", equalTo("ACCEPTED"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class TransferTest {
         answer(Caller.of("371522", Role.REVIEWER), transfer, "acceptance")
                 .then()
                 .statusCode(404);
-        as(Caller.of("371522", Role.REVIEWER)).get("/transfers").then().body("id", not(hasItem(transfer)));
+        as(Caller.of("371522", Role.REVIEWER)).get("/transfers").then().body("items.id", not(hasItem(transfer)));
         answer(DONGE_REVIEWER, transfer, "withdrawal").then().statusCode(403);
         answer(DONGE_REVIEWER, transfer, "refusal").then().statusCode(204);
         for (String late : List.of("acceptance", "refusal")) {
@@ -108,7 +108,7 @@ class TransferTest {
         as(YANGGU_REVIEWER)
                 .get("/transfers")
                 .then()
-                .body("find { it.id == '" + transfer + "' }.answer", equalTo("本人尚未到我县居住"));
+                .body("items.find { it.id == '" + transfer + "' }.answer", equalTo("本人尚未到我县居住"));
     }
 
     @Test
@@ -179,7 +179,7 @@ class TransferTest {
         as(YANGGU_REVIEWER)
                 .get("/transfers")
                 .then()
-                .body("find { it.id == '" + transfer + "' }.decidedAt", nullValue());
+                .body("items.find { it.id == '" + transfer + "' }.decidedAt", nullValue());
     }
 
     /** A transfer from Yanggu to Dong'e that waits for its answer. */

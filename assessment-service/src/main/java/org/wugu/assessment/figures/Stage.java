@@ -25,6 +25,9 @@ public enum Stage {
 
     /** Whether the county's approval has come before it; while it stands the volunteer covers the village, or did. */
     public boolean isSinceApproval() {
-        return compareTo(APPROVED) >= 0;
+        return switch (this) {
+            case APPROVED, REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED, LEFT -> true;
+            case SUBMITTED, RETURNED, REFUSED -> false;
+        };
     }
 }

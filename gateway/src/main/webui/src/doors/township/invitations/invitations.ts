@@ -10,12 +10,13 @@ import type {
   SelfApplicationItem,
   SelfApplicationState,
 } from '@/api/types'
-import { locatedId, present, readApplication } from '@/volunteers/applications'
+import type { KeysetPage } from '@/shell/keysetList'
+import { present } from '@/volunteers/applications'
 
 export const joinLink = (token: string): string => `${location.origin}/join/${token}`
 
-export async function listInvitations(): Promise<Invitation[]> {
-  const { data } = await volunteer.GET('/invitations')
+export async function listInvitations(after?: number): Promise<KeysetPage<Invitation, number>> {
+  const { data } = await volunteer.GET('/invitations', { params: { query: { after } } })
   return present(data)
 }
 
@@ -23,18 +24,16 @@ export async function revokeInvitation(id: string): Promise<void> {
   await volunteer.POST('/invitations/{id}/revocation', { params: { path: { id } } })
 }
 
-/** Makes invitations. A repeated key is answered without the secret, so that invitation is withdrawn and another one made. */
+/** Makes invitations: pressed twice, it makes one. */
 export function issuing() {
   const intention = new Intention()
 
   return async function issue(uses: number, lastDay: string): Promise<IssuedInvitation> {
     const body = { uses, lastDay }
     const header = { 'Idempotency-Key': intention.keyFor(body) }
-    const { data, response } = await volunteer.POST('/invitations', { params: { header }, body })
+    const { data } = await volunteer.POST('/invitations', { params: { header }, body })
     intention.fulfilled()
-    if (data) return data
-    await revokeInvitation(locatedId(response))
-    return issue(uses, lastDay)
+    return present(data)
   }
 }
 
@@ -54,12 +53,12 @@ export function deciding(id: string) {
   return {
     async accept(form: ApplicationForm): Promise<ApplicationState> {
       const header = { 'Idempotency-Key': intention.keyFor(form) }
-      const { data, response } = await volunteer.POST('/self-applications/{id}/acceptance', {
+      const { data } = await volunteer.POST('/self-applications/{id}/acceptance', {
         params: { path: { id }, header },
         body: { form },
       })
       intention.fulfilled()
-      return (data as ApplicationState | undefined) ?? readApplication(locatedId(response))
+      return present(data)
     },
 
     async reject(reason: string): Promise<void> {

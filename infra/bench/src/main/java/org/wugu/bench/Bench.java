@@ -21,6 +21,7 @@ import org.wugu.bench.measure.Report;
 import org.wugu.bench.print.ArchivePdf;
 import org.wugu.bench.projection.Projection;
 import org.wugu.bench.steps.BulkStep;
+import org.wugu.bench.tasks.HomeCounts;
 
 /**
  * Starts the system, runs the benchmarks that {@code -Dbench} names one after the other, prints the table and writes it
@@ -39,7 +40,8 @@ public final class Bench {
         ALL.put("f", new BulkStep());
         ALL.put("g", new CityCoverage());
         ALL.put("h", new ArchivePdf());
-        ALL.put("i", new LivePages());
+        ALL.put("i", new HomeCounts());
+        ALL.put("j", new LivePages());
     }
 
     private Bench() {}

@@ -31,9 +31,13 @@ public record Division(
 
     /** The division that this one lies in; empty for a province. */
     public Optional<DivisionCode> parent() {
-        Level[] levels = Level.values();
-        int rank = level().ordinal();
-        return rank == 0 ? Optional.empty() : Optional.of(code.ancestor(levels[rank - 1]));
+        return switch (level()) {
+            case PROVINCE -> Optional.empty();
+            case CITY -> Optional.of(code.ancestor(Level.PROVINCE));
+            case COUNTY -> Optional.of(code.ancestor(Level.CITY));
+            case TOWNSHIP -> Optional.of(code.ancestor(Level.COUNTY));
+            case VILLAGE -> Optional.of(code.ancestor(Level.TOWNSHIP));
+        };
     }
 
     /** Whether the division existed on that day. */

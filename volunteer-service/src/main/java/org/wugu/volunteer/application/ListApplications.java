@@ -52,7 +52,7 @@ class ListApplications {
     ApplicationList list(ListFilter filter) {
         Worklist asked = filter.worklist();
         if (asked != null && asked.tellsOfRecords() && scope.get().tier() != Tier.COUNTY) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
         }
         // One row more than asked for tells whether there is a next page.
         String worklist = asked == null ? null : countTasks.condition(asked);

@@ -14,17 +14,20 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.archive.Supplements.Supplement;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** 补充档案: a filed file is added to; what stands in it does not change. */
 @ApplicationScoped
 class SupplementFile {
 
     private final DataSource database;
+    private final Volunteers volunteers;
     private final Supplements supplements;
     private final AccessLog accessLog;
 
-    SupplementFile(DataSource database, Supplements supplements, AccessLog accessLog) {
+    SupplementFile(DataSource database, Volunteers volunteers, Supplements supplements, AccessLog accessLog) {
         this.database = database;
+        this.volunteers = volunteers;
         this.supplements = supplements;
         this.accessLog = accessLog;
     }
@@ -36,8 +39,10 @@ class SupplementFile {
         supplements.add(volunteer, text);
     }
 
+    /** @throws Problem {@code not-found} outside the scope */
     @Transactional
     List<Supplement> list(UUID volunteer) {
+        volunteers.require(volunteer);
         List<Supplement> found = supplements.of(volunteer);
         if (!found.isEmpty()) {
             accessLog.record("read-supplements", "volunteer", List.of(volunteer), "detail");

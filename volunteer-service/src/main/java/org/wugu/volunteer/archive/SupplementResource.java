@@ -72,7 +72,7 @@ class SupplementResource {
 
     private void requireKeeper() {
         if (scope.get().tier() == Tier.CITY) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
         }
     }
 }

@@ -40,7 +40,7 @@ class DossierResource {
     @Operation(operationId = "printDossier", summary = "The complete file of a filed volunteer, A4")
     public byte[] print(UUID id, @Valid @NotNull DossierRequest request) {
         if (scope.get().tier() == Tier.CITY) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
         }
         return printDossier.print(id, request.reason());
     }

@@ -61,7 +61,7 @@ class EnterHours {
         }
         Stage stage = Stage.valueOf(volunteer.stage());
         if (NOT_TAKEN_IN.contains(stage) || volunteer.approvedOn() == null) {
-            return new Problem(VolunteerProblems.WRONG_STAGE, stage.ordinal());
+            return new Problem(VolunteerProblems.WRONG_STAGE, stage);
         }
         if (day.isBefore(volunteer.approvedOn())) {
             return new Problem(

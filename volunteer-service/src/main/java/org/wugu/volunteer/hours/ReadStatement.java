@@ -107,7 +107,7 @@ class ReadStatement {
         Volunteer volunteer = volunteers.require(id);
         LocalDate since = volunteer.approvedOn();
         if (since == null) {
-            throw new Problem(VolunteerProblems.WRONG_STAGE, volunteer.stage().ordinal());
+            throw new Problem(VolunteerProblems.WRONG_STAGE, volunteer.stage());
         }
         LocalDate to = asked.to() == null ? LocalDate.now(clock) : asked.to();
         LocalDate from = asked.from() == null ? since : asked.from();

@@ -13,7 +13,7 @@ final class TownshipOrCounty {
     /** @throws Problem {@code wrong-tier} for the city */
     static void require(CurrentScope scope) {
         if (scope.get().tier() == Tier.CITY) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
         }
     }
 }

@@ -20,7 +20,7 @@ public class ActingOffice {
     /** @throws Problem {@code wrong-tier} when the caller's office is of another tier */
     public DivisionCode of(Tier tier) {
         if (scope.get().tier() != tier) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, tier.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, tier);
         }
         return scope.get().code();
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -158,7 +157,7 @@ class Milestones {
 
     private static void requireNotReached(@Nullable LocalDate reachedOn, Milestone milestone) {
         if (reachedOn != null) {
-            throw new Problem(VolunteerProblems.MILESTONE_REACHED, milestone.ordinal());
+            throw new Problem(VolunteerProblems.MILESTONE_REACHED, milestone);
         }
     }
 
@@ -168,11 +167,7 @@ class Milestones {
 
     private static void requireNothing(Set<Milestone> missing) {
         if (!missing.isEmpty()) {
-            throw new Problem(
-                    VolunteerProblems.MILESTONE_MISSING,
-                    Stream.of(Milestone.values())
-                            .map(one -> missing.contains(one) ? 1 : 0)
-                            .toArray());
+            throw new Problem(VolunteerProblems.MILESTONE_MISSING, missing);
         }
     }
 }

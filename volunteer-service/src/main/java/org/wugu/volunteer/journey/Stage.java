@@ -47,6 +47,9 @@ public enum Stage {
 
     /** Whether the county has taken the person in, who has not left since. */
     public boolean isMember() {
-        return compareTo(APPROVED) >= 0 && this != LEFT;
+        return switch (this) {
+            case APPROVED, REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED -> true;
+            case DRAFT, SUBMITTED, RETURNED, REFUSED, LEFT -> false;
+        };
     }
 }

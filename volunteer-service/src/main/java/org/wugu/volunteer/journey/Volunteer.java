@@ -508,7 +508,7 @@ public class Volunteer {
     }
 
     private Problem wrongStage() {
-        return new Problem(VolunteerProblems.WRONG_STAGE, stage.ordinal());
+        return new Problem(VolunteerProblems.WRONG_STAGE, stage);
     }
 
     /** A step that leaves the stage as it is. */

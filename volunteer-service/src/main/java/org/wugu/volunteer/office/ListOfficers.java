@@ -2,7 +2,6 @@ package org.wugu.volunteer.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.office.Duties.Handover;
 
 /** The officers of an office by name, phones masked; the access log tells of it. */
@@ -33,7 +33,7 @@ class ListOfficers {
             left join officer_particulars q on q.officer_id = o.id
             where o.office_code = ? and (o.ended_on is null or o.ended_on >= ?) = ?
             order by case when o.ended_on is null or o.ended_on >= ? then p.position end, o.ended_on desc, o.since, o.id
-            limit 200""";
+            limit ? offset ?""";
 
     private final DataSource database;
     private final OfficerPeople people;
@@ -76,17 +76,28 @@ class ListOfficers {
             @Nullable String endReason,
             List<Handover> handovers) {}
 
-    /** Present holders in the order of their posts, or former ones, latest first; 200 at most. */
+    /** Present holders in the order of their posts, or former ones, latest first. */
     @Transactional
-    List<OfficerTerm> list(DivisionCode office, boolean present, String why) {
-        List<OfficerTerm> terms = find(office, present);
-        accessLog.record(
-                "list-officers", "officer", terms.stream().map(OfficerTerm::id).toList(), why);
+    Slice<OfficerTerm> list(DivisionCode office, boolean present, int after) {
+        Slice<OfficerTerm> terms = Slice.of(find(office, present, Slice.SIZE + 1, after), after);
+        log(terms.items(), "list");
         return terms;
     }
 
-    @Transactional(TxType.MANDATORY)
-    List<OfficerTerm> find(DivisionCode office, boolean present) {
+    /** All present holders in the order of their posts, for the poster. */
+    @Transactional
+    List<OfficerTerm> present(DivisionCode office) {
+        List<OfficerTerm> terms = find(office, true, Integer.MAX_VALUE, 0);
+        log(terms, "poster");
+        return terms;
+    }
+
+    private void log(List<OfficerTerm> terms, String why) {
+        accessLog.record(
+                "list-officers", "officer", terms.stream().map(OfficerTerm::id).toList(), why);
+    }
+
+    private List<OfficerTerm> find(DivisionCode office, boolean present, int limit, int after) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, List<Handover>> handovers = duties.handedOver(office);
         try (Connection connection = database.getConnection();
@@ -95,6 +106,8 @@ class ListOfficers {
             select.setObject(2, today);
             select.setBoolean(3, present);
             select.setObject(4, today);
+            select.setInt(5, limit);
+            select.setInt(6, after);
             List<OfficerTerm> terms = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

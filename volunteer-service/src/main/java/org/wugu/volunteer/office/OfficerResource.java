@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.office.ListOfficers.OfficerTerm;
 import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
 
@@ -157,6 +159,14 @@ class OfficerResource {
         }
     }
 
+    /**
+     * Present holders in the order of their posts, or former ones, latest first.
+     *
+     * @param next to be sent as {@code after} for the following part, or null when this is the last one
+     */
+    @Schema(name = "OfficerPage")
+    record OfficerPage(List<OfficerTerm> items, @Nullable Integer next) {}
+
     @GET
     @Path("posts")
     @RolesAllowed({"clerk", "reviewer", "officer"})
@@ -168,14 +178,21 @@ class OfficerResource {
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOfficers", summary = "Who holds the posts of an office, or has held them")
-    public List<OfficerTerm> list(
+    public OfficerPage list(
             @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
                     String office,
             @Parameter(description = "Former holders instead of present ones")
                     @QueryParam("former")
                     @DefaultValue("false")
-                    boolean former) {
-        return listOfficers.list(inCharge.read(office), !former, "list");
+                    boolean former,
+            @Parameter(
+                            description = "The next of the part before",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+                    @QueryParam("after")
+                    @Nullable
+                    String after) {
+        Slice<OfficerTerm> terms = listOfficers.list(inCharge.read(office), !former, Slice.after(after));
+        return new OfficerPage(terms.items(), terms.next());
     }
 
     @POST

@@ -47,7 +47,7 @@ class PrintPoster {
     byte[] print(DivisionCode office) {
         LocalDate today = LocalDate.now(clock);
         Map<String, List<String>> byPost = new LinkedHashMap<>();
-        for (OfficerTerm term : officers.list(office, true, "poster")) {
+        for (OfficerTerm term : officers.present(office)) {
             if (term.name() != null && !term.since().isAfter(today)) {
                 byPost.computeIfAbsent(term.title(), title -> new ArrayList<>()).add(term.name());
             }

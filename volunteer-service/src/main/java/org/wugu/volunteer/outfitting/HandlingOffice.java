@@ -30,7 +30,7 @@ class HandlingOffice {
                 switch (acting.tier()) {
                     case TOWNSHIP -> acting.has(Role.CLERK);
                     case COUNTY -> acting.has(Role.REVIEWER) || acting.has(Role.OFFICER);
-                    case CITY, SYSTEM -> throw new Problem(VolunteerProblems.WRONG_TIER, Tier.TOWNSHIP.ordinal());
+                    case CITY, SYSTEM -> throw new Problem(VolunteerProblems.WRONG_TIER, Tier.TOWNSHIP);
                 };
         if (!receives) {
             throw new Problem(PlatformProblems.FORBIDDEN);
@@ -40,7 +40,7 @@ class HandlingOffice {
     /** County and city take items back. @throws Problem {@code wrong-tier} for a township */
     void requireKeeper() {
         if (scope.get().tier() == Tier.TOWNSHIP) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
         }
     }
 }

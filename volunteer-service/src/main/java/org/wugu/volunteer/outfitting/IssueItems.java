@@ -104,7 +104,7 @@ class IssueItems {
                 continue;
             }
             if (has.stream().anyMatch(item -> item.kind() == kind)) {
-                throw new Problem(VolunteerProblems.ITEM_IN_HAND, kind.ordinal());
+                throw new Problem(VolunteerProblems.ITEM_IN_HAND, kind);
             }
             if (out.getOrDefault(kind, Set.of()).contains(number)) {
                 throw new Problem(VolunteerProblems.ITEM_NUMBER_TAKEN, number);

@@ -167,7 +167,7 @@ class Cohort {
 
     private void requireState(CohortState wanted) {
         if (state != wanted) {
-            throw new Problem(VolunteerProblems.COHORT_STATE, state.ordinal());
+            throw new Problem(VolunteerProblems.COHORT_STATE, state);
         }
     }
 

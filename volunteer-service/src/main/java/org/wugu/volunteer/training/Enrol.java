@@ -92,13 +92,13 @@ class Enrol {
             return new Problem(PlatformProblems.NOT_FOUND);
         }
         if (!candidate.stage().isMember()) {
-            return new Problem(VolunteerProblems.WRONG_STAGE, candidate.stage().ordinal());
+            return new Problem(VolunteerProblems.WRONG_STAGE, candidate.stage());
         }
         if (kind == CohortKind.OTHER) {
             return null;
         }
         if (candidate.passed()) {
-            return new Problem(VolunteerProblems.MILESTONE_REACHED, Milestone.EXAM.ordinal());
+            return new Problem(VolunteerProblems.MILESTONE_REACHED, Milestone.EXAM);
         }
         return candidate.elsewhere() == null
                 ? null

@@ -56,10 +56,10 @@ class ExamTemplate {
             Worksheet results = workbook.newWorksheet(ProposeCohort.TEXTS.getString("exam.sheet"));
             headings(results);
             for (int i = 0; i < sitting.size(); i++) {
-                results.value(i + 1, ExamColumn.NUMBER.ordinal(), sitting.get(i).number());
+                results.value(i + 1, ExamColumn.NUMBER.place(), sitting.get(i).number());
                 results.value(
                         i + 1,
-                        ExamColumn.NAME.ordinal(),
+                        ExamColumn.NAME.place(),
                         known.getOrDefault(sitting.get(i).volunteer(), ""));
             }
             Worksheet hints = workbook.newWorksheet(ProposeCohort.TEXTS.getString("exam.hints"));
@@ -74,8 +74,8 @@ class ExamTemplate {
     }
 
     private static void headings(Worksheet sheet) {
-        for (ExamColumn column : ExamColumn.values()) {
-            int place = column.ordinal();
+        for (ExamColumn column : ExamColumn.fromTheLeft()) {
+            int place = column.place();
             sheet.value(0, place, column.heading());
             sheet.width(place, column == ExamColumn.NUMBER ? 28 : 16);
             sheet.style(0, place)

@@ -3,6 +3,7 @@ package org.wugu.volunteer.training;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Milestone;
@@ -33,14 +34,17 @@ record Participant(
     /** Why the volunteer may not sit the exam of that day, or null. */
     @Nullable
     Problem obstacleToSit(LocalDate heldOn) {
-        if (stage == null || !stage.isMember()) {
-            return new Problem(VolunteerProblems.WRONG_STAGE, stage == null ? 0 : stage.ordinal());
+        if (stage == null) {
+            return new Problem(PlatformProblems.NOT_FOUND);
+        }
+        if (!stage.isMember()) {
+            return new Problem(VolunteerProblems.WRONG_STAGE, stage);
         }
         if (passedOn != null) {
-            return new Problem(VolunteerProblems.MILESTONE_REACHED, Milestone.EXAM.ordinal());
+            return new Problem(VolunteerProblems.MILESTONE_REACHED, Milestone.EXAM);
         }
         if (trainedOn == null) {
-            return new Problem(VolunteerProblems.MILESTONE_MISSING, 0, 0, 0, 1, 0);
+            return new Problem(VolunteerProblems.MILESTONE_MISSING, Milestone.TRAINING);
         }
         return heldOn.isBefore(trainedOn)
                 ? new Problem(VolunteerProblems.EXAM_BEFORE_TRAINING, trainedOn.toString())

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.transfer.TransferResource.WaitingTransfers;
 
 /** The transfers from and to the reader's county, with names; the access log tells of it. */
@@ -54,14 +55,14 @@ public class ListTransfers {
     }
 
     @Transactional
-    List<TransferItem> list() {
-        List<Transfer> found = transfers.latest();
+    Slice<TransferItem> list(int after) {
+        Slice<Transfer> found = Slice.of(transfers.latest(after), after);
         accessLog.record(
                 "list-transfers",
                 "volunteer",
-                found.stream().map(Transfer::volunteerId).distinct().toList(),
+                found.items().stream().map(Transfer::volunteerId).distinct().toList(),
                 "list");
-        return found.stream().map(this::item).toList();
+        return new Slice<>(found.items().stream().map(this::item).toList(), found.next());
     }
 
     /** Those of one volunteer that the reader's county may read, oldest first. */

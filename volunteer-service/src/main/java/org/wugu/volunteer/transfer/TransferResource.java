@@ -9,18 +9,22 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
@@ -74,6 +78,14 @@ class TransferResource {
     @Schema(name = "WaitingTransfers")
     record WaitingTransfers(long incoming, long outgoing) {}
 
+    /**
+     * Transfers from and to the own county: those that wait, then the latest.
+     *
+     * @param next to be sent as {@code after} for the following part, or null when this is the last one
+     */
+    @Schema(name = "TransferPage")
+    record TransferPage(List<TransferItem> items, @Nullable Integer next) {}
+
     @GET
     @Path("waiting")
     @RolesAllowed({"clerk", "reviewer", "officer"})
@@ -84,12 +96,17 @@ class TransferResource {
 
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(
-            operationId = "listTransfers",
-            summary = "From and to the own county: those that wait, then the latest; 200 at most")
-    public List<TransferItem> list() {
+    @Operation(operationId = "listTransfers", summary = "From and to the own county: those that wait, then the latest")
+    public TransferPage list(
+            @Parameter(
+                            description = "The next of the part before",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+                    @QueryParam("after")
+                    @Nullable
+                    String after) {
         office.of(Tier.COUNTY);
-        return listTransfers.list();
+        Slice<TransferItem> found = listTransfers.list(Slice.after(after));
+        return new TransferPage(found.items(), found.next());
     }
 
     @POST

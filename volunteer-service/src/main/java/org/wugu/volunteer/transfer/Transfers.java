@@ -10,13 +10,13 @@ import java.util.UUID;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.Constraints;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** The transfers from and to the caller's county. */
 @ApplicationScoped
 class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
 
-    private static final int MOST = 200;
     private static final String ONE_AT_A_TIME = "volunteer_transfer_open";
 
     /**
@@ -41,11 +41,11 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         }
     }
 
-    /** Those that wait first, then the latest; 200 at most. */
-    List<Transfer> latest() {
+    /** Those that wait first, then the latest; one more than a part has when others follow. */
+    List<Transfer> latest(int after) {
         return findAll(Sort.by("decidedAt", Sort.Direction.Descending, Sort.NullPrecedence.NULLS_FIRST)
                         .and("id", Sort.Direction.Descending))
-                .page(0, MOST)
+                .range(after, after + Slice.SIZE)
                 .list();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +44,9 @@ import org.wugu.kernel.Role;
  * <p>An endpoint may also have {@code query} and {@code headers} (maps), {@code content} (a media type, with {@code body}
  * a text) and {@code open: true} when it takes no token. Every caller must be expected at every endpoint. Without a
  * token, and with an expired, forged, elsewhere issued or otherwise destined one, all that is not open answers 401.
+ *
+ * <p>Whoever may read what is below an id ({@code GET …/{id}…}) gets 404 for an id that nobody has, and the very same answer
+ * for one that is out of reach, so that nothing tells whether it exists. An empty list there would be an answer about nobody.
  */
 public final class ScopeMatrix {
 
@@ -51,6 +57,8 @@ public final class ScopeMatrix {
             "a token of another issuer", Tokens::wrongIssuer,
             "a token for another audience", Tokens::wrongAudience,
             "a forged token", Tokens::forged));
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final OpenApiEndpoints offered;
     private final Map<String, Caller> callers = new LinkedHashMap<>();
@@ -90,6 +98,7 @@ public final class ScopeMatrix {
         endpoints.forEach((endpoint, row) -> {
             if (!row.path("open").asBoolean()) {
                 tests.addAll(refusals(endpoint, row));
+                tests.addAll(absences(endpoint, row));
             }
             row.path("callers")
                     .properties()
@@ -105,9 +114,27 @@ public final class ScopeMatrix {
         assertThat(new TreeSet<>(endpoints.keySet()))
                 .as("endpoints of the matrix (actual) and of OpenAPI (expected)")
                 .isEqualTo(offered.all());
+        endpoints.forEach(this::checkBelow);
         endpoints.forEach((endpoint, row) -> assertThat(names(row.path("callers")))
                 .as("callers that " + endpoint + " has an expectation for")
                 .isEqualTo(new TreeSet<>(callers.keySet())));
+    }
+
+    /** Who does not learn of a thing learns nothing of what hangs on it. */
+    private void checkBelow(String endpoint, JsonNode row) {
+        endpoints.forEach((above, known) -> {
+            if (endpoint.startsWith("GET ")
+                    && above.endsWith("}")
+                    && endpoint.startsWith(above + "/")
+                    && known.path("path").equals(row.path("path"))) {
+                known.path("callers").properties().stream()
+                        .filter(expected -> statuses(expected.getValue()).equals(List.of(404)))
+                        .forEach(expected -> assertThat(
+                                        statuses(row.path("callers").path(expected.getKey())))
+                                .as(expected.getKey() + " at " + endpoint + ", who gets 404 at " + above)
+                                .doesNotContain(200));
+            }
+        });
     }
 
     private List<DynamicTest> refusals(String endpoint, JsonNode row) {
@@ -121,12 +148,62 @@ public final class ScopeMatrix {
         return tests;
     }
 
+    /** One test for each caller who gets more than a refusal of what is below an id. */
+    private List<DynamicTest> absences(String endpoint, JsonNode row) {
+        if (!endpoint.startsWith("GET ") || !endpoint.contains("{")) {
+            return List.of();
+        }
+        List<DynamicTest> tests = new ArrayList<>();
+        row.path("callers").properties().forEach(expected -> {
+            List<Integer> statuses = statuses(expected.getValue());
+            if (statuses.contains(200) || statuses.contains(404)) {
+                tests.add(DynamicTest.dynamicTest(
+                        endpoint + " of nobody as " + expected.getKey(),
+                        () -> checkAbsent(endpoint, row, expected.getKey(), statuses.equals(List.of(404)))));
+            }
+        });
+        return tests;
+    }
+
+    private void checkAbsent(String endpoint, JsonNode row, String name, boolean outOfReach) {
+        ObjectNode elsewhere = row.deepCopy();
+        ObjectNode path = elsewhere.putObject("path");
+        row.path("path").properties().forEach(entry -> {
+            String value = filled(entry.getValue());
+            path.put(
+                    entry.getKey(),
+                    ID.matcher(value).matches() ? UUID.randomUUID().toString() : value);
+        });
+        if (path.properties().stream()
+                .noneMatch(entry -> ID.matcher(entry.getValue().asText()).matches())) {
+            return; // a code that everybody may know
+        }
+        Caller caller = known(name);
+        Response absent = call(bearer(caller.token()), endpoint, elsewhere);
+        assertStatus(absent, List.of(404));
+        if (outOfReach) {
+            assertThat(told(call(bearer(caller.token()), endpoint, row)))
+                    .as("what is told of an id out of reach, and of one that nobody has")
+                    .isEqualTo(told(absent));
+        }
+    }
+
+    /** The answer without what is another in every request. */
+    private static JsonNode told(Response answer) {
+        JsonNode body = parse(answer.asString());
+        return body.isObject() ? ((ObjectNode) body.deepCopy()).without(List.of("instance", "traceId")) : body;
+    }
+
     private void checkCaller(String endpoint, JsonNode row, String name, JsonNode expected) {
+        assertStatus(call(bearer(known(name).token()), endpoint, row), statuses(expected));
+    }
+
+    private Caller known(String name) {
         Caller caller = callers.get(name);
         if (caller == null) {
             throw new AssertionError("the matrix has no caller " + name);
         }
-        assertStatus(call(bearer(caller.token()), endpoint, row), statuses(expected));
+        return caller;
     }
 
     private static void assertStatus(Response answer, List<Integer> expected) {

@@ -39,6 +39,22 @@ class ScopeMatrixTest {
                 .hasMessageContaining("clerk");
     }
 
+    @Test
+    void whoDoesNotLearnOfAThingLearnsNothingOfWhatHangsOnIt() {
+        assertThatThrownBy(ScopeMatrix.of(
+                                "paths: {'/things/{id}': {get: {}}, '/things/{id}/parts': {get: {}}}", CALLERS + """
+                                endpoints:
+                                  GET /things/{id}: {path: {id: "${thing}"}, callers: {clerk: 404}}
+                                  GET /things/{id}/parts: {path: {id: "${thing}"}, callers: {clerk: 200}}
+                                """)
+                        .tests()
+                        .findFirst()
+                        .orElseThrow()
+                        .getExecutable()::execute)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("clerk at GET /things/{id}/parts, who gets 404 at GET /things/{id}");
+    }
+
     private static Executable completeness(String matrix) {
         return ScopeMatrix.of(OPENAPI, matrix).tests().findFirst().orElseThrow().getExecutable();
     }

@@ -47,16 +47,18 @@ final class Choices {
                 Column.HEALTH, options.healths(),
                 Column.UNIFORM_SIZE, options.uniformSizes(),
                 Column.CONTACT_RELATION, options.relations());
-        for (Column column : Column.values()) {
+        List<Column> columns = Column.fromTheLeft();
+        for (int place = 0; place < columns.size(); place++) {
+            Column column = columns.get(place);
             if (closed.containsKey(column)) {
-                offer(column, closed.get(column), DataValidationErrorStyle.STOP);
+                offer(column, place, closed.get(column), DataValidationErrorStyle.STOP);
             } else if (suggested.containsKey(column)) {
-                offer(column, suggested.get(column), DataValidationErrorStyle.INFORMATION);
+                offer(column, place, suggested.get(column), DataValidationErrorStyle.INFORMATION);
             }
         }
     }
 
-    private void offer(Column column, List<String> choices, DataValidationErrorStyle otherwise) {
+    private void offer(Column column, int place, List<String> choices, DataValidationErrorStyle otherwise) {
         if (choices.isEmpty()) {
             return;
         }
@@ -66,7 +68,7 @@ final class Choices {
         for (int i = 0; i < choices.size(); i++) {
             lists.value(i + 1, next, choices.get(i));
         }
-        forms.range(1, column.ordinal(), LAST_ROW, column.ordinal())
+        forms.range(1, place, LAST_ROW, place)
                 .validateWithList(lists.range(1, next, choices.size(), next))
                 .allowBlank(true)
                 .showDropdown(false)

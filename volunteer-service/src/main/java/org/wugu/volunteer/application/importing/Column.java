@@ -1,6 +1,7 @@
 package org.wugu.volunteer.application.importing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -46,6 +47,11 @@ enum Column {
     Column(String field, boolean required) {
         this.field = field;
         this.required = required;
+    }
+
+    /** The columns as they stand in the template, from the left. */
+    static List<Column> fromTheLeft() {
+        return List.of(values());
     }
 
     boolean isRequired() {

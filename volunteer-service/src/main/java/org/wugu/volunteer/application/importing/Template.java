@@ -63,8 +63,9 @@ class Template {
     }
 
     private static void headings(Worksheet sheet) {
-        for (Column column : Column.values()) {
-            int place = column.ordinal();
+        List<Column> columns = Column.fromTheLeft();
+        for (int place = 0; place < columns.size(); place++) {
+            Column column = columns.get(place);
             sheet.value(0, place, column.heading());
             sheet.width(place, COLUMN_WIDTH);
             // without this Excel turns ID numbers into 3.71521E+17 and forgets their last digits
@@ -91,7 +92,7 @@ class Template {
             row++;
         }
         row++;
-        for (Column column : Column.values()) {
+        for (Column column : Column.fromTheLeft()) {
             sheet.value(row, 0, column.heading());
             sheet.value(row, 1, column.hint());
             row++;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +31,7 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
 import org.wugu.volunteer.journey.ActingOffice;
@@ -80,6 +83,14 @@ class InvitationResource {
             @Schema(required = true) LocalDate lastDay,
             @Schema(required = true) int uses) {}
 
+    /**
+     * Invitations of the township, newest first.
+     *
+     * @param next to be sent as {@code after} for the following part, or null when this is the last one
+     */
+    @Schema(name = "InvitationPage")
+    record InvitationPage(List<Invitation> items, @Nullable Integer next) {}
+
     @POST
     @RolesAllowed("clerk")
     @Transactional
@@ -99,10 +110,17 @@ class InvitationResource {
 
     @GET
     @RolesAllowed("clerk")
-    @Operation(operationId = "listInvitations", summary = "The township's latest invitations, newest first")
-    public List<Invitation> list() {
+    @Operation(operationId = "listInvitations", summary = "The township's invitations, newest first")
+    public InvitationPage list(
+            @Parameter(
+                            description = "The next of the part before",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+                    @QueryParam("after")
+                    @Nullable
+                    String after) {
         office.of(Tier.TOWNSHIP);
-        return invitations.list();
+        Slice<Invitation> found = invitations.list(Slice.after(after));
+        return new InvitationPage(found.items(), found.next());
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.Slice;
 
 /** The invitations of the own township. Their secrets are known to whom they were handed out, and to nobody here. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class Invitations {
     private static final String LIST = """
             select i.id, i.created_at, i.expires_at, i.uses, i.used, i.revoked_at,
               (select count(*) from self_application s where s.invitation_id = i.id and s.state = 'PENDING') pending
-            from invitation i order by i.township_code desc, i.id desc limit 100""";
+            from invitation i order by i.township_code desc, i.id desc limit ? offset ?""";
 
     private final DataSource database;
     private final KeyedHash hashes;
@@ -97,17 +98,20 @@ class Invitations {
         }
     }
 
-    /** The latest hundred, newest first. */
+    /** Newest first. */
     @Transactional
-    List<Invitation> list() {
+    Slice<Invitation> list(int after) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LIST);
-                ResultSet rows = select.executeQuery()) {
+                PreparedStatement select = connection.prepareStatement(LIST)) {
+            select.setInt(1, Slice.SIZE + 1);
+            select.setInt(2, after);
             List<Invitation> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(invitation(rows));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(invitation(rows));
+                }
             }
-            return found;
+            return Slice.of(found, after);
         } catch (SQLException e) {
             throw new IllegalStateException("invitations cannot be listed", e);
         }

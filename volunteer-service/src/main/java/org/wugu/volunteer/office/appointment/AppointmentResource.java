@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +31,7 @@ import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** Whom county and city have appointed. */
@@ -98,6 +100,15 @@ class AppointmentResource {
             @NotNull Long version,
             @NotBlank @Size(max = 500) String reason) {}
 
+    /**
+     * Appointments of one list.
+     *
+     * @param next to be sent as {@code after} for the following part, or null when this is the last one
+     */
+    @Schema(name = "AppointmentPage")
+    record AppointmentPage(
+            List<ListAppointments.Entry> items, @Nullable Integer next) {}
+
     @GET
     @Path("kinds")
     @RolesAllowed({"clerk", "reviewer", "officer"})
@@ -111,10 +122,17 @@ class AppointmentResource {
     @Operation(
             operationId = "listAppointments",
             summary = "Appointments of the own office, and of those below for the city")
-    public List<ListAppointments.Entry> list(
-            @QueryParam("which") @DefaultValue("PRESENT") ListAppointments.Which which) {
+    public AppointmentPage list(
+            @QueryParam("which") @DefaultValue("PRESENT") ListAppointments.Which which,
+            @Parameter(
+                            description = "The next of the part before",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+                    @QueryParam("after")
+                    @Nullable
+                    String after) {
         requireTier();
-        return listAppointments.list(which);
+        Slice<ListAppointments.Entry> entries = listAppointments.list(which, Slice.after(after));
+        return new AppointmentPage(entries.items(), entries.next());
     }
 
     @GET
@@ -170,7 +188,7 @@ class AppointmentResource {
 
     private void requireTier() {
         if (scope.get().tier() == Tier.TOWNSHIP) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY.ordinal());
+            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.volunteer.Slice;
 
 /** Appointments within the own scope by name; the access log tells of it. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class ListAppointments {
                     from appointment a
                     join appointment_kind k on k.code = a.kind
                     join appointment_person p on p.appointment_id = a.id
-                    where %s order by %s limit 500""".formatted(condition, order);
+                    where %s order by %s, a.id limit ? offset ?""".formatted(condition, order);
         }
 
         private String on(LocalDate today, LocalDate soon) {
@@ -96,20 +97,24 @@ class ListAppointments {
             String code) {}
 
     @Transactional
-    List<Entry> list(Which which) {
+    Slice<Entry> list(Which which, int after) {
         LocalDate today = LocalDate.now(clock);
         LocalDate soon = today.plus(notice);
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(which.on(today, soon));
-                ResultSet row = select.executeQuery()) {
-            List<Entry> entries = new ArrayList<>();
-            while (row.next()) {
-                entries.add(entry(row, today, soon));
+                PreparedStatement select = connection.prepareStatement(which.on(today, soon))) {
+            select.setInt(1, Slice.SIZE + 1);
+            select.setInt(2, after);
+            List<Entry> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(entry(row, today, soon));
+                }
             }
+            Slice<Entry> entries = Slice.of(found, after);
             accessLog.record(
                     "list-appointments",
                     "appointment",
-                    entries.stream().map(Entry::id).toList(),
+                    entries.items().stream().map(Entry::id).toList(),
                     "list");
             return entries;
         } catch (SQLException e) {

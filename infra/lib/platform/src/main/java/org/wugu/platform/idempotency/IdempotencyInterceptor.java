@@ -26,11 +26,13 @@ class IdempotencyInterceptor {
 
     private final IdempotencyKeys keys;
     private final RequestHash hashes;
+    private final Answers answers;
     private final HttpHeaders headers;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, RequestHash hashes, HttpHeaders headers) {
+    IdempotencyInterceptor(IdempotencyKeys keys, RequestHash hashes, Answers answers, HttpHeaders headers) {
         this.keys = keys;
         this.hashes = hashes;
+        this.answers = answers;
         this.headers = headers;
     }
 
@@ -42,7 +44,7 @@ class IdempotencyInterceptor {
             if (!hashes.matches(known.get().hash(), call.getMethod(), call.getParameters())) {
                 throw new Problem(PlatformProblems.IDEMPOTENCY_KEY_REUSED);
             }
-            return replay(known.get(), call.getMethod().getReturnType());
+            return replay(key, known.get(), call.getMethod().getReturnType());
         }
         Object answer = call.proceed();
         keep(key, answer);
@@ -62,22 +64,27 @@ class IdempotencyInterceptor {
 
     private void keep(String key, Object answer) throws Exception {
         if (answer instanceof RestResponse<?> response) {
-            keys.answer(key, response.getStatus(), pathOf(response.getLocation()));
+            byte[] sealed = answers.seal(key, response.getEntity());
+            keys.answer(key, response.getStatus(), pathOf(response.getLocation()), sealed);
         } else if (answer instanceof Response response) {
-            keys.answer(key, response.getStatus(), pathOf(response.getLocation()));
+            byte[] sealed = answers.seal(key, response.getEntity());
+            keys.answer(key, response.getStatus(), pathOf(response.getLocation()), sealed);
         } else {
             throw new IllegalStateException("an @Idempotent endpoint returns Response or RestResponse");
         }
     }
 
-    private static Object replay(KnownRequest known, Class<?> wanted) {
+    private Object replay(String key, KnownRequest known, Class<?> wanted) {
+        Object answer = answers.open(key, known.answer());
         if (Response.class.isAssignableFrom(wanted)) {
             return Response.status(known.status())
+                    .entity(answer)
                     .location(known.location())
                     .header(REPLAYED, true)
                     .build();
         }
-        return RestResponse.ResponseBuilder.create(known.status())
+        return RestResponse.ResponseBuilder.<Object>create(known.status())
+                .entity(answer)
                 .location(known.location())
                 .header(REPLAYED, true)
                 .build();

@@ -20,9 +20,9 @@ class IdempotencyKeys {
     private static final String CLAIM =
             "insert into idempotency_key (key, request_hash) values (?, ?) on conflict do nothing";
     private static final String FIND =
-            "select request_hash, status, location from idempotency_key where person = wugu.person() and key = ?";
+            "select request_hash, status, location, answer from idempotency_key where person = wugu.person() and key = ?";
     private static final String ANSWER =
-            "update idempotency_key set status = ?, location = ? where person = wugu.person() and key = ?";
+            "update idempotency_key set status = ?, location = ?, answer = ? where person = wugu.person() and key = ?";
 
     private final DataSource database;
 
@@ -43,12 +43,13 @@ class IdempotencyKeys {
         }
     }
 
-    void answer(String key, int status, @Nullable URI location) throws SQLException {
+    void answer(String key, int status, @Nullable URI location, byte @Nullable [] sealed) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement answer = connection.prepareStatement(ANSWER)) {
             answer.setInt(1, status);
             answer.setString(2, location == null ? null : location.toString());
-            answer.setString(3, key);
+            answer.setBytes(3, sealed);
+            answer.setString(4, key);
             answer.executeUpdate();
         }
     }
@@ -64,7 +65,8 @@ class IdempotencyKeys {
                 return new KnownRequest(
                         row.getBytes("request_hash"),
                         row.getInt("status"),
-                        location == null ? null : URI.create(location));
+                        location == null ? null : URI.create(location),
+                        row.getBytes("answer"));
             }
         }
     }

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * org.jboss.resteasy.reactive.RestResponse}; the key is kept in the same transaction, so it is there exactly if the work is.
  *
  * <p>The caller sends a header {@code Idempotency-Key}, 1–80 visible ASCII characters, new for every new act. The same
- * person with the same key and the same request gets the first status and {@code Location} again, without a body and with
- * {@code Idempotency-Replayed: true}; with another request, 422 {@code idempotency-key-reused}; without a key, 400 {@code
+ * person with the same key and the same request gets the first answer again, status, {@code Location} and body, with {@code
+ * Idempotency-Replayed: true}; with another request, 422 {@code idempotency-key-reused}; without a key, 400 {@code
  * invalid}. A second request that comes while the first is at work waits for it. Keys are kept for 7 days.
  *
  * <p>The request is told apart by the method's arguments, other than {@code @Context} ones, as JSON; files by their content.

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Something that the caller must be told. Thrown anywhere in a request; the transaction rolls back. Arguments fill the
- * sentence's places ({@code {0}}, {@code {1}}, …) and must carry no personal data, since problems are logged.
+ * sentence's places ({@code {0}}, {@code {1}}, …) and must carry no personal data, since problems are logged. A constant of
+ * an enum is told by the word that the sentence has for it ({@link ProblemTexts#text}), never by its place among the others.
  */
 public class Problem extends RuntimeException {
 

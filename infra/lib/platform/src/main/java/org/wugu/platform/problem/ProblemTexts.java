@@ -2,10 +2,12 @@ package org.wugu.platform.problem;
 
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of problems, from the service's bundle {@code problems} and, behind it, the platform's
@@ -29,14 +31,30 @@ public class ProblemTexts {
     }
 
     /**
-     * The sentence under the key with its places filled.
+     * The sentence under the key with its places filled. A constant of an enum is told by the word that the bundle has for it
+     * in this sentence: {@code wrong-stage.APPROVED} for {@code wrong-stage.detail}; several constants are listed.
      *
      * @throws MissingResourceException when no bundle has the key: a catalogue without its sentence
      */
     public String text(String key, Locale language, List<Object> arguments) {
+        Object[] words = arguments.stream()
+                .map(argument -> word(key, language, argument))
+                .toArray();
         return new MessageFormat(pattern(key, language), language)
-                .format(arguments.toArray(), new StringBuffer(), null)
+                .format(words, new StringBuffer(), null)
                 .toString();
+    }
+
+    private static Object word(String key, Locale language, Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            return pattern(key.replaceFirst("\\.(detail|title)$", "") + "." + constant.name(), language);
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> String.valueOf(word(key, language, one)))
+                    .collect(Collectors.joining(pattern("list.separator", language)));
+        }
+        return argument;
     }
 
     private static String pattern(String key, Locale language) {

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -64,8 +63,46 @@ class IdempotencyTest {
                 .statusCode(201)
                 .header("Location", equalTo(first.header("Location")))
                 .header("Idempotency-Replayed", "true")
-                .body(emptyString());
+                .contentType(first.contentType())
+                .body(equalTo("first answer"));
         assertThat(parcels()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_of_parts_comes_again_as_it_was_and_stands_sealed() {
+        // Given
+        Response first = posted("/parcels/listed");
+        // When
+        Response second = posted("/parcels/listed");
+        // Then
+        assertThat(second.asString()).isEqualTo(first.asString()).contains("for the bearer alone");
+        assertThat(second.contentType()).isEqualTo(first.contentType());
+        assertThat(parcels()).isEqualTo(1);
+        byte[] kept = (byte[]) database.value("select answer from idempotency_key where key = ?", key);
+        assertThat(new String(kept, UTF_8)).doesNotContain("bearer");
+    }
+
+    @Test
+    void an_answer_whose_key_is_gone_is_told_by_its_status_and_place() {
+        // Given
+        Response first = posted("/parcels/listed");
+        database.execute("update idempotency_key set answer = 'sealed with another key' where key = ?", key);
+        // When
+        Response second = posted("/parcels/listed");
+        // Then
+        second.then()
+                .statusCode(201)
+                .header("Location", equalTo(first.header("Location")))
+                .body(equalTo(""));
+    }
+
+    private Response posted(String path) {
+        return given().auth()
+                .oauth2(CLERK.token())
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "a"))
+                .post(path);
     }
 
     @Test

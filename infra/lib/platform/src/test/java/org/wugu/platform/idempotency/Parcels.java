@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +52,21 @@ public class Parcels {
             throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
         }
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.CREATED, "first answer")
+                .location(URI.create("/parcels/" + id))
+                .build();
+    }
+
+    /** What became of each, and something that is told once. */
+    public record Outcome(UUID id, @Nullable String problem, String secret) {}
+
+    @POST
+    @Path("/listed")
+    @Idempotent
+    @Transactional
+    public RestResponse<List<Outcome>> listed(@Valid Parcel parcel) {
+        UUID id = add(parcel.name());
+        return RestResponse.ResponseBuilder.<List<Outcome>>create(RestResponse.Status.CREATED)
+                .entity(List.of(new Outcome(id, null, "for the bearer alone")))
                 .location(URI.create("/parcels/" + id))
                 .build();
     }

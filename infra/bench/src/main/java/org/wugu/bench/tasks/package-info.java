@@ -1,0 +1,5 @@
+/** How fast an office learns what it has to do. */
+@NullMarked
+package org.wugu.bench.tasks;
+
+import org.jspecify.annotations.NullMarked;
