@@ -21,9 +21,13 @@ class ScopeTest {
         DatabaseScope.of(Database.of("child")).check();
     }
 
+    static ScopeMatrix matrix() throws IOException {
+        String matrix = Files.readString(Path.of("src/test/resources/scope-matrix.yaml"));
+        return ScopeMatrix.of(given().get("/q/openapi").asString(), matrix);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyEndpointAnswersEverybodyAsItShould() throws IOException {
-        String matrix = Files.readString(Path.of("src/test/resources/scope-matrix.yaml"));
-        return ScopeMatrix.of(given().get("/q/openapi").asString(), matrix).tests();
+        return matrix().tests();
     }
 }

@@ -138,6 +138,8 @@ public enum VolunteerProblems implements ProblemType {
     SHEET_HEADER(400),
     /** Rows that were good when the sheet was checked are so no longer. */
     SHEET_OUTDATED(409),
+    /** Other sheets are being checked, and took too long. */
+    SHEETS_BUSY(503),
     /** The checked sheet has no good row to keep. */
     SHEET_EMPTY(409);
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wugu.volunteer.sheets.RawWorkbook;
 
 /** Exam results as a sheet: what is good is shown to the officer, what is bad is named, and nothing is kept by itself. */
 @OnRealParts
@@ -173,9 +174,39 @@ class ExamSheetTest {
         // Given
         Course course = Course.opened();
         List<?>[] rows = new List<?>[2_001];
-        Arrays.fill(rows, List.of("x", "", 1));
+        Arrays.fill(rows, List.of("", "", ""));
         // Then
         upload(course, sheet(HEADER, rows)).then().statusCode(413).body("errors[0].code", equalTo("too-many-rows"));
+    }
+
+    @Test
+    void what_names_a_billion_texts_or_digits_costs_nothing_and_errors_have_an_end() {
+        // Given
+        Course course = Course.opened();
+        List<String> header = List.of("学员编号*", "姓名", "成绩*");
+        // Then
+        upload(
+                        course,
+                        RawWorkbook.of(header, "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>999999999</v></c></row>")
+                                .bytes())
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("not-xlsx"));
+        upload(
+                        course,
+                        RawWorkbook.of(header, "<row r=\"2\"><c r=\"C2\"><v>1E-300000000</v></c></row>")
+                                .bytes())
+                .then()
+                .statusCode(200)
+                .body("errors.code", hasItem("score-form"));
+        // When
+        List<?>[] rows = new List<?>[1_500];
+        Arrays.fill(rows, List.of("x", "", 101));
+        JsonPath report = ok(upload(course, sheet(HEADER, rows)));
+        // Then
+        assertThat(report.getList("errors")).hasSize(500);
+        assertThat(report.getInt("moreErrors")).isEqualTo(1_500);
+        assertThat(report.getBoolean("stopped")).isTrue();
     }
 
     private static Response upload(Course course, byte[] sheet) {

@@ -2,6 +2,8 @@ package org.wugu.volunteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,6 +14,7 @@ import static org.wugu.volunteer.Offices.ZHANGQIU_CLERK;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,10 +38,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wugu.testing.Caller;
+import org.wugu.volunteer.sheets.RawWorkbook;
+import org.wugu.volunteer.sheets.SheetTurns;
 
 /** A sheet of applications: what is good waits for the clerk's yes, what is bad is named. */
 @OnRealParts
 class ImportTest {
+
+    @Inject
+    SheetTurns turns;
 
     @Test
     void good_rows_become_drafts_when_the_clerk_confirms_and_not_before() {
@@ -240,6 +248,58 @@ class ImportTest {
                 .then()
                 .statusCode(413)
                 .body("errors[0].code", equalTo("unpacks-too-large"));
+    }
+
+    @Test
+    void two_kilobytes_that_name_a_billion_texts_or_digits_cost_nothing() {
+        // Given
+        byte[] texts = RawWorkbook.of(Sheet.HEADINGS, "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>999999999</v></c></row>")
+                .bytes();
+        byte[] digits = RawWorkbook.of(
+                        Sheet.HEADINGS,
+                        "<row r=\"2\"><c r=\"D2\"><v>1E-300000000</v></c><c r=\"F2\"><v>1E-300000000</v></c>"
+                                + "<c r=\"M2\"><v>1E300000000</v></c></row>")
+                .bytes();
+        assertThat(texts.length + digits.length).isLessThan(5_000);
+        // When
+        upload(SHOUZHANG_CLERK, texts).then().statusCode(400).body("errors[0].code", equalTo("not-xlsx"));
+        JsonPath report = Api.ok(upload(SHOUZHANG_CLERK, digits));
+        // Then
+        assertThat(report.getList("errors.findAll { it.code == 'number-unreadable' }.cell"))
+                .containsExactlyInAnyOrder("F2", "M2");
+        assertThat(report.getList("errors.findAll { it.cell == 'D2' }.code")).containsExactly("date-unreadable");
+    }
+
+    @Test
+    void of_a_sheet_full_of_mistakes_some_are_told_the_others_counted_and_nothing_is_kept() {
+        // Given
+        Sheet sheet = new Sheet().with(Applicant.next());
+        for (int i = 0; i < 1_100; i++) {
+            sheet.with(Applicant.next()).but("手机*", "1").but("姓名*", "长".repeat(501));
+        }
+        // When
+        JsonPath report = checked(sheet);
+        // Then
+        assertThat(report.getList("errors")).hasSize(500);
+        assertThat(report.getInt("moreErrors")).isEqualTo(1_500);
+        assertThat(report.getBoolean("stopped")).isTrue();
+        assertThat(report.getInt("rows")).isEqualTo(1_001);
+        assertThat(report.getInt("bad")).isEqualTo(1_000);
+        assertThat(report.getInt("good")).isZero();
+        assertThat(report.getList("errors.code")).contains("cell-too-long");
+        confirm(SHOUZHANG_CLERK, report).then().statusCode(409).body("type", endsWith("sheet-empty"));
+    }
+
+    @Test
+    void while_two_sheets_are_checked_a_third_waits_and_is_told_when_to_come_again() {
+        byte[] sheet = new Sheet().with(Applicant.next()).bytes();
+        Response third = turns.check(() -> turns.check(() -> upload(SHOUZHANG_CLERK, sheet)));
+        third.then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("type", endsWith("sheets-busy"))
+                .body("detail", containsString("稍等"));
+        upload(SHOUZHANG_CLERK, sheet).then().statusCode(201);
     }
 
     @Test

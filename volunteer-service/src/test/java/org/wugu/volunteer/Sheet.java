@@ -20,7 +20,8 @@ final class Sheet {
 
     private static final String YES = "是";
 
-    private final List<String> headings = new ArrayList<>(List.of(
+    /** As the template has them. */
+    static final List<String> HEADINGS = List.of(
             "姓名*",
             "性别*",
             "民族",
@@ -47,7 +48,9 @@ final class Sheet {
             "无违法犯罪承诺*",
             "从业查询授权*",
             "保密承诺*",
-            "签名日期*"));
+            "签名日期*");
+
+    private final List<String> headings = new ArrayList<>(HEADINGS);
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 
     /** A row of that person. */

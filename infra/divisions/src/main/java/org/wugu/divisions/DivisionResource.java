@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.problem.AskedDay;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 
@@ -81,7 +81,7 @@ public class DivisionResource {
                     @QueryParam("on")
                     @Nullable
                     String on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : day(on);
+        LocalDate day = on == null ? LocalDate.now(clock) : AskedDay.of("on", on);
         List<Division> found = parent == null
                 ? divisions.roots(day)
                 : divisions.childrenOf(require(parent).code(), day);
@@ -95,15 +95,6 @@ public class DivisionResource {
     @Operation(operationId = "readDivision", summary = "One division, valid today or not")
     public DivisionView read(@Pattern(regexp = CODE) String code) {
         return DivisionView.of(require(code));
-    }
-
-    /** Parsed here: JAX-RS would answer 404 to a day that is none. */
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Problem(PlatformProblems.INVALID).withField("on", "wrong-kind");
-        }
     }
 
     private Division require(String code) {

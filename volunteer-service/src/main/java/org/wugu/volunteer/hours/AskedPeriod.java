@@ -1,9 +1,8 @@
 package org.wugu.volunteer.hours;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.AskedDay;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.PastDays;
 
@@ -18,8 +17,6 @@ record AskedPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
     static final String FROM = "First day; the day of the approval when left out";
     static final String TO = "Last day; today when left out";
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     /**
      * Reads the parameters of an address.
      *
@@ -33,18 +30,6 @@ record AskedPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        LocalDate day = parsed(text);
-        if (day == null || day.isBefore(EARLIEST)) {
-            throw new Problem(PlatformProblems.INVALID).withField(parameter, "wrong-kind");
-        }
-        return pastDays.require(parameter, day);
-    }
-
-    private static @Nullable LocalDate parsed(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return pastDays.require(parameter, AskedDay.of(parameter, text));
     }
 }

@@ -9,6 +9,8 @@ final class Hours {
     /** A day has no more. */
     static final int MOST_MINUTES_A_DAY = 24 * 60;
 
+    private static final int MOST_DIGITS = 10;
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(24);
     private static final int HALF = 30;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
@@ -16,10 +18,12 @@ final class Hours {
 
     /** Whether it is a step of a half within a day, as the township enters it. */
     static boolean isValid(BigDecimal hours) {
+        // compared before anything is computed: a sum would write out what an exponent only names
+        if (hours.scale() > MOST_DIGITS || hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0) {
+            return false;
+        }
         BigDecimal minutes = hours.multiply(MINUTES);
-        return minutes.remainder(BigDecimal.valueOf(HALF)).signum() == 0
-                && minutes.signum() > 0
-                && minutes.compareTo(BigDecimal.valueOf(MOST_MINUTES_A_DAY)) <= 0;
+        return minutes.remainder(BigDecimal.valueOf(HALF)).signum() == 0;
     }
 
     static int minutes(BigDecimal hours) {

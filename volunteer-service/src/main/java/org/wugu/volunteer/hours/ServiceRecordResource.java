@@ -142,7 +142,7 @@ class ServiceRecordResource {
     }
 
     private static int minutes(BigDecimal hours) {
-        if (hours.precision() > 10 || !Hours.isValid(hours)) {
+        if (!Hours.isValid(hours)) {
             throw new Problem(PlatformProblems.INVALID).withField("hours", "hours-steps");
         }
         return Hours.minutes(hours);

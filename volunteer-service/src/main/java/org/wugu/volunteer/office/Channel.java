@@ -24,6 +24,8 @@ enum Channel {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("https://[^\\s]*(?:key=|access_token=|/hook/)([^&\\s#]+).*");
 
+    private static final int LONGEST_ADDRESS = 1_000;
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,200}");
 
     private final boolean robot;
@@ -47,6 +49,10 @@ enum Channel {
         }
         if (text.isEmpty()) {
             throw wrong("key-required");
+        }
+        // before the pattern, which looks for the key at every place of an address
+        if (text.length() > LONGEST_ADDRESS) {
+            throw wrong("key-form");
         }
         Matcher address = IN_ADDRESS.matcher(text);
         String key = address.matches() ? address.group(1) : text;

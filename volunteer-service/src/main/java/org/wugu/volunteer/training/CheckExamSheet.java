@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.dhatim.fastexcel.reader.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemTexts;
-import org.wugu.volunteer.SheetFile;
-import org.wugu.volunteer.SheetRows;
 import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.sheets.Row;
+import org.wugu.volunteer.sheets.SheetFile;
+import org.wugu.volunteer.sheets.SheetRows;
 
 /** Reads a sheet of exam results row by row and tells what is right and what is not; nothing is kept. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ class CheckExamSheet {
         Map<UUID, Participant> all = participants.of(cohort);
         Map<UUID, String> known = names.of(all.keySet(), "check-exam-sheet", "exam-results");
         ExamSheet sheet = new ExamSheet(all.values(), known, LocalDate.now(clock), passMark, texts);
-        try (SheetRows rows = SheetRows.of(SheetFile.open(file), ProposeCohort.TEXTS.getString("exam.sheet"))) {
+        try (SheetRows rows = SheetRows.of(file, ProposeCohort.TEXTS.getString("exam.sheet"))) {
             read(rows, sheet);
         }
         return sheet.report();
@@ -70,7 +70,7 @@ class CheckExamSheet {
         }
         ExamHeader header = ExamHeader.of(first);
         int read = 0;
-        for (Row row = rows.next(); row != null; row = rows.next()) {
+        for (Row row = rows.next(); row != null && !sheet.isStopped(); row = rows.next()) {
             read++;
             if (read > MOST_ROWS) {
                 throw SheetFile.tooLarge("too-many-rows", MOST_ROWS);

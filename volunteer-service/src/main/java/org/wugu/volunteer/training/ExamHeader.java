@@ -5,12 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellAddress;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.sheets.Cell;
+import org.wugu.volunteer.sheets.Row;
 
 /** Which column of the sheet is which of ours; their order is free, and the name may be left out. */
 final class ExamHeader {
@@ -24,9 +23,8 @@ final class ExamHeader {
         ExamHeader header = new ExamHeader();
         Problem problem = new Problem(VolunteerProblems.SHEET_HEADER);
         Set<String> titles = new HashSet<>();
-        for (Cell cell : row) {
-            header.take(cell, titles, problem);
-        }
+        row.places()
+                .forEach(place -> header.take(place.getKey(), place.getValue().title(), titles, problem));
         Stream.of(ExamColumn.NUMBER, ExamColumn.SCORE)
                 .filter(column -> !header.places.containsKey(column))
                 .forEach(column -> problem.withField(column.title(), "column-missing", column.title()));
@@ -40,17 +38,16 @@ final class ExamHeader {
     @Nullable
     Cell cell(Row row, ExamColumn column) {
         Integer place = places.get(column);
-        return place == null ? null : row.getOptionalCell(place).orElse(null);
+        return place == null ? null : row.cell(place);
     }
 
     /** What Excel calls the cell, such as {@code C12}. */
     String addressOf(ExamColumn column, int row) {
-        return new CellAddress(row - 1, places.getOrDefault(column, 0)).toString();
+        return Row.address(places.getOrDefault(column, 0), row);
     }
 
-    private void take(@Nullable Cell cell, Set<String> titles, Problem problem) {
-        String title = cell == null ? "" : String.valueOf(cell.getText()).replaceAll("[\\s*＊\\u00a0\\u3000]+", "");
-        if (cell == null || title.isEmpty()) {
+    private void take(int place, String title, Set<String> titles, Problem problem) {
+        if (title.isEmpty()) {
             return;
         }
         if (!titles.add(title)) {
@@ -60,7 +57,7 @@ final class ExamHeader {
                 .filter(column -> column.title().equals(title))
                 .findFirst()
                 .ifPresentOrElse(
-                        column -> places.putIfAbsent(column, cell.getColumnIndex()),
+                        column -> places.putIfAbsent(column, place),
                         () -> problem.withField(title, "column-unknown", title));
     }
 }

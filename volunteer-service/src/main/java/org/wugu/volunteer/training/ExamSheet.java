@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.CleanText;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.volunteer.sheets.Cell;
+import org.wugu.volunteer.sheets.Complaints;
+import org.wugu.volunteer.sheets.Row;
 import org.wugu.volunteer.training.ExamSheetReport.Result;
 import org.wugu.volunteer.training.ExamSheetReport.RowError;
 
@@ -32,7 +33,7 @@ final class ExamSheet {
     private final ProblemTexts texts;
     private final Map<String, Integer> rowOfNumber = new HashMap<>();
     private final List<Result> results = new ArrayList<>();
-    private final List<RowError> errors = new ArrayList<>();
+    private final Complaints<RowError> complaints = new Complaints<>();
     private int unanswered;
 
     ExamSheet(
@@ -53,6 +54,18 @@ final class ExamSheet {
         if (line.isBlank()) {
             return;
         }
+        take(line);
+        if (!line.errors.isEmpty()) {
+            complaints.add(line.errors);
+        }
+    }
+
+    /** So much is wrong that nobody reads on. */
+    boolean isStopped() {
+        return complaints.areEnough();
+    }
+
+    private void take(Line line) {
         Participant participant = participant(line);
         if (line.text(ExamColumn.SCORE).isEmpty() || line.text(ExamColumn.SCORE).equals(ABSENT)) {
             unanswered += participant == null ? 0 : 1;
@@ -61,7 +74,7 @@ final class ExamSheet {
         Integer score = score(line);
         if (participant != null && score != null && mayBeKept(line, participant)) {
             results.add(new Result(
-                    row.getRowNum(),
+                    line.number(),
                     participant.volunteer(),
                     participant.number(),
                     names.get(participant.volunteer()),
@@ -71,7 +84,7 @@ final class ExamSheet {
     }
 
     ExamSheetReport report() {
-        return new ExamSheetReport(unanswered, results, errors);
+        return new ExamSheetReport(unanswered, results, complaints.kept(), complaints.more(), complaints.areEnough());
     }
 
     private @Nullable Participant participant(Line line) {
@@ -123,6 +136,7 @@ final class ExamSheet {
 
         private final ExamHeader header;
         private final Row row;
+        private final List<RowError> errors = new ArrayList<>();
 
         Line(ExamHeader header, Row row) {
             this.header = header;
@@ -130,7 +144,7 @@ final class ExamSheet {
         }
 
         int number() {
-            return row.getRowNum();
+            return row.number();
         }
 
         boolean isBlank() {
@@ -142,8 +156,7 @@ final class ExamSheet {
         /** What stands there; of a formula what it came to. */
         String text(ExamColumn column) {
             Cell cell = header.cell(row, column);
-            String text = cell == null ? null : cell.getText();
-            return text == null ? "" : text.strip();
+            return cell == null ? "" : cell.text().strip();
         }
 
         void wrong(ExamColumn column, String code, Object... arguments) {

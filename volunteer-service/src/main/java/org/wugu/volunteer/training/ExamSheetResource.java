@@ -23,6 +23,7 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.sheets.SheetTurns;
 
 /** Exam results as an Excel sheet. */
 @Path("/cohorts/{id}")
@@ -33,11 +34,13 @@ class ExamSheetResource {
 
     private final ActingOffice office;
     private final ExamTemplate template;
+    private final SheetTurns turns;
     private final CheckExamSheet checkExamSheet;
 
-    ExamSheetResource(ActingOffice office, ExamTemplate template, CheckExamSheet checkExamSheet) {
+    ExamSheetResource(ActingOffice office, ExamTemplate template, SheetTurns turns, CheckExamSheet checkExamSheet) {
         this.office = office;
         this.template = template;
+        this.turns = turns;
         this.checkExamSheet = checkExamSheet;
     }
 
@@ -66,6 +69,6 @@ class ExamSheetResource {
         if (file == null) {
             throw new Problem(PlatformProblems.INVALID).withField("file", "required");
         }
-        return checkExamSheet.check(id, file.uploadedFile());
+        return turns.check(() -> checkExamSheet.check(id, file.uploadedFile()));
     }
 }

@@ -7,18 +7,26 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
@@ -33,7 +41,10 @@ public class Things {
     public record NewThing(
             @NotBlank String township,
             @NotBlank @Size(max = 20) String name,
-            int weight) {}
+            int weight,
+            @Nullable BigDecimal price,
+            @Nullable LocalDate day,
+            @Nullable Instant moment) {}
 
     private final EntityManager database;
     private final DataSource source;
@@ -118,6 +129,25 @@ public class Things {
                 .setParameter(3, thing.name())
                 .executeUpdate();
         return id;
+    }
+
+    /** One text alone, of which JAX-RS makes an object from any text when nobody forbids it. */
+    record Name(@NotBlank String name) {}
+
+    @POST
+    @Path("/names")
+    public String rename(@Valid Name name) {
+        return name.name();
+    }
+
+    @POST
+    @Path("/uploads")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String upload(@RestForm("file") @Nullable FileUpload file) {
+        if (file == null) {
+            throw new Problem(PlatformProblems.INVALID).withField("file", "required");
+        }
+        return file.fileName();
     }
 
     @GET

@@ -92,6 +92,7 @@ public final class ArchitectureRules {
                 slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("what is stored is changed by named steps, not by setters", noSetters());
         rules.put("a resource uses the repositories of its own feature and the core only", resourcesStayAtHome());
+        rules.put("what an address names is read within bounds", daysAreText());
         rules.put("nothing writes to the standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package is null-marked", nullMarked());
         return rules;
@@ -145,6 +146,23 @@ public final class ArchitectureRules {
                                         SimpleConditionEvent.violated(dependency, dependency.getDescription())));
                     }
                 });
+    }
+
+    /** JAX-RS would read years that no database keeps, and answer 404 to a day that is none. */
+    private ArchRule daysAreText() {
+        return classes().that(RESOURCE).should(new ArchCondition<JavaClass>("take no day or moment from an address") {
+            @Override
+            public void check(JavaClass resource, ConditionEvents events) {
+                resource.getMethods().stream()
+                        .flatMap(method -> method.getParameters().stream())
+                        .filter(parameter -> parameter.isAnnotatedWith("jakarta.ws.rs.QueryParam")
+                                || parameter.isAnnotatedWith("jakarta.ws.rs.PathParam"))
+                        .filter(parameter ->
+                                parameter.getRawType().getPackageName().startsWith("java.time"))
+                        .forEach(parameter ->
+                                events.add(SimpleConditionEvent.violated(parameter, parameter.getDescription())));
+            }
+        });
     }
 
     private ArchRule nullMarked() {

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.wugu.kernel.Role;
 
@@ -60,13 +61,15 @@ public final class ScopeMatrix {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private final JsonNode contract;
     private final OpenApiEndpoints offered;
     private final Map<String, Caller> callers = new LinkedHashMap<>();
     private final Map<String, JsonNode> endpoints = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
 
-    private ScopeMatrix(OpenApiEndpoints offered) {
-        this.offered = offered;
+    private ScopeMatrix(JsonNode contract) {
+        this.contract = contract;
+        this.offered = OpenApiEndpoints.in(contract);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class ScopeMatrix {
      * @param matrix the text of {@code scope-matrix.yaml}
      */
     public static ScopeMatrix of(String openApi, String matrix) {
-        ScopeMatrix result = new ScopeMatrix(OpenApiEndpoints.in(parse(openApi)));
+        ScopeMatrix result = new ScopeMatrix(parse(openApi));
         JsonNode root = parse(matrix);
         root.path("callers")
                 .properties()
@@ -89,6 +92,70 @@ public final class ScopeMatrix {
     public ScopeMatrix with(String name, Supplier<String> value) {
         values.put(name, value);
         return this;
+    }
+
+    /** The OpenAPI document that the matrix is held against. */
+    public JsonNode contract() {
+        return contract;
+    }
+
+    /** Everybody whom the matrix knows. */
+    public List<Caller> callers() {
+        return List.copyOf(callers.values());
+    }
+
+    /** What the matrix knows of an endpoint. */
+    public Row row(String endpoint) {
+        JsonNode row = endpoints.get(endpoint);
+        if (row == null) {
+            throw new AssertionError("the matrix does not know " + endpoint);
+        }
+        return new Row(row);
+    }
+
+    /** A request to one endpoint that is right in itself, and who is let in with it. */
+    public final class Row {
+
+        private final JsonNode row;
+
+        private Row(JsonNode row) {
+            this.row = row;
+        }
+
+        /** Takes no token. */
+        public boolean isOpen() {
+            return row.path("open").asBoolean();
+        }
+
+        /** Those whom the endpoint does not refuse for who they are. */
+        public List<Caller> admitted() {
+            List<Caller> admitted = new ArrayList<>();
+            callers.forEach((name, caller) -> {
+                if (statuses(row.path("callers").path(name)).stream()
+                        .noneMatch(status -> status == 401 || status == 403 || status == 404)) {
+                    admitted.add(caller);
+                }
+            });
+            return admitted;
+        }
+
+        /** {@code path}, {@code query} or {@code headers}, with things that exist now. */
+        public Map<String, String> filled(String part) {
+            Map<String, String> filled = new LinkedHashMap<>();
+            row.path(part)
+                    .properties()
+                    .forEach(entry -> filled.put(entry.getKey(), ScopeMatrix.this.filled(entry.getValue())));
+            return filled;
+        }
+
+        /** The body as it is sent, or null. */
+        public @Nullable String body() {
+            return row.has("body") ? ScopeMatrix.this.filled(row.path("body")) : null;
+        }
+
+        public String mediaType() {
+            return row.path("content").asText("application/json");
+        }
     }
 
     /** One test that the matrix is complete, and one for each endpoint and caller. */

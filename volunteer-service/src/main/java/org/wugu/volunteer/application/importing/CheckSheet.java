@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.dhatim.fastexcel.reader.Row;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.SheetFile;
-import org.wugu.volunteer.SheetRows;
+import org.wugu.volunteer.sheets.Row;
+import org.wugu.volunteer.sheets.SheetFile;
+import org.wugu.volunteer.sheets.SheetRows;
 
 /**
  * Checks a sheet row by row and keeps what came of it until the clerk says yes or no. Rows are read as a stream and their
@@ -35,7 +35,7 @@ class CheckSheet {
     /** @throws Problem {@code sheet-unreadable}, {@code sheet-too-large} or {@code sheet-header} */
     ImportReport check(DivisionCode township, Path file) {
         SheetCheck check = new SheetCheck(township, rules);
-        try (SheetRows rows = SheetRows.of(SheetFile.open(file), Template.sheetName())) {
+        try (SheetRows rows = SheetRows.of(file, Template.sheetName())) {
             read(rows, check, VillageNames.of(divisions, township, LocalDate.now(clock)));
         }
         return batches.keep(township, check);
@@ -47,7 +47,7 @@ class CheckSheet {
             throw SheetFile.unreadable("file-empty");
         }
         Header header = Header.of(first);
-        for (Row next = rows.next(); next != null; next = rows.next()) {
+        for (Row next = rows.next(); next != null && !check.isStopped(); next = rows.next()) {
             SheetRow row = new SheetRow(next, header, villages);
             if (row.isBlank()) {
                 continue;

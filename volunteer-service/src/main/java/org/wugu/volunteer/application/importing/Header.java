@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.Row;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.sheets.Cell;
+import org.wugu.volunteer.sheets.Row;
 
 /** Which column of the sheet is which of ours; their order is free. */
 final class Header {
@@ -24,8 +24,8 @@ final class Header {
         Header header = new Header();
         Problem problem = new Problem(VolunteerProblems.SHEET_HEADER);
         Set<String> titles = new HashSet<>();
-        for (Cell cell : row) {
-            String title = title(cell);
+        for (Map.Entry<Integer, Cell> place : row.places()) {
+            String title = place.getValue().title();
             if (title.isEmpty()) {
                 continue;
             }
@@ -36,7 +36,7 @@ final class Header {
                     .filter(column -> column.title().equals(title))
                     .findFirst()
                     .ifPresentOrElse(
-                            column -> header.places.putIfAbsent(column, cell.getColumnIndex()),
+                            column -> header.places.putIfAbsent(column, place.getKey()),
                             () -> problem.withField(title, "column-unknown", title));
         }
         Stream.of(Column.values())
@@ -54,15 +54,6 @@ final class Header {
 
     /** What Excel calls the cell, such as {@code F12}. */
     String cellOf(Column column, int row) {
-        int place = placeOf(column);
-        String letters = place < 26
-                ? String.valueOf((char) ('A' + place))
-                : "" + (char) ('A' + place / 26 - 1) + (char) ('A' + place % 26);
-        return letters + row;
-    }
-
-    private static String title(Cell cell) {
-        String text = cell == null ? "" : String.valueOf(cell.getText());
-        return text.replaceAll("[\\s*＊\\u00a0\\u3000]+", "");
+        return Row.address(placeOf(column), row);
     }
 }

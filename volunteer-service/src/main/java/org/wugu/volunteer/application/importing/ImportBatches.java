@@ -55,9 +55,7 @@ class ImportBatches {
     @Transactional
     ImportReport keep(DivisionCode township, SheetCheck check) {
         Instant now = clock.instant();
-        int good = check.rows() - check.bad();
-        ImportReport report = new ImportReport(
-                Ids.next(), check.rows(), good, check.bad(), check.errors(), check.preview(), now.plus(KEPT), null);
+        ImportReport report = check.report(Ids.next(), now.plus(KEPT));
         try (Connection connection = database.getConnection()) {
             insertBatch(connection, township, report, now);
             try (PreparedStatement insert = connection.prepareStatement(

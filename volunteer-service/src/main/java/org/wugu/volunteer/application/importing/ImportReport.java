@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.wugu.volunteer.sheets.Complaints;
 
 /**
  * What came of checking a sheet.
  *
- * @param rows rows with anything in them
+ * @param rows rows with anything in them, as far as the sheet was read
  * @param good rows that a confirmation would keep
  * @param bad rows with at least one error
- * @param errors every error of every bad row, in the order of the sheet
+ * @param errors the errors of bad rows, in the order of the sheet, up to {@value Complaints#MOST} of them
+ * @param moreErrors how many there are besides
+ * @param stopped whether the check ended after {@value Complaints#MOST_ROWS} bad rows; none of the good is kept then
  * @param preview the first good rows
  * @param expiresAt when the check is forgotten if it is not confirmed
  * @param created drafts that the confirmation made, or null when it was not confirmed
@@ -24,13 +27,15 @@ public record ImportReport(
         int good,
         int bad,
         List<RowError> errors,
+        int moreErrors,
+        boolean stopped,
         List<PreviewRow> preview,
         Instant expiresAt,
         @Nullable Integer created) {
 
     /** The same report after a confirmation; null when there was none. */
     ImportReport confirmed(@Nullable Integer drafts) {
-        return new ImportReport(id, rows, good, bad, errors, preview, expiresAt, drafts);
+        return new ImportReport(id, rows, good, bad, errors, moreErrors, stopped, preview, expiresAt, drafts);
     }
 
     /**

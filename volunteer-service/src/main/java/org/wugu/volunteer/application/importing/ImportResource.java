@@ -22,6 +22,7 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.volunteer.sheets.SheetTurns;
 
 /** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
 @Path("/imports")
@@ -29,12 +30,19 @@ import org.wugu.volunteer.journey.ActingOffice;
 class ImportResource {
 
     private final ActingOffice office;
+    private final SheetTurns turns;
     private final CheckSheet checkSheet;
     private final ConfirmImport confirmImport;
     private final ImportBatches batches;
 
-    ImportResource(ActingOffice office, CheckSheet checkSheet, ConfirmImport confirmImport, ImportBatches batches) {
+    ImportResource(
+            ActingOffice office,
+            SheetTurns turns,
+            CheckSheet checkSheet,
+            ConfirmImport confirmImport,
+            ImportBatches batches) {
         this.office = office;
+        this.turns = turns;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;
         this.batches = batches;
@@ -59,7 +67,7 @@ class ImportResource {
         if (file == null) {
             throw new Problem(PlatformProblems.INVALID).withField("file", "required");
         }
-        ImportReport report = checkSheet.check(township, file.uploadedFile());
+        ImportReport report = turns.check(() -> checkSheet.check(township, file.uploadedFile()));
         return RestResponse.ResponseBuilder.<ImportReport>created(URI.create("/imports/" + report.id()))
                 .entity(report)
                 .build();

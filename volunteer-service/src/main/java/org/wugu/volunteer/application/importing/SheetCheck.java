@@ -1,15 +1,19 @@
 package org.wugu.volunteer.application.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.importing.ImportReport.PreviewRow;
 import org.wugu.volunteer.application.importing.ImportReport.RowError;
+import org.wugu.volunteer.sheets.Complaints;
 
 /** What is known of a sheet while it is read. */
 final class SheetCheck {
@@ -19,13 +23,12 @@ final class SheetCheck {
 
     private final DivisionCode township;
     private final RowRules rules;
-    private final PackedRows.Packer good = new PackedRows.Packer();
-    private final List<RowError> errors = new ArrayList<>();
+    private final Complaints<RowError> complaints = new Complaints<>();
+    private PackedRows.Packer good = new PackedRows.Packer();
     private final List<PreviewRow> preview = new ArrayList<>();
     private final Map<String, Integer> rowOfIdNumber = new HashMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
     private int rows;
-    private int bad;
 
     SheetCheck(DivisionCode township, RowRules rules) {
         this.township = township;
@@ -40,8 +43,7 @@ final class SheetCheck {
         RowRules.Outcome outcome = rules.check(row, header, township);
         CheckedForm form = outcome.form();
         if (form == null) {
-            bad++;
-            errors.addAll(outcome.errors());
+            complaints.add(outcome.errors());
             return;
         }
         String cell = header.cellOf(Column.ID_NUMBER, row.number());
@@ -58,7 +60,33 @@ final class SheetCheck {
 
     void finish() {
         lookUp();
-        errors.sort((one, other) -> Integer.compare(one.row(), other.row()));
+        if (isStopped()) {
+            // a part of a sheet is never kept as if it were the whole
+            good = new PackedRows.Packer();
+            preview.clear();
+        }
+    }
+
+    /** So much is wrong that nobody reads on. */
+    boolean isStopped() {
+        return complaints.areEnough();
+    }
+
+    ImportReport report(UUID id, Instant expiresAt) {
+        List<RowError> errors = complaints.kept().stream()
+                .sorted(Comparator.comparingInt(RowError::row))
+                .toList();
+        return new ImportReport(
+                id,
+                rows,
+                isStopped() ? 0 : rows - complaints.rows(),
+                complaints.rows(),
+                errors,
+                complaints.more(),
+                isStopped(),
+                preview,
+                expiresAt,
+                null);
     }
 
     private void lookUp() {
@@ -90,24 +118,11 @@ final class SheetCheck {
     }
 
     private void refuse(Candidate candidate, String code, Object... arguments) {
-        bad++;
-        errors.add(rules.error(candidate, code, arguments));
+        complaints.add(List.of(rules.error(candidate, code, arguments)));
     }
 
     int rows() {
         return rows;
-    }
-
-    int bad() {
-        return bad;
-    }
-
-    List<RowError> errors() {
-        return errors;
-    }
-
-    List<PreviewRow> preview() {
-        return preview;
     }
 
     byte[] packed() {

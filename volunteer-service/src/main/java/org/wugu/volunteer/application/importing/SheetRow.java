@@ -1,7 +1,6 @@
 package org.wugu.volunteer.application.importing;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.problem.CleanText;
@@ -19,15 +15,18 @@ import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
 import org.wugu.volunteer.application.ApplicationForm.IdType;
 import org.wugu.volunteer.application.ApplicationForm.PoliticalStatus;
+import org.wugu.volunteer.sheets.Cell;
+import org.wugu.volunteer.sheets.Row;
+import org.wugu.volunteer.sheets.WrittenDay;
 
 /** One row, read as a form. What cannot be read becomes an error of its column and is otherwise absent. */
 final class SheetRow {
 
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})\\s*[-/.年]?\\s*(\\d{1,2})\\s*[-/.月]?\\s*(\\d{1,2})\\s*日?");
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
     /** From here on Excel keeps no more than the first 15 digits of a number. */
     private static final BigDecimal LOSES_DIGITS = BigDecimal.TEN.pow(15);
+
+    private static final BigDecimal TYPED_DAYS = BigDecimal.valueOf(10_000_000);
 
     private static final Map<String, Gender> GENDERS = Map.of("男", Gender.MALE, "女", Gender.FEMALE);
     private static final Map<String, IdType> ID_TYPES = Map.of("居民身份证", IdType.RESIDENT_ID, "身份证", IdType.RESIDENT_ID);
@@ -54,13 +53,11 @@ final class SheetRow {
 
     /** As Excel counts. */
     int number() {
-        return row.getRowNum();
+        return row.number();
     }
 
     boolean isBlank() {
-        return row.stream()
-                .allMatch(cell ->
-                        cell == null || cell.getText() == null || cell.getText().isBlank());
+        return row.isBlank();
     }
 
     /** Columns whose cells could not be read, with the code of the reason. */
@@ -120,35 +117,38 @@ final class SheetRow {
     }
 
     private @Nullable Cell cell(Column column) {
-        return row.getOptionalCell(header.placeOf(column)).orElse(null);
+        return row.cell(header.placeOf(column));
     }
 
     private @Nullable String raw(Column column) {
         Cell cell = cell(column);
-        return cell == null ? null : cell.getText();
+        return cell == null ? null : cell.text();
     }
 
     private @Nullable String text(Column column) {
-        String text = raw(column);
-        if (text == null || text.isBlank()) {
+        Cell cell = cell(column);
+        if (cell == null || cell.text().isBlank()) {
             return null;
         }
-        if (!CleanText.isClean(text)) {
-            return unreadable(column, "not-clean");
+        if (cell.isTooLong()) {
+            return unreadable(column, "cell-too-long");
         }
-        return text;
+        return CleanText.isClean(cell.text()) ? cell.text() : unreadable(column, "not-clean");
     }
 
     /** Numbers have to be text: of more than 15 digits Excel forgets the last ones. */
     private @Nullable String number(Column column) {
         Cell cell = cell(column);
-        if (cell != null && cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber();
-            return number.compareTo(LOSES_DIGITS) >= 0
-                    ? unreadable(column, "number-not-text")
-                    : number.stripTrailingZeros().toPlainString();
+        if (cell == null || !cell.isNumber()) {
+            return text(column);
         }
-        return text(column);
+        BigDecimal number = cell.number().orElse(null);
+        if (number == null) {
+            return unreadable(column, "number-unreadable");
+        }
+        return number.compareTo(LOSES_DIGITS) >= 0
+                ? unreadable(column, "number-not-text")
+                : number.stripTrailingZeros().toPlainString();
     }
 
     private <T> @Nullable T choice(Column column, Map<String, T> choices) {
@@ -162,8 +162,8 @@ final class SheetRow {
 
     private boolean answer(Column column) {
         Cell cell = cell(column);
-        if (cell != null && cell.getType() == CellType.BOOLEAN) {
-            return cell.asBoolean();
+        if (cell != null && cell.kind() == Cell.Kind.YES_OR_NO) {
+            return Boolean.parseBoolean(cell.text());
         }
         Boolean answer = choice(column, ANSWERS);
         return answer != null && answer;
@@ -190,28 +190,16 @@ final class SheetRow {
 
     private @Nullable LocalDate day(Column column) {
         Cell cell = cell(column);
-        if (cell == null) {
+        if (cell == null || cell.text().isBlank()) {
             return null;
         }
-        try {
-            // 19900101 typed as a number is a day as well, though not in Excel's count of days
-            if (cell.getType() == CellType.NUMBER && cell.asNumber().compareTo(BigDecimal.valueOf(10_000_000)) < 0) {
-                return cell.asDate().toLocalDate();
-            }
-            String text = text(column);
-            if (text == null) {
-                return null;
-            }
-            Matcher day = DAY.matcher(text.strip());
-            return day.matches()
-                    ? LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(3)))
-                    : unreadable(column, "date-unreadable");
-        } catch (DateTimeException | ArithmeticException e) {
-            return unreadable(column, "date-unreadable");
-        }
+        // 19900101 typed as a number is a day as well, though not in Excel's count of days
+        boolean counted = cell.isNumber()
+                && cell.number()
+                        .filter(number -> number.compareTo(TYPED_DAYS) >= 0)
+                        .isEmpty();
+        return (counted ? cell.day() : WrittenDay.of(cell.text()))
+                .orElseGet(() -> unreadable(column, "date-unreadable"));
     }
 
     private <T> @Nullable T unreadable(Column column, String code) {

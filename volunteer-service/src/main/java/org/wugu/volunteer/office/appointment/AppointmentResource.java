@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.idempotency.Idempotent;
+import org.wugu.platform.problem.AskedDay;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
@@ -142,9 +143,10 @@ class AppointmentResource {
             operationId = "listAdvisors",
             summary =
                     "Advisors of the own office and of the city whose appointment stands on the day, today by default")
-    public List<ListAdvisors.Advisor> advisors(@QueryParam("on") @Nullable LocalDate on) {
+    public List<ListAdvisors.Advisor> advisors(
+            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("on") @Nullable String on) {
         requireTier();
-        return listAdvisors.on(on == null ? LocalDate.now(clock) : on);
+        return listAdvisors.on(on == null ? LocalDate.now(clock) : AskedDay.of("on", on));
     }
 
     @POST

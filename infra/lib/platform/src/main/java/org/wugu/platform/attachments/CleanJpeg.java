@@ -7,8 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -17,6 +17,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.wugu.platform.load.Turns;
 import org.wugu.platform.problem.Problem;
 
 /**
@@ -31,29 +32,30 @@ final class CleanJpeg {
     static final int LONGEST_SIDE = 1_600;
     static final long MOST_PIXELS = 40_000_000;
     private static final int LONGEST_ROW = 30_000;
-    /** A progressive JPEG has about ten scans; thousands of empty ones keep a decoder busy for hours. */
-    private static final int MOST_SCANS = 100;
+    /** A progressive JPEG has about ten scans; each goes over the whole picture, however little it says. */
+    static final int MOST_SCANS = 20;
 
     private static final float QUALITY = 0.85f;
-    private static final Semaphore DECODER = new Semaphore(1, true);
+    private static final Turns DECODER = new Turns(1, Duration.ofSeconds(10), PhotoProblems.PHOTO_BUSY);
 
     private CleanJpeg() {}
 
-    /** @throws Problem when it is no picture that can be taken */
+    /** @throws Problem when it is no picture that can be taken, or too many wait before it */
     static byte[] of(byte[] content) {
         PhotoFormat format = PhotoFormat.of(content).orElseThrow(() -> new Problem(PhotoProblems.PHOTO_TYPE));
         Orientation orientation = format == PhotoFormat.JPEG ? Orientation.of(content) : Orientation.UPRIGHT;
         if (format == PhotoFormat.JPEG && scans(content) > MOST_SCANS) {
             throw new Problem(PhotoProblems.PHOTO_UNREADABLE);
         }
-        DECODER.acquireUninterruptibly();
+        return DECODER.take(() -> anew(content, format, orientation));
+    }
+
+    private static byte[] anew(byte[] content, PhotoFormat format, Orientation orientation) {
         try {
             return encode(upright(decode(content, format), orientation));
         } catch (IOException | RuntimeException e) {
             // Decoders throw whatever they like at a broken picture; the problem must not carry its bytes.
             throw e instanceof Problem problem ? problem : new Problem(PhotoProblems.PHOTO_UNREADABLE);
-        } finally {
-            DECODER.release();
         }
     }
 

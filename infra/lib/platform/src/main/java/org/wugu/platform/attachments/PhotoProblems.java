@@ -11,7 +11,9 @@ enum PhotoProblems implements ProblemType {
     /** More bytes, or more pixels, than allowed. */
     PHOTO_TOO_LARGE(413),
     /** Stored, and attached to nothing for so long that it was removed; or never stored. */
-    PHOTO_EXPIRED(409);
+    PHOTO_EXPIRED(409),
+    /** Other photos are being read, and took too long. */
+    PHOTO_BUSY(503);
 
     private final int status;
 

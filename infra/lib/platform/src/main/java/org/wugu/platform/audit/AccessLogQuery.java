@@ -1,13 +1,12 @@
 package org.wugu.platform.audit;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.time.Calendar;
 import org.wugu.platform.time.Clocks;
 
 /**
@@ -68,12 +67,12 @@ record AccessLogQuery(
     /** A moment with its offset, or a day in China: as a beginning its first moment, as an end its last. */
     private static Instant instant(String text, int daysLater) {
         try {
-            return LocalDate.parse(text)
+            return Calendar.day(text)
                     .plusDays(daysLater)
                     .atStartOfDay(Clocks.ZONE)
                     .toInstant();
-        } catch (DateTimeParseException notADay) {
-            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notADay) {
+            return Calendar.moment(text);
         }
     }
 }

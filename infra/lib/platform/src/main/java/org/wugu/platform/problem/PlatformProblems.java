@@ -6,6 +6,8 @@ public enum PlatformProblems implements ProblemType {
     INVALID(400),
     /** The body is no JSON, or not of the shape that the endpoint takes. */
     MALFORMED(400),
+    /** The address is not written correctly, or the request names no host. */
+    BAD_ADDRESS(400),
     /** No bearer token, or one that is expired, forged, or meant for another. */
     UNAUTHENTICATED(401),
     /** The caller's roles do not allow this. */

@@ -1,7 +1,10 @@
 package org.wugu.platform.problem;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the caller must be told. Thrown anywhere in a request; the transaction rolls back. Arguments fill the
@@ -28,6 +31,7 @@ public class Problem extends RuntimeException {
     private final transient ProblemType type;
     private final transient List<Object> arguments;
     private final transient List<FieldError> fields = new ArrayList<>();
+    private transient @Nullable Duration retryAfter;
 
     public Problem(ProblemType type, Object... arguments) {
         super(type.slug());
@@ -45,6 +49,17 @@ public class Problem extends RuntimeException {
     public Problem withFields(List<FieldError> errors) {
         fields.addAll(errors);
         return this;
+    }
+
+    /** Says when it is worth trying again, in whole seconds. */
+    public Problem retryAfter(Duration wait) {
+        retryAfter = wait;
+        return this;
+    }
+
+    /** When it is worth trying again, if that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public ProblemType type() {

@@ -1,7 +1,11 @@
 package org.wugu.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -18,37 +22,41 @@ class ProblemAnswers {
     private static final String MEDIA_TYPE = "application/problem+json";
 
     private final ProblemTexts texts;
+    private final ObjectMapper json;
 
-    ProblemAnswers(ProblemTexts texts) {
+    ProblemAnswers(ProblemTexts texts, ObjectMapper json) {
         this.texts = texts;
+        this.json = json;
     }
 
     RestResponse<ProblemBody> answer(Problem problem, HttpHeaders headers, UriInfo uri) {
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
-        List<ProblemBody.Field> fields = problem.fields().stream()
-                .map(error -> new ProblemBody.Field(
-                        error.field(), error.code(), texts.text("field." + error.code(), language, error.arguments())))
-                .toList();
-        return answer(problem, fields, language, uri);
+        Locale language = language(headers);
+        return answer(problem, fields(problem, language), language, uri);
     }
 
     /** As {@link #answer(Problem, HttpHeaders, UriInfo)}, with the fields' sentences already made. */
     RestResponse<ProblemBody> answer(
             Problem problem, List<ProblemBody.Field> fields, HttpHeaders headers, UriInfo uri) {
-        return answer(problem, fields, ProblemTexts.language(headers.getAcceptableLanguages()), uri);
+        return answer(problem, fields, language(headers), uri);
+    }
+
+    /**
+     * Answers where no endpoint is at work yet.
+     *
+     * @param path what the caller asked for, as far as that can be told
+     */
+    void write(RoutingContext context, Problem problem, String path) {
+        Locale language = ProblemTexts.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        context.response()
+                .setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .end(Buffer.buffer(bytes(body(problem, fields(problem, language), language, path))));
     }
 
     private RestResponse<ProblemBody> answer(
             Problem problem, List<ProblemBody.Field> fields, Locale language, UriInfo uri) {
-        String slug = problem.type().slug();
-        ProblemBody body = new ProblemBody(
-                "https://wugu.org/problems/" + slug,
-                texts.text(slug + ".title", language, problem.arguments()),
-                problem.type().status(),
-                texts.text(slug + ".detail", language, problem.arguments()),
-                uri.getRequestUri().getRawPath(),
-                fields,
-                traceId());
+        ProblemBody body = body(problem, fields, language, uri.getRequestUri().getRawPath());
         // By number, since 422 has no name there.
         RestResponse.ResponseBuilder<ProblemBody> response = RestResponse.ResponseBuilder.<ProblemBody>create(
                         body.status())
@@ -58,7 +66,39 @@ class ProblemAnswers {
         if (body.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        problem.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return response.build();
+    }
+
+    private ProblemBody body(Problem problem, List<ProblemBody.Field> fields, Locale language, String path) {
+        String slug = problem.type().slug();
+        return new ProblemBody(
+                "https://wugu.org/problems/" + slug,
+                texts.text(slug + ".title", language, problem.arguments()),
+                problem.type().status(),
+                texts.text(slug + ".detail", language, problem.arguments()),
+                path,
+                fields,
+                traceId());
+    }
+
+    private List<ProblemBody.Field> fields(Problem problem, Locale language) {
+        return problem.fields().stream()
+                .map(error -> new ProblemBody.Field(
+                        error.field(), error.code(), texts.text("field." + error.code(), language, error.arguments())))
+                .toList();
+    }
+
+    private byte[] bytes(ProblemBody body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can always be written", e);
+        }
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static @Nullable String traceId() {

@@ -80,6 +80,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = Integer.MAX_VALUE)
     public RestResponse<ProblemBody> other(Throwable e, HttpHeaders headers, UriInfo uri) {
+        if (UnreadBody.is(e)) {
+            return answers.answer(unread(e), headers, uri);
+        }
         if (DatabaseFaults.isRefusedByScope(e)) {
             return answers.answer(new Problem(PlatformProblems.OUT_OF_SCOPE), headers, uri);
         }
@@ -106,6 +109,13 @@ public class ProblemMappers {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
+    }
+
+    private static Problem unread(Throwable e) {
+        if (UnreadBody.isBrokenOff(e)) {
+            LOG.info("an upload was broken off by its sender");
+        }
+        return new Problem(PlatformProblems.MALFORMED);
     }
 
     private static Problem outage(Throwable e) {

@@ -19,7 +19,7 @@ public class ProblemSentences {
     public String detail(Problem problem) {
         return texts.text(
                 problem.type().slug() + ".detail",
-                ProblemTexts.language(headers.getAcceptableLanguages()),
+                ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 problem.arguments());
     }
 }

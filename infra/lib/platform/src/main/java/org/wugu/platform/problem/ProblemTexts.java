@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of problems, from the service's bundle {@code problems} and, behind it, the platform's
@@ -16,16 +17,26 @@ import java.util.stream.Collectors;
 @Singleton
 public class ProblemTexts {
 
+    private static final int LONGEST_WISHES = 500;
     private static final List<String> BUNDLES = List.of("problems", "platform-problems");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** The language that answers one of the reader's wishes, in their order; Chinese when none does. */
-    static Locale language(List<Locale> wishes) {
-        for (Locale wish : wishes) {
-            if (wish.getLanguage().equals("zh") || wish.getLanguage().equals("en")) {
-                return wish;
+    /** The language that answers one of the reader's wishes, in their order; Chinese when none does, or none is readable. */
+    static Locale language(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST_WISHES) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+        try {
+            for (Locale.LanguageRange wish : Locale.LanguageRange.parse(acceptLanguage)) {
+                Locale language = Locale.forLanguageTag(wish.getRange());
+                if (language.getLanguage().equals("zh")
+                        || language.getLanguage().equals("en")) {
+                    return language;
+                }
             }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return Locale.SIMPLIFIED_CHINESE;
         }
         return Locale.SIMPLIFIED_CHINESE;
     }

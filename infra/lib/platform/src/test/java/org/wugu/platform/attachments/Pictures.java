@@ -11,7 +11,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures for tests. */
 final class Pictures {
@@ -42,6 +46,43 @@ final class Pictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In several scans, each making it sharper. */
+    static byte[] progressive(BufferedImage picture) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(picture, null, null), param);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The progressive picture with its last scan repeated until there are so many. */
+    static byte[] withScans(byte[] progressive, int wanted) {
+        int scans = 0;
+        int last = 0;
+        for (int i = 0; i + 1 < progressive.length; i++) {
+            if (progressive[i] == (byte) 0xFF && progressive[i + 1] == (byte) 0xDA) {
+                scans++;
+                last = i;
+            }
+        }
+        int end = progressive.length - 2;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(progressive, 0, end);
+        for (int i = scans; i < wanted; i++) {
+            bytes.write(progressive, last, end - last);
+        }
+        bytes.write(progressive, end, 2);
+        return bytes.toByteArray();
     }
 
     static BufferedImage decode(byte[] bytes) {

@@ -1,14 +1,16 @@
-package org.wugu.volunteer;
+package org.wugu.volunteer.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.wugu.platform.problem.Problem;
+import org.wugu.volunteer.VolunteerProblems;
 
 /**
  * An uploaded file that should be an Excel workbook. It is unpacked once for counting before it is read, because what a
@@ -16,25 +18,14 @@ import org.wugu.platform.problem.Problem;
  */
 public final class SheetFile {
 
-    static final long MOST_BYTES = 10L * 1024 * 1024;
-    static final long MOST_UNPACKED = 200L * 1024 * 1024;
-    private static final int MOST_PARTS = 1_000;
+    private static final long MOST_BYTES = 10L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
+    private static final int MOST_PARTS = 500;
     private static final int MEGABYTE = 1024 * 1024;
+    private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
+    private static final byte[] OLE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
     private SheetFile() {}
-
-    /** @throws Problem {@code sheet-too-large} or {@code sheet-unreadable} */
-    public static ReadableWorkbook open(Path file) {
-        try {
-            guard(file);
-            return new ReadableWorkbook(file.toFile());
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof Problem problem) {
-                throw problem;
-            }
-            throw unreadable("not-xlsx");
-        }
-    }
 
     /** A file that is no workbook; the code says why. */
     public static Problem unreadable(String code) {
@@ -46,31 +37,38 @@ public final class SheetFile {
         return new Problem(VolunteerProblems.SHEET_TOO_LARGE).withField("file", code, limit);
     }
 
-    private static void guard(Path file) throws IOException {
+    /** @throws Problem {@code sheet-too-large} or {@code sheet-unreadable} */
+    static ZipFile open(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw tooLarge("file-too-large", MOST_BYTES / MEGABYTE);
         }
-        byte[] start = new byte[8];
+        byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            if (in.readNBytes(start, 0, start.length) == 0) {
-                throw unreadable("file-empty");
-            }
+            start = in.readNBytes(OLE.length);
         }
-        if (ReadableWorkbook.isOLE2Header(start)) {
+        if (start.length == 0) {
+            throw unreadable("file-empty");
+        }
+        if (Arrays.equals(start, OLE)) {
             throw unreadable("old-or-locked-xls");
         }
-        if (!ReadableWorkbook.isOOXMLZipHeader(start)) {
+        if (!Arrays.equals(Arrays.copyOf(start, ZIP.length), ZIP)) {
             throw unreadable("not-xlsx");
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw unreadable("not-xlsx");
-            }
-            unpack(zip);
+        ZipFile zip = new ZipFile(file.toFile());
+        try {
+            count(zip);
+            return zip;
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
         }
     }
 
-    private static void unpack(ZipFile zip) throws IOException {
+    private static void count(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_PARTS) {
+            throw unreadable("not-xlsx");
+        }
         byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
         Enumeration<? extends ZipEntry> parts = zip.entries();

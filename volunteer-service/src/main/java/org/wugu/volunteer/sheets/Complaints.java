@@ -1,0 +1,48 @@
+package org.wugu.volunteer.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is wrong in a sheet, row by row. As much is kept as a person reads; the rest is counted, and after that many bad rows
+ * nobody wants to hear of more.
+ */
+public final class Complaints<E> {
+
+    /** So many are told. */
+    public static final int MOST = 500;
+
+    /** After so many rows the check ends. */
+    public static final int MOST_ROWS = 1_000;
+
+    private final List<E> kept = new ArrayList<>();
+    private int more;
+    private int rows;
+
+    /** One bad row, with all that is wrong in it. */
+    public void add(List<E> ofRow) {
+        rows++;
+        int free = Math.min(MOST - kept.size(), ofRow.size());
+        kept.addAll(ofRow.subList(0, free));
+        more += ofRow.size() - free;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** Whether there is no point in reading on. */
+    public boolean areEnough() {
+        return rows >= MOST_ROWS;
+    }
+
+    /** Those that are told, in the order in which they were found. */
+    public List<E> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** How many there are besides. */
+    public int more() {
+        return more;
+    }
+}
