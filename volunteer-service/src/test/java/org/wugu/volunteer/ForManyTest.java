@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.wugu.volunteer.Api.TODAY;
+import static org.wugu.volunteer.Api.today;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Api.ok;
 import static org.wugu.volunteer.Offices.CITY_REVIEWER;
@@ -32,17 +32,16 @@ class ForManyTest {
 
     private static final int MANY = 7;
     private static final Caller COLLEAGUE = SHOUZHANG_CLERK.named("colleague-of-many");
-    private static final String DAY = TODAY.toString();
 
     @Test
     void from_the_approval_to_the_departure() {
         List<String> ids = approved();
-        step(YANGGU_REVIEWER, "/oaths", Map.of("swornOn", DAY, "place", "县文化馆", "leader", "团长"), ids);
+        step(YANGGU_REVIEWER, "/oaths", Map.of("swornOn", today().toString(), "place", "县文化馆", "leader", "团长"), ids);
         step(YANGGU_REVIEWER, "/filings", Map.of(), ids);
         step(
                 YANGGU_REVIEWER,
                 "/record-queries",
-                Map.of("queriedOn", DAY, "result", "CLEAR", "authority", "阳谷县公安局"),
+                Map.of("queriedOn", today().toString(), "result", "CLEAR", "authority", "阳谷县公安局"),
                 ids);
         trained(ids);
         step(YANGGU_REVIEWER, "/reports", Map.of(), ids);
@@ -53,9 +52,9 @@ class ForManyTest {
         step(
                 CITY_REVIEWER,
                 "/outfitting/issues",
-                Map.of("issuedOn", DAY, "firstUniform", prefix + "100", "firstBadge", prefix + "b100"),
+                Map.of("issuedOn", today().toString(), "firstUniform", prefix + "100", "firstBadge", prefix + "b100"),
                 ids);
-        step(SHOUZHANG_CLERK, "/outfitting/receipts", Map.of("receivedOn", DAY), ids);
+        step(SHOUZHANG_CLERK, "/outfitting/receipts", Map.of("receivedOn", today().toString()), ids);
         step(YANGGU_REVIEWER, "/service-changes/suspension", Map.of("reason", "农忙"), ids);
         step(YANGGU_REVIEWER, "/service-changes/resumption", Map.of("reason", "农忙已过"), ids);
         step(YANGGU_REVIEWER, "/service-changes/departure", Map.of("reason", "外出务工"), ids);
@@ -63,7 +62,7 @@ class ForManyTest {
                 .getList("items.findAll { it.volunteer in " + quoted(ids) + " }.id");
         assertThat(owed).hasSize(2 * MANY);
         as(YANGGU_REVIEWER)
-                .body(Map.of("items", owed, "returnedOn", DAY))
+                .body(Map.of("items", owed, "returnedOn", today().toString()))
                 .post("/outfitting/returns")
                 .then()
                 .statusCode(204);
@@ -75,7 +74,7 @@ class ForManyTest {
         List<String> ids = approved();
         as(SHOUZHANG_CLERK)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("servedOn", DAY, "kind", "VISIT", "hours", 3, "volunteers", ids))
+                .body(Map.of("servedOn", today().toString(), "kind", "VISIT", "hours", 3, "volunteers", ids))
                 .post("/service-records")
                 .then()
                 .statusCode(201)
@@ -136,7 +135,7 @@ class ForManyTest {
             as(officer)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .body(Map.of(
-                            "office", "371525", "post", "DEPUTY_HEAD", "name", "任" + "一二三四五六七".charAt(i), "since", DAY))
+                            "office", "371525", "post", "DEPUTY_HEAD", "name", "任" + "一二三四五六七".charAt(i), "since", today().toString()))
                     .post("/officers")
                     .then()
                     .statusCode(201);

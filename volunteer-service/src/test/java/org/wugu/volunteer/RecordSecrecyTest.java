@@ -98,14 +98,14 @@ class RecordSecrecyTest {
         assertThat(ofFound.remove("matchableUntil")).isNull();
         assertThat(ofFound).isEqualTo(ofClear);
         assertThat(ofFound.get("recordDueOn").asText())
-                .isEqualTo(Api.TODAY.plusYears(1).toString());
+                .isEqualTo(Api.today().plusYears(1).toString());
     }
 
     private static JsonPath queried(String result) {
         return Api.stepped(
                 YANGGU_REVIEWER,
                 "/record-queries",
-                Map.of("queriedOn", Api.TODAY.toString(), "result", result, "authority", "阳谷县公安局"),
+                Map.of("queriedOn", Api.today().toString(), "result", result, "authority", "阳谷县公安局"),
                 Api.filed(Api.sworn(Api.approved(Applicant.next()))));
     }
 

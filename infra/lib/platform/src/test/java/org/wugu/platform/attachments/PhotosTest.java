@@ -161,12 +161,12 @@ class PhotosTest {
     @Test
     void is_not_attached_once_its_removal_has_begun_and_goes_when_the_store_answers_again() {
         // Given
-        PhotoRef photo = scopes.as(CLERK, () -> photos.store(picture));
+        PhotoRef photo = scopes.as(CLERK, () -> photos.store(OWNER, picture));
         aDayPasses(photo.id());
         try (SuspendedStore ignored = SuspendedStore.now()) {
             cleaner.clean();
             // When, Then
-            assertThat(refusal(() -> inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG, Ids.next()))))
+            assertThat(refusal(() -> inTransaction(CLERK, () -> photos.attach(photo, SHOUZHANG))))
                     .isEqualTo(PhotoProblems.PHOTO_EXPIRED);
         }
         cleaner.clean();
@@ -178,9 +178,9 @@ class PhotosTest {
     @Test
     void the_store_is_not_asked_inside_a_transaction() {
         UUID id = attached();
-        assertThatThrownBy(() -> inTransaction(CLERK, () -> photos.load(id)))
+        assertThatThrownBy(() -> inTransaction(CLERK, () -> photos.load(id, OWNER)))
                 .isInstanceOf(TransactionalException.class);
-        assertThatThrownBy(() -> inTransaction(CLERK, () -> photos.store(picture)))
+        assertThatThrownBy(() -> inTransaction(CLERK, () -> photos.store(OWNER, picture)))
                 .isInstanceOf(TransactionalException.class);
     }
 
