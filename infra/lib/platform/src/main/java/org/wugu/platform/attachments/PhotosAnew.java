@@ -56,7 +56,7 @@ class PhotosAnew implements RotationItem {
 
     private boolean sealAnew(Connection connection, UUID id, UUID owner) throws SQLException {
         String context = Photos.context(id, owner);
-        Optional<byte[]> plain = store.get(Photos.key(id)).flatMap(sealed -> vault.openIfPossible(sealed, context));
+        Optional<byte[]> plain = store.get(Photos.key(id)).flatMap(kept -> vault.openIfPossible(kept, context));
         if (plain.isEmpty()) {
             return false;
         }
