@@ -65,7 +65,7 @@ final class StandIn {
                     echo(exchange);
                 }
             }
-case "/upload", "/public/upload" -> count(exchange);
+            case "/upload", "/public/upload" -> count(exchange);
             case "/divisions/371521" -> send(exchange, "{\"name\":\"阳谷县\"}");
             case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
             case "/divisions/371521112" -> send(exchange, "{\"name\":\"张秋镇\"}");

@@ -28,7 +28,8 @@ class ErasureTest {
     @Test
     void no_word_about_the_person_stays_anywhere_in_the_database() throws IOException {
         // Given
-        PersonalData data = PersonalData.of(database, Files.readString(Path.of("src/test/resources/personal-data.yaml")));
+        PersonalData data =
+                PersonalData.of(database, Files.readString(Path.of("src/test/resources/personal-data.yaml")));
         JsonPath gone = goneWithEverything();
         UUID id = UUID.fromString(gone.getString("id"));
         UUID photo = (UUID) database.value("select photo from volunteer_photo where volunteer_id = ?", id);

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.wugu.volunteer.Api.today;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Api.ok;
+import static org.wugu.volunteer.Api.today;
 import static org.wugu.volunteer.Offices.CITY_REVIEWER;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
@@ -135,7 +135,14 @@ class ForManyTest {
             as(officer)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .body(Map.of(
-                            "office", "371525", "post", "DEPUTY_HEAD", "name", "任" + "一二三四五六七".charAt(i), "since", today().toString()))
+                            "office",
+                            "371525",
+                            "post",
+                            "DEPUTY_HEAD",
+                            "name",
+                            "任" + "一二三四五六七".charAt(i),
+                            "since",
+                            today().toString()))
                     .post("/officers")
                     .then()
                     .statusCode(201);

@@ -72,37 +72,36 @@ class KeyRotationTest {
                 .isEqualTo(2);
         refusesToRegister(applicant);
         // When
-        without(vaultKeys, formerVault, () -> without(hashKeys, formerHash, () -> {
-            // Then
-            as(YANGGU_REVIEWER)
-                    .get(path)
-                    .then()
-                    .statusCode(200)
-                    .body("name", equalTo("东方未明"))
-                    .body("form", notNullValue())
-                    .body("history.act", hasItem("SUBMITTED"));
-            as(YANGGU_REVIEWER).get(path + "/photo").then().statusCode(200);
-            as(YANGGU_REVIEWER)
-                    .queryParam("name", "东方未明")
-                    .get("/applications")
-                    .then()
-                    .statusCode(200)
-                    .body("items.id", hasItem(submitted.getString("id")))
-                    .body("items.unreadable", hasItem(false));
-            refusesToRegister(applicant);
-            await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(database.number(
+        without(
+                vaultKeys,
+                formerVault,
+                () -> without(hashKeys, formerHash, () -> {
+                    // Then
+                    as(YANGGU_REVIEWER)
+                            .get(path)
+                            .then()
+                            .statusCode(200)
+                            .body("name", equalTo("东方未明"))
+                            .body("form", notNullValue())
+                            .body("history.act", hasItem("SUBMITTED"));
+                    as(YANGGU_REVIEWER).get(path + "/photo").then().statusCode(200);
+                    as(YANGGU_REVIEWER)
+                            .queryParam("name", "东方未明")
+                            .get("/applications")
+                            .then()
+                            .statusCode(200)
+                            .body("items.id", hasItem(submitted.getString("id")))
+                            .body("items.unreadable", hasItem(false));
+                    refusesToRegister(applicant);
+                    await().atMost(SOON).untilAsserted(() -> assertThat(database.number(
                                     "select count(*) from volunteer_id_hash where key_id = ?",
                                     Long.valueOf(formerHash)))
                             .isZero());
-        }));
+                }));
     }
 
     private static void refusesToRegister(Applicant applicant) {
-        Api.register(SHOUZHANG_CLERK, applicant)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/already-registered"));
+        Api.register(SHOUZHANG_CLERK, applicant).then().statusCode(409).body("type", endsWith("/already-registered"));
     }
 
     /** The key that was added to the file and promoted at once. */
@@ -117,7 +116,8 @@ class KeyRotationTest {
         Path whole = Files.copy(file, file.resolveSibling(file.getFileName() + ".whole"));
         try {
             Keys.remove(file, Integer.parseUnsignedInt(key));
-            await().atMost(SOON).until(() -> !status().getMap("checks[0].data").toString().contains(" key " + key + "="));
+            await().atMost(SOON)
+                    .until(() -> !status().getMap("checks[0].data").toString().contains(" key " + key + "="));
             checks.run();
         } finally {
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);

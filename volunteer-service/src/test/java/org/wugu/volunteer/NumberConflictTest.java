@@ -96,7 +96,9 @@ class NumberConflictTest {
                         "select count(*) from volunteer_id_hash where volunteer_id = ? and contested",
                         UUID.fromString(again.getString("id"))))
                 .isZero();
-        register(ZHANGQIU_CLERK, own.with("servingVillageCode", ZHANGQIU_VILLAGE)).then().statusCode(409);
+        register(ZHANGQIU_CLERK, own.with("servingVillageCode", ZHANGQIU_VILLAGE))
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -104,7 +106,8 @@ class NumberConflictTest {
         // Given
         Applicant holder = Applicant.next();
         Api.draft(holder);
-        JsonPath same = Api.ok(Api.step(SHOUZHANG_CLERK, Api.draft(withNumberOf(holder, "诸葛一")), "submission", Map.of()));
+        JsonPath same =
+                Api.ok(Api.step(SHOUZHANG_CLERK, Api.draft(withNumberOf(holder, "诸葛一")), "submission", Map.of()));
         JsonPath different =
                 Api.ok(Api.step(SHOUZHANG_CLERK, Api.draft(withNumberOf(holder, "诸葛二")), "submission", Map.of()));
         // When
@@ -133,7 +136,11 @@ class NumberConflictTest {
             String first17 = stem + sequence;
             answers.add(register(
                             curious,
-                            withNumber(Applicant.next(), known, first17 + IdNumber.checkCharacter(first17), sequence % 2 == 1))
+                            withNumber(
+                                    Applicant.next(),
+                                    known,
+                                    first17 + IdNumber.checkCharacter(first17),
+                                    sequence % 2 == 1))
                     .statusCode());
         }
         // Then
@@ -182,7 +189,8 @@ class NumberConflictTest {
     static String waiting() {
         Applicant holder = Applicant.next();
         Api.draft(holder);
-        return conflict(YANGGU_REVIEWER, Api.draft(withNumberOf(holder, "端木待办"))).getString("id");
+        return conflict(YANGGU_REVIEWER, Api.draft(withNumberOf(holder, "端木待办")))
+                .getString("id");
     }
 
     private static Map<String, Class<?>> keys(Response answer) {

@@ -196,8 +196,8 @@ class ReadingTest {
                         "select action, reason from access_log where person = ? and ? = any (subject_ids) order by id",
                         reader.person(),
                         id))
-                .extracting(row ->
-                        row.get("action") + " " + String.valueOf(row.get("reason")).replaceFirst(":.*", ""))
+                .extracting(row -> row.get("action") + " "
+                        + String.valueOf(row.get("reason")).replaceFirst(":.*", ""))
                 .containsExactly("list-applications list", "read-application detail", "read-identity stated");
         as(Caller.of("371521", Role.AUDITOR))
                 .queryParam("person", reader.person())

@@ -37,7 +37,16 @@ class RecordSecrecyTest {
 
     /** In what two volunteers differ anyway. */
     private static final Set<String> OWN = Set.of(
-            "id", "number", "name", "idNumberMasked", "mobileMasked", "archiveNumber", "birthYear", "gender", "volunteerId", "version");
+            "id",
+            "number",
+            "name",
+            "idNumberMasked",
+            "mobileMasked",
+            "archiveNumber",
+            "birthYear",
+            "gender",
+            "volunteerId",
+            "version");
 
     @Test
     void township_and_city_read_the_same_of_both_wherever_they_look() throws IOException {
@@ -79,14 +88,19 @@ class RecordSecrecyTest {
                         .as("%s at %s", list, reader)
                         .isEqualTo(answer.asString().contains(clear));
                 assertThat(answer.statusCode() == 403).as(list.name()).isEqualTo(list.tellsOfRecords());
-                assertThat(as(reader).get("/tasks").jsonPath().getMap("worklists").containsKey(list.name()))
+                assertThat(as(reader)
+                                .get("/tasks")
+                                .jsonPath()
+                                .getMap("worklists")
+                                .containsKey(list.name()))
                         .isEqualTo(!list.tellsOfRecords());
             }
         }
     }
 
     @Test
-    void the_events_of_the_query_are_the_same_byte_for_byte_but_for_who_is_meant_and_may_be_matched() throws IOException {
+    void the_events_of_the_query_are_the_same_byte_for_byte_but_for_who_is_meant_and_may_be_matched()
+            throws IOException {
         // Given
         JsonPath clear = queried("CLEAR");
         JsonPath found = queried("FOUND");
@@ -110,8 +124,8 @@ class RecordSecrecyTest {
     }
 
     private static ObjectNode lastEvent(JsonPath volunteer) throws IOException {
-        List<ConsumerRecord<String, byte[]>> told = Topics.await(
-                "county.volunteers", 4, Duration.ofSeconds(20), record -> volunteer
+        List<ConsumerRecord<String, byte[]>> told =
+                Topics.await("county.volunteers", 4, Duration.ofSeconds(20), record -> volunteer
                         .getString("id")
                         .equals(Topics.headers(record).get("ce_subject")));
         ConsumerRecord<String, byte[]> last = told.get(3);
@@ -133,7 +147,8 @@ class RecordSecrecyTest {
 
     /** Every reading of the contract that needs no more than a volunteer's id, and every one that needs nothing. */
     private static List<String> readings() throws IOException {
-        JsonNode contract = new YAMLMapper().readTree(Path.of("contracts/openapi.yaml").toFile());
+        JsonNode contract =
+                new YAMLMapper().readTree(Path.of("contracts/openapi.yaml").toFile());
         List<String> paths = new ArrayList<>();
         contract.path("paths").properties().forEach(entry -> {
             String path = entry.getKey();
@@ -164,12 +179,16 @@ class RecordSecrecyTest {
     }
 
     private static Stream<JsonNode> naming(JsonNode node, String id) {
-        boolean names = node.isObject() && node.properties().stream().anyMatch(field -> id.equals(field.getValue().asText()));
-        return names ? Stream.of(node) : Stream.of(node).flatMap(one -> {
-            List<JsonNode> inner = new ArrayList<>();
-            one.forEach(inner::add);
-            return inner.stream().flatMap(child -> naming(child, id));
-        });
+        boolean names = node.isObject()
+                && node.properties().stream()
+                        .anyMatch(field -> id.equals(field.getValue().asText()));
+        return names
+                ? Stream.of(node)
+                : Stream.of(node).flatMap(one -> {
+                    List<JsonNode> inner = new ArrayList<>();
+                    one.forEach(inner::add);
+                    return inner.stream().flatMap(child -> naming(child, id));
+                });
     }
 
     private static JsonNode neutral(JsonNode node) {

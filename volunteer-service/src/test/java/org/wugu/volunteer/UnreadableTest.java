@@ -32,7 +32,8 @@ class UnreadableTest {
         // When
         for (String table : List.of("volunteer_name", "volunteer_identity", "volunteer_history")) {
             database.execute(
-                    "update " + table + " set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) where volunteer_id = ?",
+                    "update " + table
+                            + " set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) where volunteer_id = ?",
                     UUID.fromString(id));
         }
         // Then

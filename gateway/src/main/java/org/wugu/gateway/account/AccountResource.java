@@ -32,7 +32,11 @@ class AccountResource {
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "{org.wugu.username}")
             String username,
 
-            @NotBlank @Size(max = 40) @Pattern(regexp = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u115f\\u1160\\u3164\\uffa0\\u2800<>]*", message = "{org.wugu.name}")
+            @NotBlank
+            @Size(max = 40)
+            @Pattern(
+                    regexp = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u115f\\u1160\\u3164\\uffa0\\u2800<>]*",
+                    message = "{org.wugu.name}")
             String name,
 
             @NotNull String orgCode,

@@ -61,11 +61,7 @@ public class RegisterDraft {
     }
 
     private List<ApplicationState> register(
-            List<UUID> ids,
-            DivisionCode township,
-            List<CheckedForm> forms,
-            String formVersion,
-            List<Remark> remarks) {
+            List<UUID> ids, DivisionCode township, List<CheckedForm> forms, String formVersion, List<Remark> remarks) {
         List<String> taken = numbers.next(Numbers.Kind.VOLUNTEER, township, forms.size());
         List<Volunteer> drafts = new ArrayList<>();
         Map<UUID, CheckedForm> named = new LinkedHashMap<>();

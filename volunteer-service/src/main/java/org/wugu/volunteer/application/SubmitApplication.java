@@ -23,8 +23,7 @@ class SubmitApplication {
     private final ContestedNumbers numbers;
     private final Clock clock;
 
-    SubmitApplication(
-            Volunteers volunteers, People people, FormRules rules, ContestedNumbers numbers, Clock clock) {
+    SubmitApplication(Volunteers volunteers, People people, FormRules rules, ContestedNumbers numbers, Clock clock) {
         this.volunteers = volunteers;
         this.people = people;
         this.rules = rules;

@@ -52,8 +52,8 @@ class SupplementFile {
 
     private void requireFiled(UUID volunteer) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select filed_on is not null filed, erased_at is not null erased from volunteer where id = ?")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select filed_on is not null filed, erased_at is not null erased from volunteer where id = ?")) {
             select.setObject(1, volunteer);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {

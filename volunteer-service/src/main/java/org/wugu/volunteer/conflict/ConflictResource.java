@@ -38,15 +38,17 @@ class ConflictResource {
 
     /** What was found out, and how. */
     @Schema(name = "NumberConflictStep")
-    record Step(@NotNull Decision decision, @NotBlank @Size(max = 500) String reason) {}
+    record Step(
+            @NotNull Decision decision,
+            @NotBlank @Size(max = 500) String reason) {}
 
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(operationId = "listNumberConflicts", summary = "Two with one ID number, of whom one is the county's; newest first")
+    @Operation(
+            operationId = "listNumberConflicts",
+            summary = "Two with one ID number, of whom one is the county's; newest first")
     public ListConflicts.Page list(
-            @Parameter(description = "Only those that wait; default true")
-                    @QueryParam("open")
-                    @DefaultValue("true")
+            @Parameter(description = "Only those that wait; default true") @QueryParam("open") @DefaultValue("true")
                     boolean open,
             @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
                     @QueryParam("after")

@@ -85,7 +85,8 @@ class ListConflicts {
                 "list-number-conflicts",
                 "volunteer",
                 page.stream()
-                        .flatMap(item -> Stream.of(item.newcomer().id(), item.holder().id()))
+                        .flatMap(item ->
+                                Stream.of(item.newcomer().id(), item.holder().id()))
                         .distinct()
                         .toList(),
                 "list");
@@ -94,7 +95,8 @@ class ListConflicts {
 
     private List<Item> read(DivisionCode county, boolean open, @Nullable UUID after) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select * from wugu.number_conflicts(?, ?, ?)")) {
+                PreparedStatement select =
+                        connection.prepareStatement("select * from wugu.number_conflicts(?, ?, ?)")) {
             select.setBoolean(1, open);
             select.setObject(2, after);
             select.setInt(3, MOST + 1);

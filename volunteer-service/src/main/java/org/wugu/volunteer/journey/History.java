@@ -140,8 +140,7 @@ public class History {
     private List<Remark> told(Act act, List<Remark> remarks) {
         String query = Act.RECORD_QUERIED.name();
         if (scope.get().tier() == Tier.COUNTY
-                || (act != Act.RECORD_QUERIED
-                        && remarks.stream().noneMatch(remark -> query.equals(remark.field())))) {
+                || (act != Act.RECORD_QUERIED && remarks.stream().noneMatch(remark -> query.equals(remark.field())))) {
             return remarks;
         }
         return act == Act.RECORD_QUERIED ? List.of() : List.of(new Remark(query, ""));

@@ -128,7 +128,8 @@ public final class Seeder {
     /** What autovacuum does on its own, now instead of some time during the measurement. */
     private void settle() throws SQLException {
         try (Statement statement = owner.createStatement()) {
-            statement.execute("vacuum analyze volunteer, volunteer_name, volunteer_name_token, volunteer_identity, volunteer_id_hash");
+            statement.execute(
+                    "vacuum analyze volunteer, volunteer_name, volunteer_name_token, volunteer_identity, volunteer_id_hash");
         }
     }
 

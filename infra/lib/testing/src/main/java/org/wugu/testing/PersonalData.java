@@ -72,7 +72,9 @@ public final class PersonalData {
     }
 
     private void declare(JsonNode yaml) {
-        yaml.path("erased").properties().forEach(entry -> erased.put(entry.getKey(), entry.getValue().asText()));
+        yaml.path("erased")
+                .properties()
+                .forEach(entry -> erased.put(entry.getKey(), entry.getValue().asText()));
         for (String section : List.of("kept", "nobody")) {
             yaml.path(section).properties().forEach(entry -> {
                 assertThat(entry.getValue().asText())

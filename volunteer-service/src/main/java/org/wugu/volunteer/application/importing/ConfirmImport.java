@@ -16,8 +16,8 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.RegisterDraft;
-import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.RegisteredPersons;
+import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.importing.PackedRows.GoodRow;
 
 /** The clerk's yes: every good row becomes a draft, or none does. Said twice, it is done once. */

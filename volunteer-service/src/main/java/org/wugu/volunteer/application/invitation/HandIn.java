@@ -80,8 +80,7 @@ class HandIn {
             call.setArray(
                     10,
                     connection.createArrayOf(
-                            "bytea",
-                            sealedForms.idHashes(form.idNumber()).toArray(byte[][]::new)));
+                            "bytea", sealedForms.idHashes(form.idNumber()).toArray(byte[][]::new)));
             try (ResultSet row = call.executeQuery()) {
                 if (!row.next()) {
                     throw new Problem(VolunteerProblems.INVITATION_UNKNOWN);

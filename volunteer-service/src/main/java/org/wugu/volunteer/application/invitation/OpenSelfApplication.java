@@ -13,8 +13,8 @@ import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
-import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.RegisteredPersons;
+import org.wugu.volunteer.application.RegisteredPersons.Standing;
 import org.wugu.volunteer.application.invitation.SelfApplications.Pending;
 
 /** The clerk opens what somebody handed in, to check it against the ID card; the access log keeps why. */

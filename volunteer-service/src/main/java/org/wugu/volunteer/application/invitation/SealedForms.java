@@ -1,13 +1,10 @@
 package org.wugu.volunteer.application.invitation;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;

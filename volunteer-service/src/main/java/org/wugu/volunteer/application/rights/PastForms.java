@@ -78,7 +78,8 @@ public class PastForms {
                             vault.openIfPossible(row.getBytes("sealed"), TABLE + row.getObject("id", UUID.class));
                     if (plain.isPresent()) {
                         forms.add(new PastForm(
-                                row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("replaced_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 json.readValue(plain.get(), ApplicationForm.class)));
                     }
                 }

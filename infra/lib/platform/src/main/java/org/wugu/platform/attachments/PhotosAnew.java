@@ -75,7 +75,7 @@ class PhotosAnew implements RotationItem {
 
     private Optional<byte[]> storeAnew(UUID id, String context) {
         Optional<byte[]> anew = store.get(Photos.key(id))
-                .flatMap(sealed -> vault.openIfPossible(sealed, context))
+                .flatMap(kept -> vault.openIfPossible(sealed, context))
                 .map(plain -> vault.seal(plain, context));
         anew.ifPresent(sealed -> store.put(Photos.key(id), sealed));
         return anew;

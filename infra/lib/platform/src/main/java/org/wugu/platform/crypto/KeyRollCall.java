@@ -79,7 +79,8 @@ class KeyRollCall {
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
-                LOG.warnf("which keys the replicas hold cannot be told: %s; no new key writes meanwhile", e.getMessage());
+                LOG.warnf(
+                        "which keys the replicas hold cannot be told: %s; no new key writes meanwhile", e.getMessage());
             }
             failing = true;
         }
@@ -108,7 +109,8 @@ class KeyRollCall {
                 .ifPresent(said -> LOG.errorf(
                         "another replica writes with key %s of %s, which the key file here lacks: give this replica the same file",
                         Long.toString(said.writes()), keyset));
-        boolean alike = all.stream().allMatch(said -> said.holds().equals(own.holds()) && said.writes() == own.writes());
+        boolean alike =
+                all.stream().allMatch(said -> said.holds().equals(own.holds()) && said.writes() == own.writes());
         if (alike && own.promoted() == own.writes()) {
             agreed.put(keyset, new AgreedKeys(own.holds(), own.writes()));
         } else {

@@ -73,8 +73,8 @@ class KeyStatus implements HealthCheck {
                 try (ResultSet row = select.executeQuery()) {
                     boolean known = row.next();
                     if (!known || !row.getBoolean("finished")) {
-                        reasons.add(item.name() + " is being written anew, "
-                                + (known ? row.getLong("handled") : 0) + " so far");
+                        reasons.add(item.name() + " is being written anew, " + (known ? row.getLong("handled") : 0)
+                                + " so far");
                     }
                 }
             }

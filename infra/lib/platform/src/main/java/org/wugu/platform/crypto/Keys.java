@@ -115,7 +115,8 @@ public final class Keys {
         for (JsonNode check : new ObjectMapper().readTree(answer.body()).path("checks")) {
             check.path("data")
                     .properties()
-                    .forEach(said -> lines.add(said.getKey() + ": " + said.getValue().asText()));
+                    .forEach(said ->
+                            lines.add(said.getKey() + ": " + said.getValue().asText()));
         }
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("nothing is told of keys at " + managementUrl);
@@ -130,8 +131,8 @@ public final class Keys {
         String standing = status(managementUrl).stream()
                 .filter(line -> line.contains(said))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        managementUrl + " writes with key " + Integer.toUnsignedString(keyId) + ", or does not have it"));
+                .orElseThrow(() -> new IllegalArgumentException(managementUrl + " writes with key "
+                        + Integer.toUnsignedString(keyId) + ", or does not have it"));
         if (!standing.endsWith(said + MAY_GO)) {
             throw new IllegalArgumentException(standing);
         }

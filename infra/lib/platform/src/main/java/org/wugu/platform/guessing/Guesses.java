@@ -141,7 +141,9 @@ public class Guesses {
      */
     @Transactional(TxType.MANDATORY)
     public void alarm(String kind, long refused) {
-        LOG.warnf("%s of %s guesses: %d of kind %s refused", scope.get().person(), scope.get().code(), refused, kind);
+        LOG.warnf(
+                "%s of %s guesses: %d of kind %s refused",
+                scope.get().person(), scope.get().code(), refused, kind);
         metrics.counter("wugu.guesses.refused", "kind", kind).increment(refused);
         try (Connection connection = database.getConnection();
                 PreparedStatement tell = connection.prepareStatement(TELL)) {

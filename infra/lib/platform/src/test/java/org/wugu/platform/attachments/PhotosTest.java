@@ -95,7 +95,8 @@ class PhotosTest {
             scope(Tier.COUNTY, "371521", Role.AUDITOR, Role.ACCESS_ADMIN, Role.READER),
             OrgScope.system()
         }) {
-            assertThat(refusal(() -> scopes.as(other, () -> photos.load(id, OWNER)))).isEqualTo(PlatformProblems.NOT_FOUND);
+            assertThat(refusal(() -> scopes.as(other, () -> photos.load(id, OWNER))))
+                    .isEqualTo(PlatformProblems.NOT_FOUND);
             assertThat(refusal(() -> inTransaction(other, () -> photos.remove(id))))
                     .isEqualTo(PlatformProblems.NOT_FOUND);
         }
@@ -108,8 +109,7 @@ class PhotosTest {
         // Given
         PhotoRef photo = scopes.as(CLERK, () -> photos.store(OWNER, picture));
         // When, Then
-        assertThatThrownBy(() ->
-                        inTransaction(CLERK, () -> photos.attach(photo, DivisionCode.of("371521112"))))
+        assertThatThrownBy(() -> inTransaction(CLERK, () -> photos.attach(photo, DivisionCode.of("371521112"))))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -150,7 +150,8 @@ class PhotosTest {
         // When
         inTransaction(CLERK, () -> photos.remove(id));
         // Then
-        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.load(id, OWNER)))).isEqualTo(PlatformProblems.NOT_FOUND);
+        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.load(id, OWNER))))
+                .isEqualTo(PlatformProblems.NOT_FOUND);
         // When
         aDayPasses(id);
         cleaner.clean();
@@ -189,7 +190,8 @@ class PhotosTest {
         // Given
         InputStream large = new ByteArrayInputStream(new byte[2 * Photos.MOST_BYTES]);
         // When, Then
-        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.store(OWNER, large)))).isEqualTo(PhotoProblems.PHOTO_TOO_LARGE);
+        assertThat(refusal(() -> scopes.as(CLERK, () -> photos.store(OWNER, large))))
+                .isEqualTo(PhotoProblems.PHOTO_TOO_LARGE);
         assertThat(large.available()).isEqualTo(Photos.MOST_BYTES - 1);
     }
 

@@ -46,10 +46,20 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\\u0000b", "a\\u001bb", "a\\u0085b", "\\ud800", // cannot be stored, or steer a terminal
-                "张\\u200b三", "张\\u202e三", "张\\u2066三", "张\\ufeff三", "张\\u00ad三", "张\\u2028三", // nobody sees them
-                "\\u3164", "\\u2800\\u2800", // blank letters
-                "张\\t三", "张\\n三" // a name stands on one line
+                "a\\u0000b",
+                "a\\u001bb",
+                "a\\u0085b",
+                "\\ud800", // cannot be stored, or steer a terminal
+                "张\\u200b三",
+                "张\\u202e三",
+                "张\\u2066三",
+                "张\\ufeff三",
+                "张\\u00ad三",
+                "张\\u2028三", // nobody sees them
+                "\\u3164",
+                "\\u2800\\u2800", // blank letters
+                "张\\t三",
+                "张\\n三" // a name stands on one line
             })
     void characters_that_cannot_be_stored_or_seen_are_refused_by_field(String name) {
         post(("{\"township\":\"371521109\",\"name\":\"" + name + "\",\"weight\":1}").getBytes(UTF_8))
