@@ -57,7 +57,8 @@ class PhotosAnew implements RotationItem {
 
     private boolean sealAnew(Connection connection, UUID id, UUID owner) throws SQLException {
         String context = Photos.context(id, owner);
-        // The store may hang, and then this one connection of a background job waits with it: the row stays locked meanwhile.
+        // The store may hang, and then this one connection of a background job waits with it: the row stays locked
+        // meanwhile.
         Optional<byte[]> stored = QuarkusTransaction.suspendingExisting().call(() -> storeAnew(id, context));
         if (stored.isEmpty()) {
             return false;
@@ -77,7 +78,7 @@ class PhotosAnew implements RotationItem {
         Optional<byte[]> anew = store.get(Photos.key(id))
                 .flatMap(kept -> vault.openIfPossible(sealed, context))
                 .map(plain -> vault.seal(plain, context));
-        anew.ifPresent(sealed -> store.put(Photos.key(id), sealed));
+        anew.ifPresent(bytes -> store.put(Photos.key(id), bytes));
         return anew;
     }
 }
