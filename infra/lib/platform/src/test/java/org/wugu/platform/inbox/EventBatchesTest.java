@@ -1,7 +1,6 @@
 package org.wugu.platform.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.arjuna.ats.arjuna.AtomicAction;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -252,7 +252,8 @@ class EventBatchesTest {
     }
 
     private long setAside() {
-        return (Long) requireNonNull(check.call().getData().orElseThrow().get("setAside"));
+        return (Long)
+                Objects.requireNonNull(check.call().getData().orElseThrow().get("setAside"));
     }
 
     /** From a thread of its own, in the middle of the work. */

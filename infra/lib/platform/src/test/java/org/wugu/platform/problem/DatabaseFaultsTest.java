@@ -13,7 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +25,6 @@ import org.wugu.testing.Database;
 class DatabaseFaultsTest {
 
     private final Database database = Database.of("child");
-
-    @SuppressWarnings("NullAway.Init")
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @SuppressWarnings("NullAway.Init")
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
 
     @BeforeEach
     void two_things() {
@@ -80,8 +72,8 @@ class DatabaseFaultsTest {
 
     @Test
     void a_server_that_is_not_there_passes() {
-        Throwable refused = catchThrowable(
-                () -> DriverManager.getConnection("jdbc:postgresql://127.0.0.1:1/child", "child_app", password));
+        Throwable refused = catchThrowable(() -> DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:1/child", "child_app", setting("quarkus.datasource.password")));
 
         assertThat(DatabaseFaults.isPassing(new IllegalStateException(refused))).isTrue();
     }
@@ -90,9 +82,9 @@ class DatabaseFaultsTest {
     void a_pool_in_which_nothing_comes_free_passes() throws SQLException {
         var settings = new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
                 .acquisitionTimeout(Duration.ofMillis(100))
-                .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
+                .connectionFactoryConfiguration(factory -> factory.jdbcUrl(setting("quarkus.datasource.jdbc.url"))
                         .principal(new NamePrincipal("child_app"))
-                        .credential(new SimplePassword(password))));
+                        .credential(new SimplePassword(setting("quarkus.datasource.password")))));
         try (AgroalDataSource narrow = AgroalDataSource.from(settings);
                 Connection only = narrow.getConnection()) {
             assertThat(only.isValid(1)).isTrue();
@@ -114,6 +106,10 @@ class DatabaseFaultsTest {
         commit.addSuppressed(new Exception(new SQLException("gone", "08006")));
 
         assertThat(DatabaseFaults.isPassing(commit)).isTrue();
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
     private Throwable raised(String state) {
