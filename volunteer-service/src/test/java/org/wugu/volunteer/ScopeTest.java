@@ -125,6 +125,7 @@ class ScopeTest {
                         "appointment_person",
                         "volunteer_supplement",
                         "division",
+                        "account_act",
                         "outbox",
                         "outbox_set_aside",
                         "access_log",
