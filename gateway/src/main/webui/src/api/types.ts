@@ -112,6 +112,7 @@ export type SelfApplicationState = V['SelfApplicationState']
 export type SelfApplicationItem = Answer<V['SelfApplicationItem'], 'name' | 'decidedAt' | 'reason' | 'volunteer'>
 export type OpenedSelfApplication = Answer<V['OpenedSelfApplication']>
 export type LoggedAccess = Answer<V['LoggedAccess']>
+export type AccountActTold = Answer<V['AccountActTold']>
 export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken' | 'toldElsewhere'>
 
 export type Me = G['Me']

@@ -8,7 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,6 +211,72 @@ class AccountTest {
         assertThat(reset.getString("temporaryPassword"))
                 .hasSize(16)
                 .isNotEqualTo(opened.getString("temporaryPassword"));
+    }
+
+    @Test
+    void everyActIsWrittenDownInTheAdministratorsNameBeforeItIsDone() {
+        // Given
+        Browser admin = Browser.loggedIn("county", "yanggu-admin");
+        String administrator = json(admin.call("/county/api/me")).getString("person");
+        JsonObject opened = json(open(admin, fresh(), "371521112", "clerk"));
+        String id = opened.getJsonObject("account").getString("id");
+        assertThat(StandIn.lastAct().getString("act")).isEqualTo("OPEN");
+        String account = ACCOUNTS + "/" + id;
+        Map<String, Runnable> acts = Map.of(
+                "LOCK", () -> admin.call("POST", account + "/lock", ""),
+                "UNLOCK", () -> admin.call("POST", account + "/unlock", ""),
+                "RESET_PASSWORD", () -> admin.call("POST", account + "/password-reset", ""),
+                "CHANGE_ROLES", () -> admin.call("PUT", account + "/roles", "{\"roles\":[\"officer\"]}"));
+        acts.forEach((name, act) -> {
+            // When
+            act.run();
+            // Then
+            JsonObject written = StandIn.lastAct();
+            assertThat(written.getString("act")).isEqualTo(name);
+            assertThat(written.getString("accountId")).isEqualTo(id);
+            assertThat(written.getString("orgCode")).isEqualTo("371521112");
+            assertThat(UUID.fromString(written.getString("person")).version()).isEqualTo(7);
+            String token = written.getString("bearer").replace("Bearer ", "").split("\\.")[1];
+            assertThat(new JsonObject(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8))
+                            .getString("person"))
+                    .isEqualTo(administrator);
+        });
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotDone() {
+        // Given
+        Browser admin = Browser.loggedIn("county", "yanggu-admin");
+        String username = fresh();
+        JsonObject opened = json(open(admin, username, "371521112", "clerk"));
+        String account = ACCOUNTS + "/" + opened.getJsonObject("account").getString("id");
+        String neverOpened = fresh();
+        StandIn.answerActsWith(503);
+        try {
+            // When
+            List<HttpResponse<String>> refused = List.of(
+                    admin.call("POST", account + "/lock", ""),
+                    admin.call("POST", account + "/password-reset", ""),
+                    admin.call("PUT", account + "/roles", "{\"roles\":[\"officer\"]}"),
+                    open(admin, neverOpened, "371521112", "clerk"));
+            // Then
+            assertThat(refused).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(json(answer).getString("detail")).contains("没有执行");
+            });
+        } finally {
+            StandIn.answerActsWith(204);
+        }
+        JsonObject after = json(admin.call(account));
+        assertThat(after.getBoolean("locked")).isFalse();
+        assertThat(after.getJsonArray("roles")).isEqualTo(JsonArray.of("clerk"));
+        assertThat(json(admin.call(ACCOUNTS + "?search=" + neverOpened)).getJsonArray("items"))
+                .isEmpty();
+        assertThat(new Browser()
+                        .login("township", username, opened.getString("temporaryPassword"))
+                        .body())
+                .as("the password that was not reset")
+                .contains("password-new");
     }
 
     @Test

@@ -19,10 +19,14 @@ public final class GatewayParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         keycloak.init(Map.of("gateway-port", port()));
         standIn.start();
+        LogBytesTest.forgetEarlierRuns();
         Map<String, String> settings = new HashMap<>(keycloak.start());
         // A random port (0) beside a fixed one gives the meters of the two servers different tags, which Prometheus
         // refuses.
         settings.put("quarkus.management.test-port", Integer.toString(Ports.orFree(0)));
+        // The bytes that LogBytesTest reads.
+        settings.put("quarkus.log.file.enabled", "true");
+        settings.put("quarkus.log.file.path", LogBytesTest.LOG.toString());
         settings.put("wugu.proxy.silence", "2S");
         settings.put("wugu.proxy.open.deadline", "6S");
         settings.put("wugu.services.volunteer.url", standIn.url());

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +42,31 @@ class ReadinessTest {
         String metrics = management("/q/metrics");
         // Then
         assertThat(metrics).contains("http_server_requests_seconds_count").doesNotContain("4711");
+    }
+
+    @Test
+    void filesShareOneMeterSoThatALateRouteStillGetsItsOwn() throws IOException {
+        // Given
+        List<String> files;
+        try (Stream<Path> built = Files.list(Path.of("src/main/webui/dist/assets"))) {
+            files = built.map(file -> file.getFileName().toString()).toList();
+        }
+        assertThat(files).hasSizeGreaterThan(90);
+        Browser browser = Browser.loggedIn("township", "shouzhang-clerk");
+        files.forEach(file ->
+                assertThat(browser.call("/assets/" + file).statusCode()).isEqualTo(200));
+        // When
+        browser.call("/township/api/me");
+        // Then
+        List<String> counted = management("/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count"))
+                .toList();
+        assertThat(counted)
+                .hasSizeLessThan(50)
+                .anyMatch(line -> line.contains("/api/me\""))
+                .anyMatch(line -> line.contains("uri=\"/{file}\""))
+                .noneMatch(line -> line.contains("/assets/"));
     }
 
     static String management(String path) {

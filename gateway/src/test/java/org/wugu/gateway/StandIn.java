@@ -23,6 +23,11 @@ final class StandIn {
     /** How many streams are open; a property, because tests see this class by more than one class loader. */
     private static final String OPEN_STREAMS = "org.wugu.gateway.open-streams";
 
+    /** What acts on accounts are answered with, and the last that came. */
+    private static final String ACTS_ANSWER = "org.wugu.gateway.acts-answer";
+
+    private static final String LAST_ACT = "org.wugu.gateway.last-act";
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
@@ -38,6 +43,15 @@ final class StandIn {
 
     static int openStreams() {
         return Integer.getInteger(OPEN_STREAMS, 0);
+    }
+
+    static void answerActsWith(int status) {
+        System.setProperty(ACTS_ANSWER, Integer.toString(status));
+    }
+
+    /** The last act on an account that was written down, with the field {@code bearer} for whose token came with it. */
+    static JsonObject lastAct() {
+        return new JsonObject(System.getProperty(LAST_ACT, "{}"));
     }
 
     void start() {
@@ -65,6 +79,7 @@ final class StandIn {
                     echo(exchange);
                 }
             }
+            case "/account-acts" -> writeDown(exchange);
             case "/upload", "/public/upload" -> count(exchange);
             case "/divisions/371521" -> send(exchange, "{\"name\":\"阳谷县\"}");
             case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
@@ -93,6 +108,14 @@ final class StandIn {
             }
             default -> echo(exchange);
         }
+    }
+
+    private static void writeDown(HttpExchange exchange) throws IOException {
+        JsonObject act = new JsonObject(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        act.put("bearer", exchange.getRequestHeaders().getFirst("Authorization"));
+        System.setProperty(LAST_ACT, act.encode());
+        exchange.sendResponseHeaders(Integer.getInteger(ACTS_ANSWER, 204), -1);
+        exchange.close();
     }
 
     /** As the service answers, which counts its callers; asked in somebody's name it would not be open to everybody. */

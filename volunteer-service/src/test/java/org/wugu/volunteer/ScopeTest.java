@@ -132,7 +132,8 @@ class ScopeTest {
                         "appointment",
                         "appointment_person",
                         "volunteer_supplement",
-                        "division")
+                        "division",
+                        "account_act")
                 .check();
     }
 

@@ -2,7 +2,6 @@ package org.wugu.gateway.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
 
-/** What an access-admin may do with accounts: every act checks the office first, and is logged. */
+/** What an access-admin may do with accounts: every act checks the office first, and is logged before it is done. */
 @RequestScoped
 class AccountAdministration {
 
@@ -47,39 +46,44 @@ class AccountAdministration {
         String password = TemporaryPassword.next();
         UUID id = accounts.open(username, name, office, password);
         try {
+            // Only now has it an id to be written down by; nobody knows the password yet.
+            log.record(AccountLog.Act.OPEN, id, office.value(), roles);
             accounts.replaceRoles(id, roles);
         } catch (RuntimeException halfDone) {
             accounts.discard(id);
             throw halfDone;
         }
-        return new Account.Opened(logged("open", id), password);
+        return new Account.Opened(account(id), password);
     }
 
     Account changeRoles(UUID id, Set<Role> roles) {
         Account account = anothers(id);
         Duties.check(Tier.of(DivisionCode.of(account.orgCode())), roles, locale());
+        log.record(AccountLog.Act.CHANGE_ROLES, id, account.orgCode(), roles);
         accounts.replaceRoles(id, roles);
         accounts.endSessions(id);
-        return logged("change-roles", id);
+        return account(id);
     }
 
     Account lock(UUID id) {
-        anothers(id);
+        Account account = anothers(id);
+        log.record(AccountLog.Act.LOCK, id, account.orgCode());
         accounts.lock(id);
-        return logged("lock", id);
+        return account(id);
     }
 
     Account unlock(UUID id) {
-        account(id);
+        log.record(AccountLog.Act.UNLOCK, id, account(id).orgCode());
         accounts.unlock(id);
-        return logged("unlock", id);
+        return account(id);
     }
 
     Account.Opened resetPassword(UUID id) {
-        account(id);
+        Account account = account(id);
         String password = TemporaryPassword.next();
+        log.record(AccountLog.Act.RESET_PASSWORD, id, account.orgCode());
         accounts.setPassword(id, password);
-        return new Account.Opened(logged("reset-password", id), password);
+        return new Account.Opened(account, password);
     }
 
     private Account anothers(UUID id) {
@@ -87,12 +91,6 @@ class AccountAdministration {
         if (administrator.is(accounts.person(id))) {
             throw new Problem(ProblemType.OWN_ACCOUNT);
         }
-        return account;
-    }
-
-    private Account logged(String act, UUID id) {
-        Account account = account(id);
-        log.record(act, administrator.scope(), id, account.orgCode(), List.copyOf(account.roles()));
         return account;
     }
 

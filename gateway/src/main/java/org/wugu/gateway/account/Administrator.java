@@ -37,6 +37,11 @@ class Administrator {
         return scope;
     }
 
+    /** What services are told the administrator by. */
+    String token() {
+        return Person.of(identity).map(Person::accessToken).orElseThrow(() -> new Problem(ProblemType.LOGIN_REQUIRED));
+    }
+
     /** The office of that code.
      *
      * @throws Problem when no office has such a code, it lies outside the administrator's, or there is none of that code

@@ -29,7 +29,8 @@ class KeycloakFailures {
 
     @ServerExceptionMapper({ProcessingException.class, OidcClientException.class, ClientWebApplicationException.class})
     Response unavailable(RuntimeException failure) {
-        LOG.warnf("accounts: %s", failure.toString());
+        // Not its message, which may name the address and so the account.
+        LOG.warnf("accounts: %s", failure.getClass().getSimpleName());
         Problem problem = new Problem(ProblemType.ACCOUNTS_UNAVAILABLE);
         var locale = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.status(problem.type().status())

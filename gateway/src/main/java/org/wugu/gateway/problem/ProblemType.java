@@ -32,6 +32,7 @@ public enum ProblemType {
     BUSY(503),
     SERVICE_UNAVAILABLE(503),
     ACCOUNTS_UNAVAILABLE(503),
+    ACT_NOT_LOGGED(503),
     SERVICE_SILENT(504);
 
     private final int status;

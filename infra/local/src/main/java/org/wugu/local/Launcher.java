@@ -90,9 +90,9 @@ public final class Launcher {
     }
 
     private void build(Workplace workplace) {
-        List<String> programs = new ArrayList<>(
-                Stream.of(Service.values()).map(Service::program).toList());
-        programs.add("gateway");
+        List<String> programs =
+                new ArrayList<>(List.of("infra/keycloak", "infra/kafka", "infra/objectstore", "gateway"));
+        Stream.of(Service.values()).map(Service::program).forEach(programs::add);
         StalePrograms stale = new StalePrograms(checkout.root());
         List<String> toBuild = stale.among(programs);
         if (!toBuild.isEmpty()) {

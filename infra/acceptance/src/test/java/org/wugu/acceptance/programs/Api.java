@@ -40,6 +40,11 @@ public final class Api {
         return new Api(wugu.gateway(), () -> Tokens.of(account));
     }
 
+    /** The same calls by another gateway. */
+    public Api at(URI gateway) {
+        return new Api(gateway, token);
+    }
+
     /** Calls with that token, whatever it is; none when it is empty. */
     public static Api withToken(String token) {
         return new Api(Wugu.running().gateway(), () -> token);
@@ -47,12 +52,21 @@ public final class Api {
 
     /** Asks a program's management port, which wants no token. */
     public static Answer management(Program program, String path) {
-        return new Api(Wugu.running().management(program), () -> "").get(path);
+        return management(Wugu.running().management(program), path);
+    }
+
+    private static Answer management(URI port, String path) {
+        return new Api(port, () -> "").get(path);
     }
 
     /** What a program measures. */
     public static Metrics metrics(Program program) {
-        return new Metrics(management(program, "/q/metrics").expecting(200).text());
+        return metrics(Wugu.running().management(program));
+    }
+
+    /** What the program behind that management port measures. */
+    public static Metrics metrics(URI port) {
+        return new Metrics(management(port, "/q/metrics").expecting(200).text());
     }
 
     /** @param path such as {@code /api/assessment/figures} */

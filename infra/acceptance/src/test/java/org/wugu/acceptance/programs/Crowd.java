@@ -1,5 +1,6 @@
 package org.wugu.acceptance.programs;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,24 +8,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
+import org.wugu.acceptance.system.Wugu;
 
 /** Clerks who submit many applications at once and try again, with the same key, whatever happens in between. */
 public final class Crowd implements AutoCloseable {
 
     private static final int CLERKS = 8;
 
-    private final Api api;
+    private final List<Api> apis;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Village village;
     private final ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
 
     /** @param village where all applicants want to serve, in the account's township */
     public Crowd(Account account, Village village) {
-        this.api = Api.as(account);
+        this(account, village, List.of(Wugu.running().gateway()));
+    }
+
+    /** As many by each of those gateways. */
+    public Crowd(Account account, Village village, List<URI> gateways) {
+        this.apis = gateways.stream().map(Api.as(account)::at).toList();
         this.village = village;
     }
 
@@ -32,6 +43,15 @@ public final class Crowd implements AutoCloseable {
     public CompletableFuture<Void> submit(int count) {
         return CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(this::submitOne, clerks))
                 .limit(count)
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** As {@link #submit(int)}, beginning so many in a second; each is written twice, as a draft and as submitted. */
+    public CompletableFuture<Void> submit(int count, int perSecond) {
+        long period = TimeUnit.SECONDS.toMicros(1) / perSecond;
+        return CompletableFuture.allOf(IntStream.range(0, count)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        this::submitOne, CompletableFuture.delayedExecutor(i * period, TimeUnit.MICROSECONDS, clerks)))
                 .toArray(CompletableFuture<?>[]::new));
     }
 
@@ -48,21 +68,22 @@ public final class Crowd implements AutoCloseable {
     private void submitOne() {
         Map<String, Object> body = Map.of("form", Applicants.in(village).form());
         UUID key = UUID.randomUUID();
+        Api api = apis.get(turn.getAndIncrement() % apis.size());
         Answer created = Patience.until(201, () -> api.create("/api/volunteer/applications", body, key));
-        Application draft = read(created);
-        Patience.until(200, () -> submission(draft));
+        Application draft = read(api, created);
+        Patience.until(200, () -> submission(api, draft));
         acknowledged.add(draft.id());
     }
 
     /** An answer to a repeated call has no body: what was made is read at its address. */
-    private Application read(Answer created) {
+    private static Application read(Api api, Answer created) {
         String path = created.headers().firstValue("Location").orElseThrow();
         String id = path.substring(path.lastIndexOf('/') + 1);
         return Application.of(Patience.until(200, () -> api.get("/api/volunteer/applications/" + id)));
     }
 
     /** A submission whose answer was lost is refused when it is repeated: then the application itself says it. */
-    private Answer submission(Application draft) {
+    private static Answer submission(Api api, Application draft) {
         Answer answer = api.post(draft.path("submission"), Map.of("version", draft.version()));
         if (answer.status() != 409) {
             return answer;

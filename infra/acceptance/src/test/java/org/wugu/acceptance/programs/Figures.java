@@ -1,18 +1,26 @@
 package org.wugu.acceptance.programs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.time.Duration;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.system.Until;
+import org.wugu.acceptance.system.Wugu;
 
 /** The city's endpoint of figures, for one office. */
 public final class Figures {
 
-    private final Api city = Api.as(Account.CITY_READER);
+    private final Api city;
     private final String office;
 
     /** @param office division code of 4, 6 or 9 digits */
     public Figures(String office) {
+        this(office, Wugu.running().gateway());
+    }
+
+    /** As that gateway has them. */
+    public Figures(String office, URI gateway) {
+        this.city = Api.as(Account.CITY_READER).at(gateway);
         this.office = office;
     }
 

@@ -1,5 +1,9 @@
 package org.wugu.acceptance.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Reads Kafka's topics as raw bytes. */
 public final class Topics {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Map<String, Object> settings;
@@ -60,6 +65,15 @@ public final class Topics {
             text.append(header.key()).append('=').append(text(header.value())).append('\n');
         }
         return text.append(text(record.value())).toString();
+    }
+
+    /** The value of a record as JSON. */
+    public static JsonNode json(ConsumerRecord<?, byte[]> record) {
+        try {
+            return JSON.readTree(record.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A header as text, empty when there is none. */

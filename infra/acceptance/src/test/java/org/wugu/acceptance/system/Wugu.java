@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wugu.local.Supervisor;
 import org.wugu.local.parts.Checkout;
 import org.wugu.local.parts.Folders;
@@ -31,6 +33,9 @@ public final class Wugu {
     private final Part database = installation.database();
     private final List<Part> foundations = installation.foundations();
     private final List<Part> programs = installation.programs();
+    private final List<Part> second = new CopyOnWriteArrayList<>();
+    private final Supervisor supervisor = new Supervisor(workplace, line -> System.out.println("  " + line));
+    private @Nullable Replicas replicas;
 
     private static final class Once {
         private static final Wugu WUGU = started();
@@ -116,6 +121,20 @@ public final class Wugu {
         return parts().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
     }
 
+    /**
+     * A second gateway before a second volunteer- and assessment-service, started when a test first asks and stopped with
+     * everything.
+     */
+    public synchronized Replicas replicas() {
+        if (replicas == null) {
+            Replicas drawn = Replicas.onFreePorts();
+            second.addAll(installation.replicas(drawn.gatewayPlace(), drawn.services()));
+            supervisor.start(second);
+            replicas = drawn;
+        }
+        return replicas;
+    }
+
     /** The process that a part is at present. */
     public static ProcessHandle process(Part part) {
         return ProcessHandle.of(Objects.requireNonNull(part.child()).pid()).orElseThrow();
@@ -124,20 +143,19 @@ public final class Wugu {
     /** The foundations are not supervised, so that a test can stop one for a while. */
     private static Wugu started() {
         Wugu wugu = new Wugu();
-        Supervisor supervisor = new Supervisor(wugu.workplace, line -> System.out.println("  " + line));
-        Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop Wugu"));
+        Runtime.getRuntime().addShutdownHook(new Thread(wugu.supervisor::stop, "stop Wugu"));
         wugu.database.start();
         wugu.installation.prepare();
         CompletableFuture.allOf(wugu.foundations.stream()
                         .map(part -> CompletableFuture.runAsync(part::start))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
-        supervisor.start(wugu.programs);
+        wugu.supervisor.start(wugu.programs);
         return wugu;
     }
 
     private Stream<Part> parts() {
-        return Stream.of(Stream.of(database), foundations.stream(), programs.stream())
+        return Stream.of(Stream.of(database), foundations.stream(), programs.stream(), second.stream())
                 .flatMap(parts -> parts);
     }
 

@@ -8,7 +8,7 @@ import org.wugu.local.parts.Databases;
 import org.wugu.local.parts.Keycloak;
 
 /**
- * Gives a test the real Keycloak with the real realm and its demo accounts, started once for the JVM.
+ * Gives a test the real Keycloak with the real realm and the demonstration's accounts, started once for the JVM.
  *
  * <p>Settings: those of the gateway ({@code wugu.keycloak.url}, the clients' secrets), and for the test itself
  * {@code wugu.test.programs-secret}, {@code wugu.test.demo-password} and {@code wugu.test.keycloak-admin-password}. The
@@ -59,6 +59,7 @@ public final class KeycloakResource implements QuarkusTestResourceLifecycleManag
                 Parts.workplace(),
                 0,
                 0,
+                Keycloak.Realm.DEMONSTRATION,
                 new Keycloak.Database(Database.url("keycloak"), "keycloak", Parts.PASSWORD),
                 Parts.PASSWORD,
                 Map.of(

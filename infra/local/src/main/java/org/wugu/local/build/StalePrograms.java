@@ -57,7 +57,8 @@ public final class StalePrograms {
     }
 
     private static List<String> words(List<String> programs) {
-        List<String> words = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-Dquick", "-Dmaven.test.skip=true"));
+        List<String> words =
+                new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-T", "1C", "-Dquick", "-Dmaven.test.skip=true"));
         String repository = System.getProperty("maven.repo.local");
         if (repository != null) {
             words.add("-Dmaven.repo.local=" + repository);
@@ -92,8 +93,11 @@ public final class StalePrograms {
         return Fingerprint.of(root, modules.sourcesOf(program));
     }
 
+    /** What our own programs are started from, and where a module keeps somebody else's. */
     private Path artefact(String program) {
-        return root.resolve(program).resolve("target/quarkus-app/quarkus-run.jar");
+        Path own = root.resolve(program).resolve("target/quarkus-app/quarkus-run.jar");
+        Path others = root.resolve(program).resolve("target/program");
+        return Files.isDirectory(others) ? others : own;
     }
 
     private Path memory(String program) {

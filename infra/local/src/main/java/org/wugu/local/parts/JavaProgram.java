@@ -15,19 +15,27 @@ public final class JavaProgram extends Part {
 
     private final Checkout checkout;
     private final Workplace workplace;
+    private final String module;
     private final int managementPort;
     private final Map<String, String> settings;
 
     /**
-     * @param module the module's folder and the program's name
+     * @param name what this process of the program is called, by its folder and log
+     * @param module the module's folder
      * @param managementPort where it answers for its health
      * @param settings Quarkus' and our own
      */
     public JavaProgram(
-            Checkout checkout, Workplace workplace, String module, int managementPort, Map<String, String> settings) {
-        super(module, Duration.ofSeconds(20));
+            Checkout checkout,
+            Workplace workplace,
+            String name,
+            String module,
+            int managementPort,
+            Map<String, String> settings) {
+        super(name, Duration.ofSeconds(20));
         this.checkout = checkout;
         this.workplace = workplace;
+        this.module = module;
         this.managementPort = managementPort;
         this.settings = new TreeMap<>(settings);
     }
@@ -49,7 +57,7 @@ public final class JavaProgram extends Part {
                         "-XX:MaxDirectMemorySize=64m",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",
-                        checkout.module(name() + "/target/quarkus-app/quarkus-run.jar")
+                        checkout.module(module + "/target/quarkus-app/quarkus-run.jar")
                                 .toString())));
     }
 

@@ -1,14 +1,15 @@
 package org.wugu.local.parts;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.wugu.local.process.Child;
 import org.wugu.local.process.Command;
 import org.wugu.local.process.Ports;
@@ -30,10 +31,19 @@ public final class Keycloak extends Part {
      */
     public record Database(String url, String user, String password) {}
 
+    /** What the realm holds at its first start. */
+    public enum Realm {
+        /** What every installation gets: no account of a person, and no token for a password. */
+        PLAIN,
+        /** With the overlay {@code infra/keycloak/demo}: known accounts, and a client that gets tokens for them. */
+        DEMONSTRATION
+    }
+
     private final Checkout checkout;
     private final Workplace workplace;
     private final int port;
     private final int managementPort;
+    private final Realm realm;
     private final Database database;
     private final String adminPassword;
     private final Map<String, String> variables;
@@ -48,6 +58,7 @@ public final class Keycloak extends Part {
             Workplace workplace,
             int port,
             int managementPort,
+            Realm realm,
             Database database,
             String adminPassword,
             Map<String, String> variables) {
@@ -56,6 +67,7 @@ public final class Keycloak extends Part {
         this.workplace = workplace;
         this.port = Ports.orFree(port);
         this.managementPort = Ports.orFree(managementPort);
+        this.realm = realm;
         this.database = database;
         this.adminPassword = adminPassword;
         this.variables = Map.copyOf(variables);
@@ -73,7 +85,7 @@ public final class Keycloak extends Part {
     @Override
     protected Child launch() {
         Path home = home();
-        copyRealm(home.resolve("data/import"));
+        writeRealm(home.resolve("data/import"));
         return workplace.start(Command.java(
                         name(),
                         home,
@@ -141,18 +153,25 @@ public final class Keycloak extends Part {
         return home;
     }
 
-    /** Copies: it looks for them below its home. */
-    private void copyRealm(Path folder) {
-        Path source = checkout.module("infra/keycloak/realm");
-        try (Stream<Path> files = Files.list(source)) {
-            Files.createDirectories(folder);
-            for (Path file :
-                    files.filter(name -> name.toString().endsWith(".json")).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    /** It looks for the realm below its home. */
+    private void writeRealm(Path folder) {
+        ObjectMapper json = new ObjectMapper();
+        try {
+            ObjectNode whole = read(json, "infra/keycloak/realm/wugu-realm.json");
+            if (realm == Realm.DEMONSTRATION) {
+                read(json, "infra/keycloak/demo/wugu-demo.json")
+                        .properties()
+                        .forEach(more -> whole.withArray(more.getKey()).addAll((ArrayNode) more.getValue()));
             }
+            Files.createDirectories(folder);
+            json.writeValue(folder.resolve("wugu-realm.json").toFile(), whole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ObjectNode read(ObjectMapper json, String file) throws IOException {
+        return (ObjectNode) json.readTree(checkout.module(file).toFile());
     }
 
     private static void link(Path link, Path target) {

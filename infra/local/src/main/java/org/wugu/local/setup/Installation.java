@@ -1,5 +1,7 @@
 package org.wugu.local.setup;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ public final class Installation {
                 workplace,
                 settings.port(Listener.KEYCLOAK),
                 settings.port(Listener.KEYCLOAK_MANAGEMENT),
+                Keycloak.Realm.DEMONSTRATION,
                 new Keycloak.Database(
                         postgres.jdbcUrl(KEYCLOAK_DATABASE), KEYCLOAK_DATABASE, secrets.of("postgres.keycloak")),
                 setupPassword(),
@@ -107,9 +110,27 @@ public final class Installation {
 
     /** The four services and the gateway. */
     public List<Part> programs() {
-        return Stream.concat(Stream.of(Service.values()).map(this::program), Stream.of(gateway()))
-                .map(Part.class::cast)
-                .toList();
+        Map<Service, Place> places = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            places.put(service, place(service));
+        }
+        Place gateway = new Place("", settings.port(Listener.GATEWAY), settings.port(Listener.GATEWAY_MANAGEMENT));
+        return replicas(gateway, places);
+    }
+
+    /**
+     * Further processes of some services, and a gateway that calls those and the first processes of the others. They share
+     * everything that replicas share: databases, consumer groups, sessions.
+     */
+    public List<Part> replicas(Place gateway, Map<Service, Place> places) {
+        List<Part> parts = new ArrayList<>();
+        places.forEach((service, place) -> parts.add(program(service, place)));
+        parts.add(gateway(gateway, places));
+        return parts;
+    }
+
+    private Place place(Service service) {
+        return new Place("", settings.port(service.listener()), settings.port(service.management()));
     }
 
     /** The origin that people use. */
@@ -140,12 +161,12 @@ public final class Installation {
                 ownerPassword(service));
     }
 
-    private JavaProgram program(Service service) {
+    private JavaProgram program(Service service, Place place) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("quarkus.http.host", "127.0.0.1");
-        all.put("quarkus.http.port", Integer.toString(settings.port(service.listener())));
+        all.put("quarkus.http.port", Integer.toString(place.port()));
         all.put("quarkus.management.host", "127.0.0.1");
-        all.put("quarkus.management.port", Integer.toString(settings.port(service.management())));
+        all.put("quarkus.management.port", Integer.toString(place.management()));
         all.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(service.id()));
         all.put("quarkus.datasource.username", service.id() + "_app");
         all.put("quarkus.datasource.password", appPassword(service));
@@ -167,30 +188,32 @@ public final class Installation {
         all.put("wugu.s3.access-key", secrets.of("s3.access-key"));
         all.put("wugu.s3.secret-key", secrets.of("s3.secret-key"));
         all.put("wugu.s3.bucket", service.id());
-        return new JavaProgram(checkout, workplace, service.program(), settings.port(service.management()), all);
+        return new JavaProgram(
+                checkout, workplace, service.program() + place.suffix(), service.program(), place.management(), all);
     }
 
-    private JavaProgram gateway() {
+    private JavaProgram gateway(Place gateway, Map<Service, Place> places) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("quarkus.http.host", "127.0.0.1");
-        all.put("quarkus.http.port", Integer.toString(settings.port(Listener.GATEWAY)));
+        all.put("quarkus.http.port", Integer.toString(gateway.port()));
         all.put("quarkus.management.host", "127.0.0.1");
-        all.put("quarkus.management.port", Integer.toString(settings.port(Listener.GATEWAY_MANAGEMENT)));
+        all.put("quarkus.management.port", Integer.toString(gateway.management()));
         all.put("wugu.public-url", publicUrl());
         // On this machine browsers come by plain http.
         all.put("wugu.cookies.secure", "false");
         all.put("wugu.keycloak.url", keycloak.url());
         for (Service service : Service.values()) {
             String prefix = "wugu.services." + service.id();
-            all.put(prefix + ".url", "http://127.0.0.1:" + settings.port(service.listener()));
-            all.put(prefix + ".health-url", "http://127.0.0.1:" + settings.port(service.management()));
+            Place place = places.getOrDefault(service, place(service));
+            all.put(prefix + ".url", place.url());
+            all.put(prefix + ".health-url", place.managementUrl());
         }
         all.put("wugu.city.secret", secrets.of("client.city"));
         all.put("wugu.county.secret", secrets.of("client.county"));
         all.put("wugu.township.secret", secrets.of("client.township"));
         all.put("wugu.gateway-admin.secret", secrets.of("client.gateway-admin"));
         all.put("wugu.session.secret", secrets.of("session"));
-        return new JavaProgram(checkout, workplace, "gateway", settings.port(Listener.GATEWAY_MANAGEMENT), all);
+        return new JavaProgram(checkout, workplace, "gateway" + gateway.suffix(), "gateway", gateway.management(), all);
     }
 
     private Map<String, String> realmVariables() {

@@ -71,6 +71,24 @@ class StaleProgramsTest {
     }
 
     @Test
+    void somebodyElsesProgramIsFreshOnceItsModuleHasUnpackedIt() throws IOException {
+        // Given
+        write("broker/pom.xml", "<project/>");
+        write("mvnw", "#!/bin/sh\nmkdir -p broker/target/program/lib\n");
+        StalePrograms programs = new StalePrograms(root);
+        List<String> broker = List.of("broker");
+        assertThat(programs.among(broker)).isEqualTo(broker);
+
+        // When
+        programs.build(broker, workplace);
+
+        // Then
+        assertThat(programs.among(broker)).isEmpty();
+        write("broker/pom.xml", "<project><version>2</version></project>");
+        assertThat(programs.among(broker)).isEqualTo(broker);
+    }
+
+    @Test
     void aBuildThatFailsSaysWhyAndWhereItsLogIs() throws IOException {
         // Given
         write("mvnw", "#!/bin/sh\necho 'cannot find symbol'\nexit 1\n");

@@ -1,0 +1,38 @@
+package org.wugu.volunteer.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.audit.AccessLog;
+
+/**
+ * Writes an act on an account down, for the auditors of the administrator's office and of those above and for the account's
+ * own person, before it is done: an act that then fails stands here as well.
+ */
+@ApplicationScoped
+class RecordAccountAct {
+
+    private final AccountActs acts;
+    private final AccessLog log;
+    private final Clock clock;
+
+    RecordAccountAct(AccountActs acts, AccessLog log, Clock clock) {
+        this.acts = acts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @param roles that the account is to have, empty where the act does not change them */
+    @Transactional
+    void record(AccountAct act, UUID account, String person, DivisionCode office, Set<String> roles) {
+        acts.add(clock.instant(), act, account, person, office);
+        // The log has no column for the office of a subject: the words of the reason are its code and the roles.
+        String about = String.join(" ", office.value(), String.join(" ", new TreeSet<>(roles)));
+        log.record(act.logged(), "account", List.of(account), about.strip());
+    }
+}
