@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -99,7 +100,10 @@ class ProxyRoutes {
             forwardStream(context, upstream, prefix, uri.get(), person.get());
         } else {
             var caller = new ProxyCall.Caller(person.get(), null, null);
-            send(forPeople, new ProxyCall(context, upstream, prefix, uri.get(), caller, limit, vertx), context);
+            send(
+                    forPeople,
+                    new ProxyCall(context, upstream, prefix, uri.get(), caller, limit, vertx),
+                    context.request());
         }
     }
 
@@ -116,7 +120,7 @@ class ProxyRoutes {
         }
         context.addEndHandler(gone -> openStreams.leave(stream.get()));
         var caller = new ProxyCall.Caller(person, null, stream.get());
-        send(forStreams, new ProxyCall(context, upstream, prefix, uri, caller, limit, vertx), context);
+        send(forStreams, new ProxyCall(context, upstream, prefix, uri, caller, limit, vertx), context.request());
     }
 
     /** The address is the service's own, so that it says itself what is open: {@code /public/} stays in front of it. */
@@ -135,7 +139,10 @@ class ProxyRoutes {
         body.read(vertx, settings.open())
                 .onSuccess(whole -> {
                     var caller = new ProxyCall.Caller(null, whole, null);
-                    send(forEverybody, new ProxyCall(context, upstream, prefix, uri, caller, limit, vertx), context);
+                    send(
+                            forEverybody,
+                            new ProxyCall(context, upstream, prefix, uri, caller, limit, vertx),
+                            new ReadRequest(context.request()));
                 })
                 .onFailure(failure -> {
                     if (failure instanceof Problem problem) {
@@ -144,11 +151,11 @@ class ProxyRoutes {
                 });
     }
 
-    private static void send(HttpClient client, ProxyCall call, RoutingContext context) {
+    private static void send(HttpClient client, ProxyCall call, HttpServerRequest request) {
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
                 .origin(call)
                 .addInterceptor(call)
-                .handle(context.request());
+                .handle(request);
     }
 
     private static void unknown(RoutingContext context) {
