@@ -30,8 +30,15 @@ class Headers {
         String path = context.request().path();
         MultiMap headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "same-origin");
-        if (path == null || !path.equals(context.normalizedPath())) {
-            // Dots, double slashes and needless escapes: what one part reads another might read otherwise.
+        String address = context.request().uri();
+        if (path == null
+                || !path.equals(context.normalizedPath())
+                || context.request().authority() == null
+                || !address.startsWith("/")
+                || address.contains("%00")) {
+            // Dots, double slashes and needless escapes: what one part reads another might read otherwise. No host, a
+            // whole
+            // address as for a proxy, a character that nothing can keep: nobody who means well sends it.
             ProblemWriter.write(context, new Problem(ProblemType.BAD_ADDRESS));
             return;
         }
