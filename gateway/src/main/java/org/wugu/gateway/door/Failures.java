@@ -1,6 +1,7 @@
 package org.wugu.gateway.door;
 
 import io.quarkus.security.AuthenticationException;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,17 @@ class Failures {
 
     void register(@Observes Router router) {
         router.route("/api/*").failureHandler(this::explain);
+        router.route().order(-Headers.BEFORE_ALL).failureHandler(Failures::explainAddress);
+    }
+
+    /** What the server itself finds so broken that it asks no filter: no host, or no path. */
+    private static void explainAddress(RoutingContext context) {
+        boolean serversOwn = context.failure() == null || context.failure() instanceof VertxException;
+        if (serversOwn && (context.statusCode() == 400 || context.statusCode() == 404)) {
+            ProblemWriter.write(context, new Problem(ProblemType.BAD_ADDRESS));
+        } else {
+            context.next();
+        }
     }
 
     private void explain(RoutingContext context) {

@@ -36,7 +36,13 @@ class Headers {
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", ONE_YEAR);
         }
-        if (!PlainPath.is(context.request().uri(), path) || !path.equals(context.normalizedPath())) {
+        String address = context.request().uri();
+        if (!PlainPath.is(address, path)
+                || !path.equals(context.normalizedPath())
+                || context.request().authority() == null
+                || !address.startsWith("/")
+                || address.contains("%00")) {
+            // No host, a whole address as for a proxy, a character that nothing can keep: nobody who means well sends it.
             ProblemWriter.write(context, new Problem(ProblemType.BAD_ADDRESS));
             return;
         }

@@ -76,7 +76,7 @@ class PhotosAnew implements RotationItem {
 
     private Optional<byte[]> storeAnew(UUID id, String context) {
         Optional<byte[]> anew = store.get(Photos.key(id))
-                .flatMap(kept -> vault.openIfPossible(sealed, context))
+                .flatMap(kept -> vault.openIfPossible(kept, context))
                 .map(plain -> vault.seal(plain, context));
         anew.ifPresent(bytes -> store.put(Photos.key(id), bytes));
         return anew;

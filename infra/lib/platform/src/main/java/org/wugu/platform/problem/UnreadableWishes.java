@@ -18,6 +18,11 @@ final class UnreadableWishes {
         drop(headers, HttpHeaders.ACCEPT_LANGUAGE, Locale.LanguageRange::parse);
     }
 
+    /** Whether it says what kind a body is. */
+    static boolean isMediaType(String type) {
+        return type.length() <= LONGEST && isReadable(type, MediaType::valueOf);
+    }
+
     private static void drop(MultiMap headers, String name, Consumer<String> reading) {
         for (String wish : headers.getAll(name)) {
             if (wish.length() > LONGEST || !isReadable(wish, reading)) {

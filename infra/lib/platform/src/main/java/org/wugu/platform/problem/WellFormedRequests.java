@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
@@ -59,6 +60,11 @@ class WellFormedRequests {
         Optional<URI> address = parsed(request.uri());
         if (request.authority() == null || address.isEmpty() || !isClean(request.uri())) {
             refuse(context, address.map(URI::getRawPath).orElse("/"));
+            return;
+        }
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && !UnreadableWishes.isMediaType(type)) {
+            answers.write(context, new Problem(PlatformProblems.UNSUPPORTED_MEDIA_TYPE), request.path());
             return;
         }
         UnreadableWishes.drop(request.headers());

@@ -18,7 +18,7 @@ final class Samples {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Making things anew costs more than all that is done to them. */
-    private static final int MOST_REFRESHES = 8;
+    private static final int MOST_REFRESHES = 5;
 
     private final Operation operation;
     private final ScopeMatrix matrix;
