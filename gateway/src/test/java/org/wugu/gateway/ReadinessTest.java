@@ -53,8 +53,8 @@ class ReadinessTest {
         }
         assertThat(files).hasSizeGreaterThan(90);
         Browser browser = Browser.loggedIn("township", "shouzhang-clerk");
-        files.forEach(file ->
-                assertThat(browser.call("/assets/" + file).statusCode()).isEqualTo(200));
+        files.forEach(
+                file -> assertThat(browser.call("/assets/" + file).statusCode()).isEqualTo(200));
         // When
         browser.call("/township/api/me");
         // Then

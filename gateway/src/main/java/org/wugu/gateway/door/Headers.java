@@ -42,7 +42,8 @@ class Headers {
                 || context.request().authority() == null
                 || !address.startsWith("/")
                 || address.contains("%00")) {
-            // No host, a whole address as for a proxy, a character that nothing can keep: nobody who means well sends it.
+            // No host, a whole address as for a proxy, a character that nothing can keep: nobody who means well sends
+            // it.
             ProblemWriter.write(context, new Problem(ProblemType.BAD_ADDRESS));
             return;
         }

@@ -61,8 +61,9 @@ class SessionsOnReplicasIT extends BrowserTest {
 
     private List<FigureStream> opened(Session clerk) {
         gateways.forEach(gateway -> clerk.get(gateway.resolve(DOOR + "/api/me")).expecting(200));
-        List<FigureStream> pages =
-                gateways.stream().map(gateway -> clerk.figures(gateway.resolve(STREAM))).toList();
+        List<FigureStream> pages = gateways.stream()
+                .map(gateway -> clerk.figures(gateway.resolve(STREAM)))
+                .toList();
         Until.holds("first figures", AT_ONCE, () -> pages.stream()
                 .noneMatch(page -> page.submitted().isEmpty()));
         return pages;
@@ -73,7 +74,9 @@ class SessionsOnReplicasIT extends BrowserTest {
             URI me = gateway.resolve(DOOR + "/api/me");
             Until.holds("refusal at " + gateway, AT_ONCE, () -> clerk.get(me).status() != 200);
             for (int i = 0; i < 20; i++) {
-                assertThat(clerk.get(me).status()).as("the old cookie at " + gateway).isNotEqualTo(200);
+                assertThat(clerk.get(me).status())
+                        .as("the old cookie at " + gateway)
+                        .isNotEqualTo(200);
             }
         }
         for (FigureStream page : pages) {
