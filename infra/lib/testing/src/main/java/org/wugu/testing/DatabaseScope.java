@@ -50,10 +50,13 @@ public final class DatabaseScope {
 
     private final Database database;
     private final Set<String> known;
+    private final String personalData;
 
-    private DatabaseScope(Database database, Set<String> known) {
+    /** @param personalData whose words the columns of the tables hold, as {@link PersonalData} reads it */
+    DatabaseScope(Database database, Set<String> known, String personalData) {
         this.database = database;
         this.known = known;
+        this.personalData = personalData;
     }
 
     /**
@@ -64,7 +67,7 @@ public final class DatabaseScope {
     public static DatabaseScope of(Database database, String... tables) {
         Set<String> known = new TreeSet<>(PLATFORM);
         known.addAll(Set.of(tables));
-        return new DatabaseScope(database, known);
+        return new DatabaseScope(database, known, declared());
     }
 
     /** @throws AssertionError naming what breaks a promise */
@@ -76,7 +79,7 @@ public final class DatabaseScope {
         assertThat(guarded).as("tables with a division code").isNotEmpty();
         guarded.forEach(this::checkGuard);
         new DatabaseRights(database).check();
-        PersonalData.of(database, declared()).check();
+        PersonalData.of(database, personalData).check();
     }
 
     private static String declared() {

@@ -1,5 +1,6 @@
 package org.wugu.testing;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.util.List;
@@ -74,7 +75,9 @@ public final class RepeatedStatements implements QuarkusTestAfterEachCallback {
     /** How often the request at work has executed what, or null when there is none. */
     @SuppressWarnings("unchecked")
     private static @Nullable Map<String, Integer> counts() {
-        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        // The pool opens connections, and says what is to hold on them, in threads of its own.
+        ResteasyReactiveRequestContext request =
+                Arc.container().requestContext().isActive() ? CurrentRequestManager.get() : null;
         if (request == null) {
             return null;
         }

@@ -28,7 +28,7 @@ final class TrackedFiles {
                     "gateway/src/main/webui/((src|public|scripts)/" + FOLDERS + ")?" + NAME
                             + "\\.(ts|vue|css|html|json|svg|js|mjs|md)",
                     "gateway/src/main/webui/\\.gitignore",
-                    "infra/keycloak/realm/" + NAME + "\\.(json|md)",
+                    "infra/keycloak/(realm|demo)/" + NAME + "\\.(json|md)",
                     "infra/keycloak/themes/" + FOLDERS + NAME + "\\.(properties|css|ftl|svg|png)",
                     "infra/kubernetes/" + FOLDERS + NAME + "\\.(yaml|properties|md)")
             .map(Pattern::compile)
