@@ -126,10 +126,10 @@ class ErasureTest {
                         + " select id, township_code, uuid_send(id), now(), 'p'",
                 "service_record (id, volunteer_id, township_code, served_on, kind, minutes, source, entered_by,"
                         + " entered_at, withdrawn_by, withdrawn_at, reason)"
-                        + " select uuidv7(), id, township_code, current_date, 'OTHER', 60, 'TOWNSHIP', 'p', now(), 'p', now(), 'x'",
+                        + " select uuidv7(), id, township_code, date '2026-07-01', 'OTHER', 60, 'TOWNSHIP', 'p', now(), 'p', now(), 'x'",
                 "issued_item (id, volunteer_id, township_code, kind, number, issued_on, issued_by, retracted_at,"
                         + " retracted_by, retraction)"
-                        + " select uuidv7(), id, township_code, 'BADGE', 'B-' || id, current_date, 'p', now(), 'p', 'x'",
+                        + " select uuidv7(), id, township_code, 'BADGE', 'B-' || id, date '2026-07-01', 'p', now(), 'p', 'x'",
                 "training_cohort (id, county_code, number, kind, state, title, updated_at, version)"
                         + " select id, county_code, 'PX-' || id, 'OTHER', 'OPEN', '培训', now(), 1",
                 "training_history (id, cohort_id, county_code, at, action, by_person, by_office, sealed, about)"

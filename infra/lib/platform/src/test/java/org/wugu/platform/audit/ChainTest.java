@@ -246,7 +246,7 @@ class ChainTest {
                         + " 'a', 'b', '{}', 'c' from generate_series(1, 2500) n");
         // When
         Sealer justStarted = new Sealer(seals, witness, heads, scopes);
-        Awaitility.await("all to be sealed").atMost(Duration.ofSeconds(5)).until(() -> {
+        Awaitility.await("all to be sealed").atMost(Duration.ofSeconds(30)).until(() -> {
             justStarted.seal();
             return readings.unsealed() == 0;
         });
