@@ -67,7 +67,7 @@ class AccountActTest {
         as(CITY_AUDITOR)
                 .get("/access-log?subject=" + account)
                 .then()
-                .body("items[0].reason", equalTo("371521109 clerk officer"));
+                .body("items[0].reason", equalTo("371521109:clerk:officer"));
         as(Offices.SHOUZHANG_CLERK).get("/account-acts/own").then().body("size()", equalTo(0));
     }
 

@@ -3,6 +3,7 @@ package org.wugu.volunteer.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,8 +32,9 @@ class RecordAccountAct {
     @Transactional
     void record(AccountAct act, UUID account, String person, DivisionCode office, Set<String> roles) {
         acts.add(clock.instant(), act, account, person, office);
-        // The log has no column for the office of a subject: the words of the reason are its code and the roles.
-        String about = String.join(" ", office.value(), String.join(" ", new TreeSet<>(roles)));
-        log.record(act.logged(), "account", List.of(account), about.strip());
+        // The log has no column for the office of a subject: the parts of the reason are its code and the roles.
+        List<String> about = new ArrayList<>(List.of(office.value()));
+        about.addAll(new TreeSet<>(roles));
+        log.record(act.logged(), "account", List.of(account), String.join(":", about));
     }
 }

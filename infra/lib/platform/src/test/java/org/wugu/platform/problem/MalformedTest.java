@@ -166,23 +166,26 @@ class MalformedTest {
     @Test
     void an_upload_that_is_broken_off_is_no_incident() throws IOException {
         long incidents = incidents();
-        for (String type : new String[] {"application/json", "multipart/form-data; boundary=x"}) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-                OutputStream out = socket.getOutputStream();
-                out.write(("POST " + (type.startsWith("multi") ? "/things/uploads" : "/things")
-                                + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + type + "\r\nAuthorization: Bearer "
-                                + CLERK.token()
-                                + "\r\nContent-Length: 100000\r\n\r\n--x\r\nContent-Disposition: form-data; "
-                                + "name=\"file\"; filename=\"a\"\r\n\r\nabc")
-                        .getBytes(UTF_8));
-                // Closed and not reset, which would take back what is on the way and with it the whole request.
-                out.flush();
-            }
-        }
+        breakOff("/things", "application/json", "{\"township\":\"37");
+        breakOff(
+                "/things/uploads",
+                "multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc");
         // When something later is seen in the log, what was before is in it as well.
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(brokenOff())
                 .isEqualTo(2));
         assertThat(incidents()).isEqualTo(incidents);
+    }
+
+    /** Closes the connection and does not reset it, which would take back what is on the way and with it the whole request. */
+    private static void breakOff(String path, String type, String begun) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + type + "\r\nAuthorization: Bearer "
+                            + CLERK.token() + "\r\nContent-Length: 100000\r\n\r\n" + begun)
+                    .getBytes(UTF_8));
+            out.flush();
+        }
     }
 
     private static long brokenOff() throws IOException {
