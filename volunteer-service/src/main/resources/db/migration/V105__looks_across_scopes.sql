@@ -34,9 +34,10 @@ create function wugu.registered(asked integer[], hashes bytea[], named integer[]
 create function wugu.bearers(hashes bytea[]) returns table (hash bytea, volunteer_id uuid)
   language sql stable set search_path = pg_catalog, public, wugu, pg_temp
   as $$
-    select h.hash, h.volunteer_id from volunteer_id_hash h where h.hash = any (hashes) and not h.contested
+    with asked as (select distinct unnest(hashes) as hash)
+    select h.hash, h.volunteer_id from asked join volunteer_id_hash h on h.hash = asked.hash and not h.contested
     union all
-    select h.hash, h.volunteer_id from volunteer_id_hash h where h.hash = any (hashes) and h.contested
+    select h.hash, h.volunteer_id from asked join volunteer_id_hash h on h.hash = asked.hash and h.contested
   $$;
 revoke all on function wugu.registered (integer[], bytea[], integer[], bytea[], integer), wugu.bearers (bytea[]) from public;
 grant execute on function wugu.registered (integer[], bytea[], integer[], bytea[], integer) to ${app};

@@ -1,6 +1,7 @@
 package org.wugu.volunteer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,9 +26,10 @@ class NumbersOfPeople {
 
     private static final String INSERT =
             "insert into volunteer_id_hash (volunteer_id, township_code, hash) values (?, ?, ?) on conflict do nothing";
+    /** In one go: within a large import the table has just grown, and the planner takes it for small. */
     private static final String LOST = """
-            select id from unnest(?::uuid[]) id
-            where (select count(*) from volunteer_id_hash h where h.volunteer_id = id) < ?""";
+            select unnest(?::uuid[]) id except
+            select volunteer_id from volunteer_id_hash where volunteer_id = any (?) group by volunteer_id having count(*) >= ?""";
 
     private final RegisteredPersons registered;
     private final KeyedHash hashes;
@@ -92,8 +94,10 @@ class NumbersOfPeople {
                 }
             }
             insert.executeBatch();
-            select.setArray(1, connection.createArrayOf("uuid", people.keySet().toArray()));
-            select.setInt(2, keys);
+            Array asked = connection.createArrayOf("uuid", people.keySet().toArray());
+            select.setArray(1, asked);
+            select.setArray(2, asked);
+            select.setInt(3, keys);
             Set<UUID> lost = new HashSet<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAccessor;
  */
 public final class Calendar {
 
-    static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = 1000;
     static final int LAST_YEAR = 9999;
 
     /** What is written is no longer than a moment with nanoseconds and offset. */
