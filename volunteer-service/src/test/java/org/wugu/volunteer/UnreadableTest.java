@@ -30,10 +30,15 @@ class UnreadableTest {
         String id = Api.submitted(Applicant.next()).getString("id");
         double alarms = Metrics.counter("wugu.vault.unreadable").count();
         // When
-        for (String table : List.of("volunteer_name", "volunteer_identity", "volunteer_history")) {
+        for (String sealed : List.of(
+                "volunteer_name.sealed",
+                "volunteer_identity.sealed",
+                "volunteer_identity.masked",
+                "volunteer_history.sealed")) {
+            String[] place = sealed.split("\\.", 2);
             database.execute(
-                    "update " + table
-                            + " set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) where volunteer_id = ?",
+                    "update %1$s set %2$s = set_byte(%2$s, 20, get_byte(%2$s, 20) # 1) where volunteer_id = ?"
+                            .formatted(place[0], place[1]),
                     UUID.fromString(id));
         }
         // Then
