@@ -5,7 +5,9 @@ import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ public final class RepeatedStatements implements QuarkusTestAfterEachCallback {
     public static final int MOST = 5;
 
     private static final String COUNTS = RepeatedStatements.class.getName();
+    private static final String FOUND = COUNTS + ".found";
+
+    /** Neither stands in SQL or in a path. */
+    private static final String LINE = "\u0001";
+
+    private static final String FIELD = "\u0002";
     private static final String LAST_BATCH = "a batch of ";
     private static final Portions PORTIONS = Portions.ofTheService();
 
@@ -39,13 +47,14 @@ public final class RepeatedStatements implements QuarkusTestAfterEachCallback {
 
     /** What was found since the last call, one line for each request and statement. */
     public static List<String> take() {
-        Map<String, Integer> found = found();
-        List<String> lines = found.entrySet().stream()
-                .map(entry -> entry.getValue() + " times, " + entry.getKey())
-                .sorted()
-                .toList();
-        found.clear();
-        return lines;
+        synchronized (FOUND.intern()) {
+            Map<String, Integer> found = found();
+            System.clearProperty(FOUND);
+            return found.entrySet().stream()
+                    .map(entry -> entry.getValue() + " times, " + entry.getKey())
+                    .sorted()
+                    .toList();
+        }
     }
 
     static void one(String sql) {
@@ -68,7 +77,7 @@ public final class RepeatedStatements implements QuarkusTestAfterEachCallback {
         int times = counts.merge(sql, 1, Integer::sum);
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         if (times > MOST && times > PORTIONS.most(request.getMethod(), request.getPath())) {
-            found().merge(request.getMethod() + " " + request.getPath() + ": " + sql.strip(), times, Math::max);
+            keep(request.getMethod() + " " + request.getPath() + ": " + sql.strip(), times);
         }
     }
 
@@ -89,10 +98,27 @@ public final class RepeatedStatements implements QuarkusTestAfterEachCallback {
         return counts;
     }
 
-    /** One for all class loaders of the JVM: the service and its test need not have the same. */
-    @SuppressWarnings("unchecked")
+    private static void keep(String what, int times) {
+        synchronized (FOUND.intern()) {
+            Map<String, Integer> found = found();
+            found.merge(what, times, Math::max);
+            System.setProperty(
+                    FOUND,
+                    found.entrySet().stream()
+                            .map(entry -> entry.getValue() + FIELD + entry.getKey())
+                            .collect(Collectors.joining(LINE)));
+        }
+    }
+
+    /** A text among the system properties, for the service and its test need not have the same class loader. */
     private static Map<String, Integer> found() {
-        return (Map<String, Integer>)
-                System.getProperties().computeIfAbsent(COUNTS, key -> new ConcurrentHashMap<String, Integer>());
+        Map<String, Integer> found = new TreeMap<>();
+        for (String line : System.getProperty(FOUND, "").split(LINE)) {
+            int end = line.indexOf(FIELD);
+            if (end > 0) {
+                found.put(line.substring(end + 1), Integer.valueOf(line.substring(0, end)));
+            }
+        }
+        return found;
     }
 }
