@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the gateway writes down names nobody: no account, no person, no login name, whatever goes right or wrong. */
@@ -22,14 +23,13 @@ class LogBytesTest {
 
     static final Path LOG = Path.of("target/log/gateway.log").toAbsolutePath();
 
-    private static final String CLERK = "shouzhang-clerk";
-
     @Test
     void noLineNamesWhoHasCome() throws IOException {
-        // Given everything that somebody can do right or wrong with a session
-        Browser clerk = Browser.loggedIn("township", CLERK);
+        // Given everything that somebody can do right or wrong with a session, who is nobody else's in this run
+        String name = "test-" + UUID.randomUUID();
+        String account = KeycloakAdmin.create(name, "shouzhang-clerk");
+        Browser clerk = Browser.loggedIn("township", name);
         JsonObject me = new JsonObject(clerk.call("/township/api/me").body());
-        String account = KeycloakAdmin.userId(CLERK);
         Browser admin = Browser.loggedIn("county", "yanggu-admin");
 
         // When
@@ -37,11 +37,11 @@ class LogBytesTest {
         clerk.call("/township/api/volunteer/silent");
         clerk.call("/township/api/accounts");
         clerk.open("/county/");
-        new Browser().login("township", CLERK, "not-the-password");
-        withBearer(KeycloakAdmin.token(CLERK) + "x");
+        new Browser().login("township", name, "not-the-password");
+        withBearer(KeycloakAdmin.token(name) + "x");
         withBearer(KeycloakAdmin.foreignToken());
         KeycloakAdmin.tokenLife("wugu-programs", 1);
-        String expired = KeycloakAdmin.token(CLERK);
+        String expired = KeycloakAdmin.token(name);
         KeycloakAdmin.tokenLife("wugu-programs", 300);
         await().until(() -> withBearer(expired).statusCode() == 401);
         admin.call("POST", "/county/api/accounts/" + account + "/password-reset", "{");
@@ -49,7 +49,7 @@ class LogBytesTest {
         admin.call("POST", "/county/api/accounts/" + account + "/lock", "");
         StandIn.answerActsWith(204);
         admin.call("POST", "/county/api/accounts/" + account + "/unlock", "");
-        KeycloakAdmin.endSessions(CLERK);
+        KeycloakAdmin.endSessions(name);
         clerk.call("/township/api/me");
         clerk.open("/township/logout");
 
@@ -57,7 +57,7 @@ class LogBytesTest {
         String written = Files.readString(LOG);
         assertThat(written).contains("service-unavailable");
         assertThat(written.lines())
-                .noneMatch(line -> List.of(account, me.getString("person"), CLERK, me.getString("name")).stream()
+                .noneMatch(line -> List.of(account, me.getString("person"), name, me.getString("name")).stream()
                         .anyMatch(line::contains));
     }
 

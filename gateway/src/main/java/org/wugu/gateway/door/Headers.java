@@ -2,9 +2,12 @@ package org.wugu.gateway.door;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.wugu.gateway.problem.Problem;
 import org.wugu.gateway.problem.ProblemType;
 import org.wugu.gateway.problem.ProblemWriter;
@@ -25,6 +28,9 @@ class Headers {
     /** For this host alone: what else lives in the domain is not the gateway's to say. */
     private static final String ONE_YEAR = "max-age=31536000";
 
+    /** A name, or an address in brackets: with a proxy in front, what is asked for is whatever somebody wrote. */
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]");
+
     void register(@Observes Filters filters) {
         filters.register(this::handle, BEFORE_ALL);
     }
@@ -39,7 +45,7 @@ class Headers {
         String address = context.request().uri();
         if (!PlainPath.is(address, path)
                 || !path.equals(context.normalizedPath())
-                || context.request().authority() == null
+                || !namesAHost(context.request())
                 || !address.startsWith("/")
                 || address.contains("%00")) {
             // No host, a whole address as for a proxy, a character that nothing can keep: nobody who means well sends
@@ -53,5 +59,10 @@ class Headers {
             headers.set("Content-Security-Policy", PAGES).set("Cross-Origin-Opener-Policy", "same-origin");
         }
         context.next();
+    }
+
+    private static boolean namesAHost(HttpServerRequest request) {
+        HostAndPort asked = request.authority();
+        return asked != null && HOST.matcher(asked.host()).matches();
     }
 }
