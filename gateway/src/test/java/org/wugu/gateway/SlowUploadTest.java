@@ -114,7 +114,7 @@ class SlowUploadTest {
         // Then
         assertThat(status).contains(" 403 ");
         await("the service's connection is free")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> HastyService.connections() == 0);
     }
 

@@ -10,18 +10,17 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
 
 /** Which offices there are: asked, in the name of whoever wants to know, of the service that keeps the division tree. */
 @ApplicationScoped
 public class Offices {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final HttpClient client;
     private final String service;
@@ -45,7 +44,7 @@ public class Offices {
 
         /** Whether there is such an office today. */
         public boolean stands() {
-            return endedOn == null || LocalDate.now(CHINA).isBefore(endedOn);
+            return endedOn == null || LocalDate.ofInstant(Instant.now(), CorpsTime.ZONE).isBefore(endedOn);
         }
 
         private static Office of(JsonObject division) {
