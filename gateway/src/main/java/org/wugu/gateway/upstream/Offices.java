@@ -44,7 +44,8 @@ public class Offices {
 
         /** Whether there is such an office today. */
         public boolean stands() {
-            return endedOn == null || LocalDate.ofInstant(Instant.now(), CorpsTime.ZONE).isBefore(endedOn);
+            return endedOn == null
+                    || LocalDate.ofInstant(Instant.now(), CorpsTime.ZONE).isBefore(endedOn);
         }
 
         private static Office of(JsonObject division) {
