@@ -118,7 +118,9 @@ class RowSecurityTest {
             for (String table : tables) {
                 String key = table.equals("training_cohort") ? "id" : "cohort_id";
                 seen.append(count(app, "select count(*) from " + table + " where " + key + " = '" + id + "'"));
-                assertThat(update(app, "update " + table + " set " + key + " = " + key))
+                assertThat(update(
+                                app,
+                                "update " + table + " set " + key + " = " + key + " where " + key + " = '" + id + "'"))
                         .as(table)
                         .isZero();
             }

@@ -13,7 +13,9 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,11 @@ import org.wugu.testing.ScopeMatrix;
 class ScopeTest {
 
     private static final Path MATRIX = Path.of("src/test/resources/scope-matrix.yaml");
+
+    /** The first of the days on which a form of the matrix begins; each is published for a day of its own. */
+    private static final LocalDate FORM_DAY = LocalDate.of(2200, 1, 1);
+
+    private static final AtomicInteger FORM_DAYS = new AtomicInteger();
 
     /** So that the matrix can write what is no picture and what is no workbook as text. */
     @BeforeAll
@@ -62,6 +69,8 @@ class ScopeTest {
         return ScopeMatrix.of(given().get("/q/openapi").asString(), Files.readString(MATRIX))
                 .with("key", () -> UUID.randomUUID().toString())
                 .with("form", ScopeTest::form)
+                .with("formDay", () -> FORM_DAY.plusDays(FORM_DAYS.getAndIncrement())
+                        .toString())
                 .with("draft", () -> Api.draft(Applicant.next()).getString("id"))
                 .with("submitted", () -> Api.submitted(Applicant.next()).getString("id"))
                 .with("approved", () -> Api.approved(Applicant.next()).getString("id"))
