@@ -41,16 +41,19 @@ class NumbersOfPeople {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code already-registered} or {@code guessing} */
-    void add(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
-        Map<UUID, CheckedForm> contested = contested(people);
+    /**
+     * @param numbers which of them somebody has under another name, as {@link RegisteredPersons} found a moment ago
+     * @throws Problem {@code already-registered} or {@code guessing}, when somebody was faster
+     */
+    void add(Connection connection, Map<UUID, CheckedForm> people, Set<IdNumber> numbers) throws SQLException {
+        Map<UUID, CheckedForm> contested = contested(people, numbers);
         Map<UUID, CheckedForm> free = new HashMap<>(people);
         free.keySet().removeAll(contested.keySet());
         Map<UUID, CheckedForm> lost = new HashMap<>(free);
         lost.keySet().retainAll(insert(connection, free));
         if (!lost.isEmpty()) {
             // Somebody was faster, and has committed by now.
-            contested.putAll(contested(lost));
+            registered.contestedAmong(lost.values());
             contested.putAll(lost);
         }
         for (Map.Entry<UUID, CheckedForm> newcomer : contested.entrySet()) {
@@ -65,14 +68,11 @@ class NumbersOfPeople {
                 corrected.setObject(1, volunteer);
                 corrected.execute();
             }
-            add(connection, Map.of(volunteer, form));
+            add(connection, Map.of(volunteer, form), registered.contestedAmong(List.of(form)));
         }
     }
 
-    private Map<UUID, CheckedForm> contested(Map<UUID, CheckedForm> people) {
-        Map<IdNumber, String> asked = new HashMap<>();
-        people.values().forEach(form -> asked.put(form.idNumber(), form.name()));
-        Set<IdNumber> numbers = registered.contestedAmong(asked);
+    private static Map<UUID, CheckedForm> contested(Map<UUID, CheckedForm> people, Set<IdNumber> numbers) {
         Map<UUID, CheckedForm> contested = new HashMap<>(people);
         contested.values().removeIf(form -> !numbers.contains(form.idNumber()));
         return contested;

@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.volunteer.journey.Names;
@@ -58,15 +60,16 @@ public class People {
     /**
      * Keeps the identities of new volunteers.
      *
-     * @throws Problem {@code already-registered} when one of them is registered anywhere in the city, {@code guessing}
+     * @param contested which of their numbers somebody has under another name
+     * @throws Problem {@code already-registered} or {@code guessing}, when somebody was faster
      */
     @Transactional(TxType.MANDATORY)
-    public void add(Map<UUID, CheckedForm> people) {
+    public void add(Map<UUID, CheckedForm> people, Set<IdNumber> contested) {
         try (Connection connection = database.getConnection()) {
             insertNames(connection, people);
             insertTokens(connection, people);
             insertIdentities(connection, people);
-            numbers.add(connection, people);
+            numbers.add(connection, people, contested);
         } catch (SQLException e) {
             throw new IllegalStateException("identities cannot be written", e);
         }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
@@ -23,13 +25,21 @@ public class RegisterDraft {
 
     private final Volunteers volunteers;
     private final Numbers numbers;
+    private final RegisteredPersons registered;
     private final People people;
     private final FormVersions versions;
     private final Clock clock;
 
-    RegisterDraft(Volunteers volunteers, Numbers numbers, People people, FormVersions versions, Clock clock) {
+    RegisterDraft(
+            Volunteers volunteers,
+            Numbers numbers,
+            RegisteredPersons registered,
+            People people,
+            FormVersions versions,
+            Clock clock) {
         this.volunteers = volunteers;
         this.numbers = numbers;
+        this.registered = registered;
         this.people = people;
         this.versions = versions;
         this.clock = clock;
@@ -42,8 +52,18 @@ public class RegisterDraft {
      */
     @Transactional
     public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms) {
+        return register(township, forms, registered.contestedAmong(forms));
+    }
+
+    /**
+     * As {@link #register(DivisionCode, List)}, for people who were looked up a moment ago.
+     *
+     * @param contested which of their numbers somebody has under another name
+     */
+    @Transactional
+    public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms, Set<IdNumber> contested) {
         List<UUID> ids = forms.stream().map(form -> Ids.next()).toList();
-        return register(ids, township, forms, versions.current().version(), List.of());
+        return register(ids, township, forms, contested, versions.current().version(), List.of());
     }
 
     /**
@@ -56,12 +76,18 @@ public class RegisterDraft {
     @Transactional
     public ApplicationState register(
             UUID id, DivisionCode township, CheckedForm form, String formVersion, Remark remark) {
-        return register(List.of(id), township, List.of(form), formVersion, List.of(remark))
+        List<CheckedForm> forms = List.of(form);
+        return register(List.of(id), township, forms, registered.contestedAmong(forms), formVersion, List.of(remark))
                 .get(0);
     }
 
     private List<ApplicationState> register(
-            List<UUID> ids, DivisionCode township, List<CheckedForm> forms, String formVersion, List<Remark> remarks) {
+            List<UUID> ids,
+            DivisionCode township,
+            List<CheckedForm> forms,
+            Set<IdNumber> contested,
+            String formVersion,
+            List<Remark> remarks) {
         List<String> taken = numbers.next(Numbers.Kind.VOLUNTEER, township, forms.size());
         List<Volunteer> drafts = new ArrayList<>();
         Map<UUID, CheckedForm> named = new LinkedHashMap<>();
@@ -71,7 +97,7 @@ public class RegisterDraft {
             named.put(ids.get(i), form);
         }
         List<ApplicationState> states = volunteers.register(drafts, remarks);
-        people.add(named);
+        people.add(named, contested);
         return states;
     }
 }

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,8 @@ public class RegisteredPersons {
      * @throws Problem {@code already-registered}, {@code guessing} or {@code too-many-looks}
      */
     @Transactional(TxType.MANDATORY)
-    Set<IdNumber> contestedAmong(Map<IdNumber, String> asked) {
+    Set<IdNumber> contestedAmong(Collection<CheckedForm> people) {
+        Map<IdNumber, String> asked = asked(people);
         Map<IdNumber, Standing> standing = standing(asked);
         boolean refused = standing.containsValue(Standing.REFUSED);
         if (refused || standing.containsValue(Standing.REGISTERED)) {
@@ -126,6 +128,13 @@ public class RegisteredPersons {
             standing.putAll(look(wanted.subList(from, Math.min(from + ASKED_AT_ONCE, wanted.size())), asked));
         }
         return standing;
+    }
+
+    /** Whom the forms ask about: name by ID number. */
+    public static Map<IdNumber, String> asked(Collection<CheckedForm> people) {
+        Map<IdNumber, String> asked = new HashMap<>();
+        people.forEach(form -> asked.put(form.idNumber(), form.name()));
+        return asked;
     }
 
     private static List<String> numbers(Map<IdNumber, String> asked) {

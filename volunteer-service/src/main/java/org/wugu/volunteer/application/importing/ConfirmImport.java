@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,8 +56,7 @@ class ConfirmImport {
                 while (rows.hasNext() && together.size() < REGISTERED_TOGETHER) {
                     together.add(rows.next());
                 }
-                registerDraft.register(township, checkedAgain(township, together));
-                created += together.size();
+                created += register(township, together);
             }
         } catch (IOException e) {
             throw new IllegalStateException("the rows of " + id + " cannot be unpacked", e);
@@ -71,7 +69,7 @@ class ConfirmImport {
     }
 
     /** Since the check a village may have ended or somebody may have registered the person. */
-    private List<CheckedForm> checkedAgain(DivisionCode township, List<GoodRow> rows) {
+    private int register(DivisionCode township, List<GoodRow> rows) {
         Problem outdated = new Problem(VolunteerProblems.SHEET_OUTDATED);
         List<CheckedForm> forms = new ArrayList<>(rows.size());
         List<Integer> numbers = new ArrayList<>(rows.size());
@@ -84,9 +82,7 @@ class ConfirmImport {
                 numbers.add(row.row());
             }
         }
-        Map<IdNumber, String> asked = new HashMap<>();
-        forms.forEach(form -> asked.put(form.idNumber(), form.name()));
-        Map<IdNumber, Standing> standing = asked.isEmpty() ? Map.of() : registered.of(asked);
+        Map<IdNumber, Standing> standing = forms.isEmpty() ? Map.of() : registered.of(RegisteredPersons.asked(forms));
         for (int i = 0; i < forms.size(); i++) {
             String obstacle = RowRules.obstacle(standing.get(forms.get(i).idNumber()));
             if (obstacle != null) {
@@ -96,6 +92,7 @@ class ConfirmImport {
         if (!outdated.fields().isEmpty()) {
             throw outdated;
         }
-        return forms;
+        standing.values().removeIf(one -> one != Standing.CONTESTED);
+        return registerDraft.register(township, forms, standing.keySet()).size();
     }
 }

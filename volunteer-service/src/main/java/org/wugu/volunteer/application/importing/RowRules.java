@@ -47,8 +47,8 @@ class RowRules {
     }
 
     /** How each of the persons stands in the city. In a short transaction, so that reading holds none. */
-    Map<IdNumber, Standing> standing(Map<IdNumber, String> asked) {
-        return asked.isEmpty() ? Map.of() : registered.of(asked);
+    Map<IdNumber, Standing> standing(List<CheckedForm> people) {
+        return people.isEmpty() ? Map.of() : registered.of(RegisteredPersons.asked(people));
     }
 
     /** The code of what keeps somebody of that standing from being registered, or null. */

@@ -90,10 +90,8 @@ final class SheetCheck {
     }
 
     private void lookUp() {
-        Map<IdNumber, String> asked = new HashMap<>();
-        waiting.forEach(candidate ->
-                asked.put(candidate.form().idNumber(), candidate.form().name()));
-        Map<IdNumber, Standing> standing = rules.standing(asked);
+        Map<IdNumber, Standing> standing =
+                rules.standing(waiting.stream().map(Candidate::form).toList());
         for (Candidate candidate : waiting) {
             String obstacle = RowRules.obstacle(standing.get(candidate.form().idNumber()));
             if (obstacle != null) {
