@@ -1,4 +1,4 @@
-/** Connections outside the pool, for those who hold one for as long as they live: listeners and leaders. */
+/** The way to the database: statements within a transaction, and connections outside the pool for listeners and leaders. */
 @NullMarked
 package org.wugu.platform.database;
 
