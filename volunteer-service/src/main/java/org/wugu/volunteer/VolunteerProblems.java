@@ -4,8 +4,6 @@ import org.wugu.platform.problem.ProblemType;
 
 /** What the volunteer service has to tell a caller beyond the platform's own problems. */
 public enum VolunteerProblems implements ProblemType {
-    /** Only an office of another tier does this. */
-    WRONG_TIER(403),
     /** A person with this ID number is registered in the city already; who and where is not told. */
     ALREADY_REGISTERED(409),
     /** Somebody else bears the ID number under another name, and the county has not said that they are different persons. */

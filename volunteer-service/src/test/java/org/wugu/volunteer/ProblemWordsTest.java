@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.platform.problem.ProblemType;
 import org.wugu.volunteer.journey.Milestone;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.outfitting.ItemKind;
@@ -23,7 +25,7 @@ class ProblemWordsTest {
 
     static Stream<Arguments> told() {
         return Stream.of(
-                        words(VolunteerProblems.WRONG_TIER, EnumSet.of(Tier.TOWNSHIP, Tier.COUNTY, Tier.CITY)),
+                        words(PlatformProblems.WRONG_TIER, EnumSet.of(Tier.TOWNSHIP, Tier.COUNTY, Tier.CITY)),
                         words(VolunteerProblems.WRONG_STAGE, EnumSet.allOf(Stage.class)),
                         words(VolunteerProblems.MILESTONE_REACHED, EnumSet.allOf(Milestone.class)),
                         words(VolunteerProblems.MILESTONE_MISSING, EnumSet.allOf(Milestone.class)),
@@ -34,7 +36,7 @@ class ProblemWordsTest {
 
     @ParameterizedTest
     @MethodSource("told")
-    void every_constant_has_its_word(VolunteerProblems type, Enum<?> constant) {
+    void every_constant_has_its_word(ProblemType type, Enum<?> constant) {
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             assertThat(texts.text(type.slug() + ".detail", language, List.of(constant)))
                     .doesNotContain(constant.name(), "{0}");
@@ -54,7 +56,7 @@ class ProblemWordsTest {
                 Arguments.of(Locale.SIMPLIFIED_CHINESE, "宣誓、结业考核"), Arguments.of(Locale.ENGLISH, "oath, final exam"));
     }
 
-    private static Stream<Arguments> words(VolunteerProblems type, EnumSet<?> constants) {
+    private static Stream<Arguments> words(ProblemType type, EnumSet<?> constants) {
         return constants.stream().map(constant -> Arguments.of(type, constant));
     }
 }

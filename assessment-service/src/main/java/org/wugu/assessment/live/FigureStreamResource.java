@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.wugu.assessment.AssessmentProblems;
 import org.wugu.assessment.figures.FigureTable;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.time.MachineTime;
@@ -58,6 +59,7 @@ class FigureStreamResource {
     }
 
     @GET
+    @ForEveryTier
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)

@@ -15,6 +15,7 @@ import org.wugu.assessment.figures.MonthCoverage;
 import org.wugu.assessment.figures.MonthFigures;
 import org.wugu.assessment.figures.VillageCoverage;
 import org.wugu.assessment.reading.Asked.Months;
+import org.wugu.platform.scope.ForEveryTier;
 
 /** The figures of the caller's office and of those below it. */
 @Path("/figures")
@@ -31,6 +32,7 @@ class FigureResource {
     }
 
     @GET
+    @ForEveryTier
     @Operation(operationId = "figures", summary = "Figures of an office and of the offices one level below it")
     public FigureTable figures(
             @Parameter(description = "Division code inside the caller's office; default the caller's own")
@@ -45,6 +47,7 @@ class FigureResource {
     }
 
     @GET
+    @ForEveryTier
     @Path("/months")
     @Operation(
             operationId = "figuresByMonth",
@@ -67,6 +70,7 @@ class FigureResource {
     }
 
     @GET
+    @ForEveryTier
     @Path("/coverage")
     @Operation(
             operationId = "coverage",
@@ -80,6 +84,7 @@ class FigureResource {
     }
 
     @GET
+    @ForEveryTier
     @Path("/coverage/months")
     @Operation(
             operationId = "coverageByMonth",

@@ -27,6 +27,7 @@ import org.wugu.assessment.figures.FigureBook;
 import org.wugu.divisions.Division;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.scope.ForEveryTier;
 
 /** What {@link FigureResource#figures} shows, as an Excel workbook. */
 @Path("/figures.xlsx")
@@ -51,6 +52,7 @@ class SheetResource {
     }
 
     @GET
+    @ForEveryTier
     @Produces(XLSX)
     @Operation(operationId = "figuresSheet", summary = "The figures of GET /figures as an Excel workbook")
     @APIResponse(

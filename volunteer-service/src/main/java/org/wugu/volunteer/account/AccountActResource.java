@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.DivisionCode;
 
+import org.wugu.platform.scope.ForEveryTier;
+
 /** Acts on accounts: written by the gateway in the administrator's name, read by the account's own person. */
 @Path("/account-acts")
 @Tag(name = "Accounts")
@@ -60,6 +62,7 @@ class AccountActResource {
             @Schema(required = true) String byOffice) {}
 
     @POST
+    @ForEveryTier
     @RolesAllowed("access-admin")
     @Operation(
             operationId = "recordAccountAct",
@@ -71,6 +74,7 @@ class AccountActResource {
 
     @GET
     @Path("own")
+    @ForEveryTier
     @Authenticated
     @Operation(operationId = "listOwnAccountActs", summary = "What was done with the own account in the last 30 days")
     public List<AccountActTold> own() {

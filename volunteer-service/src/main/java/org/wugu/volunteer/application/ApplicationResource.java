@@ -25,8 +25,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Worklist;
@@ -36,7 +38,7 @@ import org.wugu.volunteer.journey.Worklist;
 @Tag(name = "Applications")
 class ApplicationResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final FormRules rules;
     private final RegisterDraft registerDraft;
     private final CorrectForm correctForm;
@@ -46,7 +48,7 @@ class ApplicationResource {
     private final ReadApplication readApplication;
 
     ApplicationResource(
-            ActingOffice office,
+            CurrentScope scope,
             FormRules rules,
             RegisterDraft registerDraft,
             CorrectForm correctForm,
@@ -54,7 +56,7 @@ class ApplicationResource {
             DiscardDraft discardDraft,
             ListApplications listApplications,
             ReadApplication readApplication) {
-        this.office = office;
+        this.scope = scope;
         this.rules = rules;
         this.registerDraft = registerDraft;
         this.correctForm = correctForm;
@@ -86,6 +88,7 @@ class ApplicationResource {
     record SubmissionStep(@NotNull Long version) {}
 
     @POST
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Transactional
     @Idempotent
@@ -93,7 +96,7 @@ class ApplicationResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public RestResponse<ApplicationState> register(@Valid @NotNull NewApplication application) {
-        DivisionCode township = office.of(Tier.TOWNSHIP);
+        DivisionCode township = scope.get().code();
         CheckedForm form = rules.check(application.form(), township).orThrow();
         ApplicationState state = registerDraft.register(township, List.of(form)).get(0);
         return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + state.id()))
@@ -103,24 +106,27 @@ class ApplicationResource {
 
     @PUT
     @Path("{id}")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "correctApplication", summary = "Change the form of a draft or returned application")
     public ApplicationState correct(UUID id, @Valid @NotNull CorrectedApplication application) {
         CheckedForm form =
-                rules.check(application.form(), office.of(Tier.TOWNSHIP)).orThrow();
+                rules.check(application.form(), scope.get().code()).orThrow();
         return correctForm.correct(id, application.version(), form);
     }
 
     @POST
     @Path("{id}/submission")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "submitApplication", summary = "Hand an application to the county")
     public ApplicationState submit(UUID id, @Valid @NotNull SubmissionStep step) {
-        return submitApplication.submit(office.of(Tier.TOWNSHIP), id, step.version());
+        return submitApplication.submit(scope.get().code(), id, step.version());
     }
 
     @DELETE
     @Path("{id}")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "discardApplication", summary = "Delete a draft and the person's data with it")
     public void discard(
@@ -133,11 +139,11 @@ class ApplicationResource {
                     @NotNull
                     @Pattern(regexp = "[0-9]{1,18}")
                     String version) {
-        office.of(Tier.TOWNSHIP);
         discardDraft.discard(id, Long.parseLong(version));
     }
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listApplications", summary = "Applications within the own scope, newest first")
     public ApplicationList list(
@@ -166,6 +172,7 @@ class ApplicationResource {
 
     @GET
     @Path("{id}")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readApplication", summary = "One application, identity masked, with its history")
     public ApplicationDetail read(UUID id) {

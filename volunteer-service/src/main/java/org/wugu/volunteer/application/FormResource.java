@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.wugu.platform.scope.ForEveryTier;
+
 /** The form's text, so that the pages and the sheet show what is signed. */
 @Path("/form")
 @Tag(name = "Form")
@@ -18,6 +20,7 @@ class FormResource {
     }
 
     @GET
+    @ForEveryTier
     @Authenticated
     @Operation(
             operationId = "currentForm",

@@ -14,22 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.application.FormVersions.Declarations;
 import org.wugu.volunteer.application.FormVersions.FormVersion;
 import org.wugu.volunteer.application.FormVersions.Options;
-import org.wugu.volunteer.journey.ActingOffice;
 
 /** Every text of the form, so that what somebody signed can be read later, and the city's publishing of the next. */
 @Path("/form-versions")
 @Tag(name = "Form")
 class FormVersionResource {
 
-    private final ActingOffice office;
     private final FormVersions versions;
     private final PublishForm publishForm;
 
-    FormVersionResource(ActingOffice office, FormVersions versions, PublishForm publishForm) {
-        this.office = office;
+    FormVersionResource(FormVersions versions, PublishForm publishForm) {
         this.versions = versions;
         this.publishForm = publishForm;
     }
@@ -47,6 +46,7 @@ class FormVersionResource {
             @NotNull @Valid Options options) {}
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "formVersions", summary = "Every version of the form, the newest first")
     public List<FormVersion> all() {
@@ -54,10 +54,10 @@ class FormVersionResource {
     }
 
     @POST
+    @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "publishForm", summary = "Publish what is signed from a later day on")
     public FormVersion publish(@Valid @NotNull NewFormVersion text) {
-        office.of(Tier.CITY);
         return publishForm.publish(text.validFrom(), text.title(), text.declarations(), text.options());
     }
 }

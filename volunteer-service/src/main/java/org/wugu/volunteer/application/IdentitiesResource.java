@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.application.IdentityResource.Identity;
 
 /** Whole identities of several, for prints and exports. */
@@ -34,6 +35,7 @@ class IdentitiesResource {
             @NotBlank @Size(max = 200) String reason) {}
 
     @POST
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readIdentities", summary = "The unmasked forms of those that the reader may read")
     public List<Identity> many(@Valid @NotNull IdentitiesRequest request) {

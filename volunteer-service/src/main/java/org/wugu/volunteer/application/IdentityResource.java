@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 
@@ -36,6 +37,7 @@ class IdentityResource {
 
     @POST
     @Path("{id}/identity")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readIdentity", summary = "The unmasked form of one application")
     public Identity one(UUID id, @Valid @NotNull IdentityRequest request) {

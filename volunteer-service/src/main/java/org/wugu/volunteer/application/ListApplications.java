@@ -20,8 +20,8 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.ActingTier;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.ApplicationList.Item;
 import org.wugu.volunteer.journey.CountTasks;
 import org.wugu.volunteer.journey.MilestoneDays;
@@ -51,8 +51,8 @@ class ListApplications {
     @Transactional
     ApplicationList list(ListFilter filter) {
         Worklist asked = filter.worklist();
-        if (asked != null && asked.tellsOfRecords() && scope.get().tier() != Tier.COUNTY) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
+        if (asked != null && asked.tellsOfRecords()) {
+            ActingTier.require(scope.get(), Tier.COUNTY);
         }
         // One row more than asked for tells whether there is a next page.
         String worklist = asked == null ? null : countTasks.condition(asked);

@@ -10,36 +10,36 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.attachments.Photos;
-import org.wugu.volunteer.journey.ActingOffice;
 
 /** The applicant's photo. */
 @Path("/applications/{id}/photo")
 @Tag(name = "Photos")
 class PhotoResource {
 
-    private final ActingOffice office;
     private final Photos photos;
     private final PhotoOfVolunteer photoOfVolunteer;
 
-    PhotoResource(ActingOffice office, Photos photos, PhotoOfVolunteer photoOfVolunteer) {
-        this.office = office;
+    PhotoResource(Photos photos, PhotoOfVolunteer photoOfVolunteer) {
         this.photos = photos;
         this.photoOfVolunteer = photoOfVolunteer;
     }
 
     /** Storing is slow, and outside any transaction as loading is; it is refused early when it would be in vain. */
     @PUT
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Consumes({"image/jpeg", "image/png"})
     @Operation(operationId = "putPhoto", summary = "Set the photo of a draft or returned application")
     public void put(UUID id, byte[] picture) {
-        office.of(Tier.TOWNSHIP);
         photoOfVolunteer.requireEditable(id);
         photoOfVolunteer.attach(id, photos.store(id, picture));
     }
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("image/jpeg")
     @Operation(operationId = "readPhoto", summary = "The photo, as JPEG")

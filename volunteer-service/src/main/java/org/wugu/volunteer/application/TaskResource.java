@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.CountTasks;
 
@@ -22,6 +23,7 @@ class TaskResource {
     }
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "countTasks", summary = "How many volunteers wait for what, within the own scope")
     public CountTasks.Tasks tasks() {

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Steps;
@@ -22,11 +23,11 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Archive")
 class FilingResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final FileVolunteers fileVolunteers;
 
-    FilingResource(ActingOffice office, FileVolunteers fileVolunteers) {
-        this.office = office;
+    FilingResource(CurrentScope scope, FileVolunteers fileVolunteers) {
+        this.scope = scope;
         this.fileVolunteers = fileVolunteers;
     }
 
@@ -35,9 +36,10 @@ class FilingResource {
     record FilingRequest(@NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items) {}
 
     @POST
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "fileVolunteers", summary = "File those who have taken the oath, each under a number")
     public List<StepOutcome> file(@Valid @NotNull FilingRequest request) {
-        return fileVolunteers.file(office.of(Tier.COUNTY), request.items());
+        return fileVolunteers.file(scope.get().code(), request.items());
     }
 }

@@ -20,10 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.archive.Supplements.Supplement;
 
 /** What is added to a filed file, by township or county. */
@@ -31,11 +29,9 @@ import org.wugu.volunteer.archive.Supplements.Supplement;
 @Tag(name = "Archive")
 class SupplementResource {
 
-    private final CurrentScope scope;
     private final SupplementFile supplementFile;
 
-    SupplementResource(CurrentScope scope, SupplementFile supplementFile) {
-        this.scope = scope;
+    SupplementResource(SupplementFile supplementFile) {
         this.supplementFile = supplementFile;
     }
 
@@ -50,14 +46,15 @@ class SupplementResource {
     }
 
     @GET
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listSupplements", summary = "What has been added to a filed file, oldest first")
     public List<Supplement> list(UUID id) {
-        requireKeeper();
         return supplementFile.list(id);
     }
 
     @POST
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Transactional
     @Idempotent
@@ -65,14 +62,7 @@ class SupplementResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Added; Location names the list")
     public RestResponse<Void> add(UUID id, @Valid @NotNull NewSupplement supplement) {
-        requireKeeper();
         supplementFile.add(id, supplement.text().strip());
         return RestResponse.created(URI.create("/applications/" + id + "/supplements"));
-    }
-
-    private void requireKeeper() {
-        if (scope.get().tier() == Tier.CITY) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
-        }
     }
 }

@@ -17,21 +17,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.CurrentScope;
 
 /** One ID number under two names. */
 @Path("/number-conflicts")
 @Tag(name = "Number conflicts")
 class ConflictResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final ListConflicts listConflicts;
     private final DecideConflict decideConflict;
 
-    ConflictResource(ActingOffice office, ListConflicts listConflicts, DecideConflict decideConflict) {
-        this.office = office;
+    ConflictResource(CurrentScope scope, ListConflicts listConflicts, DecideConflict decideConflict) {
+        this.scope = scope;
         this.listConflicts = listConflicts;
         this.decideConflict = decideConflict;
     }
@@ -43,6 +44,7 @@ class ConflictResource {
             @NotBlank @Size(max = 500) String reason) {}
 
     @GET
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "listNumberConflicts",
@@ -54,15 +56,16 @@ class ConflictResource {
                     @QueryParam("after")
                     @Nullable
                     String after) {
-        return listConflicts.list(office.of(Tier.COUNTY), open, after == null ? null : id(after));
+        return listConflicts.list(scope.get().code(), open, after == null ? null : id(after));
     }
 
     @POST
     @Path("{id}/decision")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "decideNumberConflict", summary = "Say which is right; for the county of who came second")
     public void decide(UUID id, @Valid @NotNull Step step) {
-        decideConflict.decide(office.of(Tier.COUNTY), id, step.decision(), step.reason());
+        decideConflict.decide(scope.get().code(), id, step.decision(), step.reason());
     }
 
     private static UUID id(String after) {

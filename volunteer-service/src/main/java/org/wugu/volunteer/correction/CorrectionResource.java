@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.platform.scope.ActingTier;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.journey.Act;
-import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.ApplicationState;
 
 /** Taking back a step that was taken by mistake. */
@@ -20,11 +22,11 @@ import org.wugu.volunteer.journey.ApplicationState;
 @Tag(name = "Correction")
 class CorrectionResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final RetractStep retractStep;
 
-    CorrectionResource(ActingOffice office, RetractStep retractStep) {
-        this.office = office;
+    CorrectionResource(CurrentScope scope, RetractStep retractStep) {
+        this.scope = scope;
         this.retractStep = retractStep;
     }
 
@@ -41,10 +43,11 @@ class CorrectionResource {
 
     @POST
     @Path("{id}/retraction")
+    @ForEveryTier
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractStep", summary = "Take back a step; the tier that took it does")
     public ApplicationState retract(UUID id, @Valid @NotNull Retraction retraction) {
-        office.of(retraction.act().tier());
+        ActingTier.require(scope.get(), retraction.act().tier());
         return retractStep.retract(id, retraction.version(), retraction.act(), retraction.reason());
     }
 }

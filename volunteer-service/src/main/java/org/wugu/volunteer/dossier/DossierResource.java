@@ -13,20 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.platform.scope.ForTier;
 
 /** The complete file on paper, for township and county. POST, as for every identity: a reason is given and kept. */
 @Path("/applications/{id}/dossier")
 @Tag(name = "Archive")
 class DossierResource {
 
-    private final CurrentScope scope;
     private final PrintDossier printDossier;
 
-    DossierResource(CurrentScope scope, PrintDossier printDossier) {
-        this.scope = scope;
+    DossierResource(PrintDossier printDossier) {
         this.printDossier = printDossier;
     }
 
@@ -35,13 +31,11 @@ class DossierResource {
     record DossierRequest(@NotBlank @Size(max = 200) String reason) {}
 
     @POST
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printDossier", summary = "The complete file of a filed volunteer, A4")
     public byte[] print(UUID id, @Valid @NotNull DossierRequest request) {
-        if (scope.get().tier() == Tier.CITY) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
-        }
         return printDossier.print(id, request.reason());
     }
 }

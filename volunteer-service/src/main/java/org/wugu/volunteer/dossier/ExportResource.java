@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.volunteer.dossier.ExportPerson.Held;
 import org.wugu.volunteer.dossier.ExportPerson.PersonFile;
@@ -33,6 +34,7 @@ class ExportResource {
     record ExportRequest(@NotBlank @Size(max = 200) String reason) {}
 
     @POST
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "exportPerson", summary = "Everything that is held about a person, for the person")
     public PersonFile export(UUID id, @Valid @NotNull ExportRequest request) {

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
-import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.PastDays;
 
 /** The volunteer's own hours. */
@@ -21,19 +21,16 @@ import org.wugu.volunteer.journey.PastDays;
 @Tag(name = "Service record")
 class OwnHoursResource {
 
-    private final ActingOffice office;
     private final PastDays pastDays;
     private final ReadHours readHours;
     private final ReadStatement readStatement;
     private final PrintStatement printStatement;
 
     OwnHoursResource(
-            ActingOffice office,
             PastDays pastDays,
             ReadHours readHours,
             ReadStatement readStatement,
             PrintStatement printStatement) {
-        this.office = office;
         this.pastDays = pastDays;
         this.readHours = readHours;
         this.readStatement = readStatement;
@@ -41,15 +38,16 @@ class OwnHoursResource {
     }
 
     @GET
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("volunteer")
     @Operation(operationId = "readOwnServiceRecord", summary = "The own hours, with sums and stars")
     public ServiceRecord own() {
-        office.of(Tier.TOWNSHIP);
         return readHours.own();
     }
 
     @GET
     @Path("statement")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("volunteer")
     @Produces("application/pdf")
     @Operation(operationId = "printOwnServiceRecord", summary = "The own confirmed hours within a period, A4")
@@ -62,7 +60,6 @@ class OwnHoursResource {
                     @QueryParam("to")
                     @Nullable
                     String to) {
-        office.of(Tier.TOWNSHIP);
         return printStatement.print(readStatement.own(AskedPeriod.of(from, to, pastDays)));
     }
 }

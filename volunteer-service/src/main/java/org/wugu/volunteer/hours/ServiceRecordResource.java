@@ -25,12 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.hours.ReadHours.Waiting;
-import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.Steps;
 
@@ -39,8 +38,6 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Service record")
 class ServiceRecordResource {
 
-    private final ActingOffice office;
-    private final CurrentScope scope;
     private final PastDays pastDays;
     private final EnterHours enterHours;
     private final ConfirmHours confirmHours;
@@ -48,15 +45,11 @@ class ServiceRecordResource {
     private final ReadHours readHours;
 
     ServiceRecordResource(
-            ActingOffice office,
-            CurrentScope scope,
             PastDays pastDays,
             EnterHours enterHours,
             ConfirmHours confirmHours,
             CorrectHours correctHours,
             ReadHours readHours) {
-        this.office = office;
-        this.scope = scope;
         this.pastDays = pastDays;
         this.enterHours = enterHours;
         this.confirmHours = confirmHours;
@@ -91,6 +84,7 @@ class ServiceRecordResource {
             @NotBlank @Size(max = 500) String reason) {}
 
     @POST
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Transactional
     @Idempotent
@@ -98,7 +92,6 @@ class ServiceRecordResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Entered, but for those whose outcome names a problem")
     public RestResponse<List<EntryOutcome>> enter(@Valid @NotNull NewRecord entry) {
-        office.of(Tier.TOWNSHIP);
         LocalDate day = pastDays.require("servedOn", entry.servedOn());
         List<EntryOutcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), minutes(entry.hours()));
         return RestResponse.ResponseBuilder.<List<EntryOutcome>>created(URI.create("/service-records"))
@@ -107,6 +100,7 @@ class ServiceRecordResource {
     }
 
     @GET
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listServiceRecords", summary = "Entries that wait to be confirmed, newest first")
     public Waiting waiting(
@@ -114,7 +108,6 @@ class ServiceRecordResource {
                     @QueryParam("after")
                     @Nullable
                     String after) {
-        TownshipOrCounty.require(scope);
         try {
             return readHours.waiting(after == null ? null : UUID.fromString(after));
         } catch (IllegalArgumentException e) {
@@ -124,19 +117,19 @@ class ServiceRecordResource {
 
     @POST
     @Path("confirmation")
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "confirmServiceRecords", summary = "Confirm hours that somebody else entered")
     public List<EntryOutcome> confirm(@Valid @NotNull Confirmation confirmation) {
-        TownshipOrCounty.require(scope);
         return confirmHours.confirm(confirmation.ids());
     }
 
     @POST
     @Path("{id}/correction")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "correctServiceRecord", summary = "Withdraw hours with a reason, and enter others instead")
     public void correct(UUID id, @Valid @NotNull Correction correction) {
-        office.of(Tier.TOWNSHIP);
         BigDecimal hours = correction.hours();
         correctHours.correct(id, hours == null ? null : minutes(hours), correction.reason());
     }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.scope.CurrentScope;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
 import org.wugu.volunteer.journey.PastDays;
 
@@ -21,19 +22,16 @@ import org.wugu.volunteer.journey.PastDays;
 @Tag(name = "Service record")
 class VolunteerHoursResource {
 
-    private final CurrentScope scope;
     private final PastDays pastDays;
     private final ReadHours readHours;
     private final ReadStatement readStatement;
     private final PrintStatement printStatement;
 
     VolunteerHoursResource(
-            CurrentScope scope,
             PastDays pastDays,
             ReadHours readHours,
             ReadStatement readStatement,
             PrintStatement printStatement) {
-        this.scope = scope;
         this.pastDays = pastDays;
         this.readHours = readHours;
         this.readStatement = readStatement;
@@ -41,16 +39,17 @@ class VolunteerHoursResource {
     }
 
     @GET
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readServiceRecord", summary = "A volunteer's hours, with sums and stars")
     public ServiceRecord read(UUID id) {
-        TownshipOrCounty.require(scope);
         return readHours.of(id);
     }
 
     /** Reads in one transaction and prints after it, so that no connection waits for paper. */
     @GET
     @Path("statement")
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printServiceRecord", summary = "Confirmed hours within a period, A4")
@@ -64,7 +63,6 @@ class VolunteerHoursResource {
                     @QueryParam("to")
                     @Nullable
                     String to) {
-        TownshipOrCounty.require(scope);
         return printStatement.print(readStatement.of(id, AskedPeriod.of(from, to, pastDays)));
     }
 }

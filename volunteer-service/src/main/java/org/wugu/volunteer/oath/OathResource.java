@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.StepItem;
@@ -26,12 +26,10 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Oath")
 class OathResource {
 
-    private final ActingOffice office;
     private final PastDays pastDays;
     private final TakeOath takeOath;
 
-    OathResource(ActingOffice office, PastDays pastDays, TakeOath takeOath) {
-        this.office = office;
+    OathResource(PastDays pastDays, TakeOath takeOath) {
         this.pastDays = pastDays;
         this.takeOath = takeOath;
     }
@@ -50,10 +48,10 @@ class OathResource {
             @NotBlank @Size(max = 50) String leader) {}
 
     @POST
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "takeOaths", summary = "Record that volunteers have taken the oath")
     public List<StepOutcome> take(@Valid @NotNull OathCeremony ceremony) {
-        office.of(Tier.COUNTY);
         return takeOath.take(
                 ceremony.items(),
                 pastDays.require("swornOn", ceremony.swornOn()),

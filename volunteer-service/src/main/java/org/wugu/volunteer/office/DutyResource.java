@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.office.Duties.InCharge;
 
 /** Who of an office's officers does what. */
@@ -46,6 +47,7 @@ class DutyResource {
             @Nullable UUID officer) {}
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listDuties", summary = "Who of an office is in charge of what, and how much of it waits")
     public List<InCharge> duties(
@@ -58,6 +60,7 @@ class DutyResource {
     }
 
     @PUT
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "assignDuty", summary = "Put an officer in charge of a kind of work")
     public void assign(@Valid @NotNull DutyAssignment assignment) {

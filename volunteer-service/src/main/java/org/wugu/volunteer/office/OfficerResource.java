@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.office.ListOfficers.OfficerTerm;
@@ -169,6 +170,7 @@ class OfficerResource {
 
     @GET
     @Path("posts")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listPosts", summary = "The posts that an office can have, in the order of the wall")
     public List<Post> posts() {
@@ -176,6 +178,7 @@ class OfficerResource {
     }
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOfficers", summary = "Who holds the posts of an office, or has held them")
     public OfficerPage list(
@@ -196,6 +199,7 @@ class OfficerResource {
     }
 
     @POST
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Transactional
     @Idempotent
@@ -211,6 +215,7 @@ class OfficerResource {
 
     @PUT
     @Path("{id}")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "correctOfficer", summary = "Change name, phone or term of a present holder")
     public void correct(UUID id, @Valid @NotNull CorrectedOfficer officer) {
@@ -224,6 +229,7 @@ class OfficerResource {
 
     @POST
     @Path("{id}/end")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "endTerm", summary = "End a term, and hand the post to a successor in the same step")
     public void end(UUID id, @Valid @NotNull TermEnd end) {
@@ -242,6 +248,7 @@ class OfficerResource {
 
     @POST
     @Path("{id}/phone")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readOfficerPhone", summary = "An officer's whole phone number")
     public OfficerPhone phone(UUID id, @Valid @NotNull PhoneRequest request) {
@@ -250,6 +257,7 @@ class OfficerResource {
 
     @GET
     @Path("vacancies")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listVacancies", summary = "Which of the three officers each township still lacks")
     public List<OfficeVacancies> vacancies() {
@@ -258,6 +266,7 @@ class OfficerResource {
 
     @GET
     @Path("poster")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printPoster", summary = "The officers' wall poster, A3 landscape")

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.wugu.platform.scope.ForEveryTier;
+
 /** The work group of an office (工作群). Sending to it is the meeting service's. */
 @Path("/work-group")
 @Tag(name = "Offices")
@@ -53,6 +55,7 @@ class WorkGroupResource {
     record RegisteredWorkGroup(ReadWorkGroup.@Nullable WorkGroup group) {}
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readWorkGroup", summary = "The work group of an office, without its key")
     public RegisteredWorkGroup read(
@@ -64,6 +67,7 @@ class WorkGroupResource {
     }
 
     @PUT
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "registerWorkGroup", summary = "Register the own office's work group and its robot's key")
     public void register(@Valid @NotNull WorkGroupRegistration group) {

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+
+import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 
 /** What is to be issued, what was, and what has not come back. */
 @Path("/outfitting")
@@ -27,7 +29,6 @@ class OutfittingListResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final ActingOffice office;
     private final ListWaiting listWaiting;
     private final ListOwed listOwed;
     private final CountPicking countPicking;
@@ -35,13 +36,11 @@ class OutfittingListResource {
     private final ReadItems readItems;
 
     OutfittingListResource(
-            ActingOffice office,
             ListWaiting listWaiting,
             ListOwed listOwed,
             CountPicking countPicking,
             PickingSheet pickingSheet,
             ReadItems readItems) {
-        this.office = office;
         this.listWaiting = listWaiting;
         this.listOwed = listOwed;
         this.countPicking = countPicking;
@@ -51,6 +50,7 @@ class OutfittingListResource {
 
     @GET
     @Path("waiting")
+    @ForTier(Tier.CITY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listWaiting", summary = "Who is accepted and waits for uniform and badge")
     public WaitingPage waiting(
@@ -65,23 +65,23 @@ class OutfittingListResource {
                     @QueryParam("limit")
                     @Nullable
                     String limit) {
-        office.of(Tier.CITY);
         return listWaiting.list(Paging.of(county, after, limit));
     }
 
     @GET
     @Path("picking-list")
+    @ForTier(Tier.CITY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "countPicking",
             summary = "How many uniforms of which size, and how many badges, to get ready")
     public PickingList picking() {
-        office.of(Tier.CITY);
         return countPicking.count();
     }
 
     @GET
     @Path("picking-sheet")
+    @ForTier(Tier.CITY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces(XLSX)
     @Operation(operationId = "pickingSheet", summary = "The picking list as a workbook, with the names")
@@ -89,7 +89,6 @@ class OutfittingListResource {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pickingSheet() {
-        office.of(Tier.CITY);
         return RestResponse.ResponseBuilder.ok(pickingSheet.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + PickingSheet.FILE_NAME)
                 .build();
@@ -97,6 +96,7 @@ class OutfittingListResource {
 
     @GET
     @Path("owed")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOwed", summary = "Items that those who left have not given back")
     public OwedPage owed(
@@ -115,6 +115,7 @@ class OutfittingListResource {
 
     @GET
     @Path("volunteers/{id}/items")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readItems", summary = "What was ever issued to a volunteer, oldest first")
     public List<IssuedItem> items(UUID id) {

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.StepItem;
@@ -33,7 +33,6 @@ import org.wugu.volunteer.outfitting.IssueItems.Order;
 @Tag(name = "Outfitting")
 class OutfittingResource {
 
-    private final ActingOffice office;
     private final HandlingOffice handling;
     private final PastDays pastDays;
     private final IssueItems issueItems;
@@ -42,14 +41,12 @@ class OutfittingResource {
     private final ReturnItems returnItems;
 
     OutfittingResource(
-            ActingOffice office,
             HandlingOffice handling,
             PastDays pastDays,
             IssueItems issueItems,
             RetractIssue retractIssue,
             ConfirmReceipt confirmReceipt,
             ReturnItems returnItems) {
-        this.office = office;
         this.handling = handling;
         this.pastDays = pastDays;
         this.issueItems = issueItems;
@@ -118,10 +115,10 @@ class OutfittingResource {
 
     @POST
     @Path("issues")
+    @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "issueItems", summary = "Issue uniforms and badges; who has both is outfitted")
     public List<StepOutcome> issue(@Valid @NotNull IssueRequest request) {
-        office.of(Tier.CITY);
         Problem problem = new Problem(PlatformProblems.INVALID);
         List<Order> orders = new ArrayList<>();
         for (int i = 0; i < request.items().size(); i++) {
@@ -145,15 +142,16 @@ class OutfittingResource {
 
     @POST
     @Path("issue-retractions")
+    @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractIssue", summary = "Take back what was issued to a volunteer")
     public ApplicationState retractIssue(@Valid @NotNull OutfittingRetraction retraction) {
-        office.of(Tier.CITY);
         return retractIssue.retract(retraction.id(), retraction.version(), retraction.reason());
     }
 
     @POST
     @Path("receipts")
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "confirmReceipts",
@@ -165,6 +163,7 @@ class OutfittingResource {
 
     @POST
     @Path("receipt-retractions")
+    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "retractReceipt", summary = "Take back the confirmation of a receipt")
     public ApplicationState retractReceipt(@Valid @NotNull OutfittingRetraction retraction) {
@@ -174,19 +173,19 @@ class OutfittingResource {
 
     @POST
     @Path("returns")
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnItems", summary = "Record that items of those who left came back: all or none")
     public void giveBack(@Valid @NotNull ReturnRequest request) {
-        handling.requireKeeper();
         returnItems.record(request.items(), pastDays.require("returnedOn", request.returnedOn()));
     }
 
     @POST
     @Path("return-retractions")
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractReturn", summary = "Take back a return: the item is owed again")
     public void retractReturn(@Valid @NotNull ReturnRetraction retraction) {
-        handling.requireKeeper();
         returnItems.retract(retraction.item(), retraction.reason());
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.StepItem;
@@ -27,12 +27,10 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Record query")
 class RecordQueryResource {
 
-    private final ActingOffice office;
     private final PastDays pastDays;
     private final QueryRecords queryRecords;
 
-    RecordQueryResource(ActingOffice office, PastDays pastDays, QueryRecords queryRecords) {
-        this.office = office;
+    RecordQueryResource(PastDays pastDays, QueryRecords queryRecords) {
         this.pastDays = pastDays;
         this.queryRecords = queryRecords;
     }
@@ -70,10 +68,10 @@ class RecordQueryResource {
             @NotBlank @Size(max = 500) String reason) {}
 
     @POST
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "recordQueries", summary = "Record an authority's answer about volunteers")
     public List<StepOutcome> record(@Valid @NotNull RecordQueryRequest request) {
-        office.of(Tier.COUNTY);
         return queryRecords.record(
                 request.items(),
                 pastDays.require("queriedOn", request.queriedOn()),
@@ -83,10 +81,10 @@ class RecordQueryResource {
 
     @POST
     @Path("retraction")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractRecordQuery", summary = "Take back a volunteer's latest record query")
     public ApplicationState retract(@Valid @NotNull RecordQueryRetraction retraction) {
-        office.of(Tier.COUNTY);
         return queryRecords.retract(retraction.id(), retraction.version(), retraction.reason());
     }
 }

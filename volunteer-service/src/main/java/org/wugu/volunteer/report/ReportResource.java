@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Steps;
@@ -23,12 +23,10 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Report")
 class ReportResource {
 
-    private final ActingOffice office;
     private final ReportToCity reportToCity;
     private final DecideOnReport decideOnReport;
 
-    ReportResource(ActingOffice office, ReportToCity reportToCity, DecideOnReport decideOnReport) {
-        this.office = office;
+    ReportResource(ReportToCity reportToCity, DecideOnReport decideOnReport) {
         this.reportToCity = reportToCity;
         this.decideOnReport = decideOnReport;
     }
@@ -44,28 +42,28 @@ class ReportResource {
             @NotBlank @Size(max = 500) String opinion) {}
 
     @POST
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reportVolunteers", summary = "Report those who have reached every milestone to the city")
     public List<StepOutcome> report(@Valid @NotNull ReportRequest request) {
-        office.of(Tier.COUNTY);
         return reportToCity.report(request.items());
     }
 
     @POST
     @Path("acceptance")
+    @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "acceptReports", summary = "Accept reports, with the city's opinion")
     public List<StepOutcome> accept(@Valid @NotNull CityDecision decision) {
-        office.of(Tier.CITY);
         return decideOnReport.accept(decision.items(), decision.opinion());
     }
 
     @POST
     @Path("return")
+    @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnReports", summary = "Give reports back to the county, with the city's opinion")
     public List<StepOutcome> giveBack(@Valid @NotNull CityDecision decision) {
-        office.of(Tier.CITY);
         return decideOnReport.giveBack(decision.items(), decision.opinion());
     }
 }

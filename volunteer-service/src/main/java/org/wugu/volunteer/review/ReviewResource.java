@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Remark;
 
@@ -23,13 +23,11 @@ import org.wugu.volunteer.journey.Remark;
 @Tag(name = "Review")
 class ReviewResource {
 
-    private final ActingOffice office;
     private final SendBack sendBack;
     private final Refuse refuse;
     private final Approve approve;
 
-    ReviewResource(ActingOffice office, SendBack sendBack, Refuse refuse, Approve approve) {
-        this.office = office;
+    ReviewResource(SendBack sendBack, Refuse refuse, Approve approve) {
         this.sendBack = sendBack;
         this.refuse = refuse;
         this.approve = approve;
@@ -66,28 +64,28 @@ class ReviewResource {
 
     @POST
     @Path("{id}/return")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnApplication", summary = "Send an application back for corrections, with reasons")
     public ApplicationState sendBack(UUID id, @Valid @NotNull ReturnStep step) {
-        office.of(Tier.COUNTY);
         return sendBack.sendBack(id, step.version(), step.reasons());
     }
 
     @POST
     @Path("{id}/refusal")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "refuseApplication", summary = "Refuse an application, with a reason")
     public ApplicationState refuse(UUID id, @Valid @NotNull RefusalStep step) {
-        office.of(Tier.COUNTY);
         return refuse.refuse(id, step.version(), step.reason());
     }
 
     @POST
     @Path("{id}/approval")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "approveApplication", summary = "Approve an application, with an opinion")
     public ApplicationState approve(UUID id, @Valid @NotNull ApprovalStep step) {
-        office.of(Tier.COUNTY);
         return approve.approve(id, step.version(), step.opinion());
     }
 }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
@@ -25,12 +26,12 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Serving")
 class ServingResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final ChangeService changeService;
     private final MoveVillage moveVillage;
 
-    ServingResource(ActingOffice office, ChangeService changeService, MoveVillage moveVillage) {
-        this.office = office;
+    ServingResource(CurrentScope scope, ChangeService changeService, MoveVillage moveVillage) {
+        this.scope = scope;
         this.changeService = changeService;
         this.moveVillage = moveVillage;
     }
@@ -43,28 +44,28 @@ class ServingResource {
 
     @POST
     @Path("suspension")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "suspendVolunteers", summary = "Volunteers pause")
     public List<StepOutcome> suspend(@Valid @NotNull ServiceChange change) {
-        office.of(Tier.COUNTY);
         return changeService.suspend(change.items(), change.reason());
     }
 
     @POST
     @Path("resumption")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "resumeVolunteers", summary = "Volunteers serve again")
     public List<StepOutcome> resume(@Valid @NotNull ServiceChange change) {
-        office.of(Tier.COUNTY);
         return changeService.resume(change.items(), change.reason());
     }
 
     @POST
     @Path("departure")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "leaveCorps", summary = "Volunteers leave the corps")
     public List<StepOutcome> leave(@Valid @NotNull ServiceChange change) {
-        office.of(Tier.COUNTY);
         return changeService.leave(change.items(), change.reason());
     }
 
@@ -83,10 +84,11 @@ class ServingResource {
 
     @POST
     @Path("village")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "moveVolunteer", summary = "A volunteer serves another village of the county")
     public ApplicationState move(@Valid @NotNull VillageChange change) {
         return moveVillage.move(
-                office.of(Tier.COUNTY), change.id(), change.version(), change.villageCode(), change.reason());
+                scope.get().code(), change.id(), change.version(), change.villageCode(), change.reason());
     }
 }

@@ -21,8 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.Steps;
 
 /** Cohorts (培训班) from their proposal to their end, and who takes part. */
@@ -30,15 +32,15 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Training")
 class CohortResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final OpenCohort openCohort;
     private final Enrol enrol;
     private final CloseCohort closeCohort;
     private final ReadCohorts readCohorts;
 
     CohortResource(
-            ActingOffice office, OpenCohort openCohort, Enrol enrol, CloseCohort closeCohort, ReadCohorts readCohorts) {
-        this.office = office;
+            CurrentScope scope, OpenCohort openCohort, Enrol enrol, CloseCohort closeCohort, ReadCohorts readCohorts) {
+        this.scope = scope;
         this.openCohort = openCohort;
         this.enrol = enrol;
         this.closeCohort = closeCohort;
@@ -100,6 +102,7 @@ class CohortResource {
             @NotBlank @Size(max = 500) String reason) {}
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listCohorts", summary = "Cohorts within the own scope in numbers, newest first")
     public List<CohortItem> list() {
@@ -108,6 +111,7 @@ class CohortResource {
 
     @GET
     @Path("{id}")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readCohort", summary = "One cohort with participants, sessions, attendance and exams")
     public CohortDetail read(UUID id) {
@@ -115,6 +119,7 @@ class CohortResource {
     }
 
     @POST
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Transactional
     @Idempotent
@@ -122,7 +127,7 @@ class CohortResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Opened; Location names it")
     public RestResponse<CohortStanding> openNew(@Valid @NotNull NewCohort cohort) {
-        CohortStanding opened = openCohort.openNew(office.of(Tier.COUNTY), cohort.kind(), cohort.title());
+        CohortStanding opened = openCohort.openNew(scope.get().code(), cohort.kind(), cohort.title());
         return RestResponse.ResponseBuilder.<CohortStanding>created(URI.create("/cohorts/" + opened.id()))
                 .entity(opened)
                 .build();
@@ -130,46 +135,46 @@ class CohortResource {
 
     @POST
     @Path("{id}/opening")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "openProposedCohort", summary = "Open the cohort that proposed itself")
     public CohortStanding open(UUID id, @Valid @NotNull CohortOpening opening) {
-        office.of(Tier.COUNTY);
         return openCohort.openProposed(id, opening.version(), opening.title());
     }
 
     @POST
     @Path("{id}/participants")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "enrol", summary = "Volunteers take part; each is told what is in the way")
     public List<ParticipantOutcome> enrol(UUID id, @Valid @NotNull Enrolment enrolment) {
-        office.of(Tier.COUNTY);
         return enrol.enrol(id, enrolment.version(), enrolment.volunteers());
     }
 
     @POST
     @Path("{id}/withdrawals")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "withdraw", summary = "Somebody takes part no more, with a reason")
     public CohortStanding withdraw(UUID id, @Valid @NotNull Withdrawal withdrawal) {
-        office.of(Tier.COUNTY);
         return enrol.withdraw(id, withdrawal.version(), withdrawal.volunteer(), withdrawal.reason());
     }
 
     @POST
     @Path("{id}/closing")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "closeCohort", summary = "The cohort has ended")
     public CohortStanding close(UUID id, @Valid @NotNull CohortStep step) {
-        office.of(Tier.COUNTY);
         return closeCohort.close(id, step.version());
     }
 
     @POST
     @Path("{id}/reopening")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reopenCohort", summary = "The cohort was closed by mistake, with a reason")
     public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
-        office.of(Tier.COUNTY);
         return closeCohort.reopen(id, reopening.version(), reopening.reason());
     }
 }

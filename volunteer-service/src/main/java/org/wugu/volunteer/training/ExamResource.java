@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.Steps;
 
@@ -30,12 +30,10 @@ import org.wugu.volunteer.journey.Steps;
 @Tag(name = "Training")
 class ExamResource {
 
-    private final ActingOffice office;
     private final PastDays pastDays;
     private final RecordExam recordExam;
 
-    ExamResource(ActingOffice office, PastDays pastDays, RecordExam recordExam) {
-        this.office = office;
+    ExamResource(PastDays pastDays, RecordExam recordExam) {
         this.pastDays = pastDays;
         this.recordExam = recordExam;
     }
@@ -70,20 +68,20 @@ class ExamResource {
 
     @POST
     @Path("exam-results")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "recordExamResults", summary = "Enter exam results; those who pass go forward")
     public List<ParticipantOutcome> record(UUID id, @Valid @NotNull ExamResults results) {
-        office.of(Tier.COUNTY);
         return recordExam.record(
                 id, results.version(), pastDays.require("heldOn", results.heldOn()), scores(results.results()));
     }
 
     @POST
     @Path("exam-retraction")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractExamResult", summary = "Take back a participant's latest result, with a reason")
     public CohortStanding retract(UUID id, @Valid @NotNull ExamRetraction retraction) {
-        office.of(Tier.COUNTY);
         return recordExam.retract(id, retraction.version(), retraction.volunteer(), retraction.reason());
     }
 

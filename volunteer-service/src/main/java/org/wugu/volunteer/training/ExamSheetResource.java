@@ -20,9 +20,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.journey.ActingOffice;
 import org.wugu.volunteer.sheets.SheetTurns;
 
 /** Exam results as an Excel sheet. */
@@ -32,13 +32,11 @@ class ExamSheetResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final ActingOffice office;
     private final ExamTemplate template;
     private final SheetTurns turns;
     private final CheckExamSheet checkExamSheet;
 
-    ExamSheetResource(ActingOffice office, ExamTemplate template, SheetTurns turns, CheckExamSheet checkExamSheet) {
-        this.office = office;
+    ExamSheetResource(ExamTemplate template, SheetTurns turns, CheckExamSheet checkExamSheet) {
         this.template = template;
         this.turns = turns;
         this.checkExamSheet = checkExamSheet;
@@ -46,6 +44,7 @@ class ExamSheetResource {
 
     @GET
     @Path("exam-template")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Produces(XLSX)
     @Operation(operationId = "examTemplate", summary = "The sheet to fill in, with everybody who may sit the exam")
@@ -53,7 +52,6 @@ class ExamSheetResource {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> template(UUID id) {
-        office.of(Tier.COUNTY);
         return RestResponse.ResponseBuilder.ok(template.of(id))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + ExamTemplate.FILE_NAME)
                 .build();
@@ -61,11 +59,11 @@ class ExamSheetResource {
 
     @POST
     @Path("exam-sheet")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkExamSheet", summary = "Check a sheet of results row by row; nothing is kept")
     public ExamSheetReport check(UUID id, @RestForm("file") @Nullable FileUpload file) {
-        office.of(Tier.COUNTY);
         if (file == null) {
             throw new Problem(PlatformProblems.INVALID).withField("file", "required");
         }

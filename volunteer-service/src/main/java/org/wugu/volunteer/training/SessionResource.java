@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.training.CohortResource.CohortReopening;
 import org.wugu.volunteer.training.CohortResource.CohortStep;
@@ -32,17 +32,14 @@ import org.wugu.volunteer.training.CohortResource.CohortStep;
 @Tag(name = "Training")
 class SessionResource {
 
-    private final ActingOffice office;
     private final ScheduleSessions scheduleSessions;
     private final TakeAttendance takeAttendance;
     private final CloseAttendance closeAttendance;
 
     SessionResource(
-            ActingOffice office,
             ScheduleSessions scheduleSessions,
             TakeAttendance takeAttendance,
             CloseAttendance closeAttendance) {
-        this.office = office;
         this.scheduleSessions = scheduleSessions;
         this.takeAttendance = takeAttendance;
         this.closeAttendance = closeAttendance;
@@ -88,37 +85,37 @@ class SessionResource {
 
     @POST
     @Path("sessions")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "addSession", summary = "Schedule a session")
     public CohortStanding add(UUID id, @Valid @NotNull SessionPlan plan) {
-        office.of(Tier.COUNTY);
         return scheduleSessions.add(id, plan.version(), plan.as(Ids.next()));
     }
 
     @PUT
     @Path("sessions/{session}")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "changeSession", summary = "Schedule a session otherwise")
     public CohortStanding change(UUID id, UUID session, @Valid @NotNull SessionPlan plan) {
-        office.of(Tier.COUNTY);
         return scheduleSessions.change(id, plan.version(), plan.as(session));
     }
 
     @POST
     @Path("sessions/{session}/cancellation")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "cancelSession", summary = "A session is not held, with a reason")
     public CohortStanding cancel(UUID id, UUID session, @Valid @NotNull CohortReopening cancellation) {
-        office.of(Tier.COUNTY);
         return scheduleSessions.cancel(id, cancellation.version(), session, cancellation.reason());
     }
 
     @PUT
     @Path("sessions/{session}/attendance")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "takeAttendance", summary = "Note who was at a session")
     public CohortStanding take(UUID id, UUID session, @Valid @NotNull AttendanceSheet sheet) {
-        office.of(Tier.COUNTY);
         Map<UUID, Boolean> present = new LinkedHashMap<>();
         sheet.entries().forEach(entry -> present.put(entry.volunteer(), entry.attended()));
         return takeAttendance.take(id, sheet.version(), session, present, sheet.reason());
@@ -126,21 +123,21 @@ class SessionResource {
 
     @POST
     @Path("attendance-closing")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(
             operationId = "closeAttendance",
             summary = "All sessions were held: who attended enough has completed the training")
     public List<ParticipantOutcome> close(UUID id, @Valid @NotNull CohortStep step) {
-        office.of(Tier.COUNTY);
         return closeAttendance.close(id, step.version());
     }
 
     @POST
     @Path("attendance-reopening")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reopenAttendance", summary = "Attendance was closed by mistake, with a reason")
     public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
-        office.of(Tier.COUNTY);
         return closeAttendance.reopen(id, reopening.version(), reopening.reason());
     }
 }

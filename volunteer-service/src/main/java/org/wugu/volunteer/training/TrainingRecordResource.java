@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.wugu.platform.scope.ForEveryTier;
+
 /** The trainings on a volunteer's record. */
 @Path("/applications/{id}/trainings")
 @Tag(name = "Training")
@@ -20,6 +22,7 @@ class TrainingRecordResource {
     }
 
     @GET
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readTrainings", summary = "Every training of a volunteer with attendance and exams")
     public List<ReadTrainings.Training> of(UUID id) {

@@ -23,9 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.volunteer.Slice;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 
@@ -34,17 +35,17 @@ import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 @Tag(name = "Serving")
 class TransferResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final OfferTransfer offerTransfer;
     private final AnswerTransfer answerTransfer;
     private final ListTransfers listTransfers;
 
     TransferResource(
-            ActingOffice office,
+            CurrentScope scope,
             OfferTransfer offerTransfer,
             AnswerTransfer answerTransfer,
             ListTransfers listTransfers) {
-        this.office = office;
+        this.scope = scope;
         this.offerTransfer = offerTransfer;
         this.answerTransfer = answerTransfer;
         this.listTransfers = listTransfers;
@@ -88,13 +89,15 @@ class TransferResource {
 
     @GET
     @Path("waiting")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "countTransfers", summary = "How many transfers wait for an answer")
     public WaitingTransfers waiting() {
-        return listTransfers.waiting(office.of(Tier.COUNTY));
+        return listTransfers.waiting(scope.get().code());
     }
 
     @GET
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listTransfers", summary = "From and to the own county: those that wait, then the latest")
     public TransferPage list(
@@ -104,12 +107,12 @@ class TransferResource {
                     @QueryParam("after")
                     @Nullable
                     String after) {
-        office.of(Tier.COUNTY);
         Slice<TransferItem> found = listTransfers.list(Slice.after(after));
         return new TransferPage(found.items(), found.next());
     }
 
     @POST
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Transactional
     @Idempotent
@@ -117,35 +120,34 @@ class TransferResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Offered; Location names it")
     public RestResponse<Void> offer(@Valid @NotNull NewTransfer transfer) {
-        office.of(Tier.COUNTY);
         UUID id = offerTransfer.offer(transfer.id(), transfer.version(), transfer.villageCode(), transfer.reason());
         return RestResponse.created(URI.create("/transfers/" + id));
     }
 
     @POST
     @Path("{id}/acceptance")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "acceptTransfer", summary = "Take a volunteer over, with the whole record")
     public ApplicationState accept(UUID id) {
-        office.of(Tier.COUNTY);
         return answerTransfer.accept(id);
     }
 
     @POST
     @Path("{id}/refusal")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "refuseTransfer", summary = "Do not take a volunteer over")
     public void refuse(UUID id, @Valid @NotNull TransferRefusal refusal) {
-        office.of(Tier.COUNTY);
         answerTransfer.refuse(id, refusal.reason());
     }
 
     @POST
     @Path("{id}/withdrawal")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "withdrawTransfer", summary = "Take an offer back that is not answered")
     public void withdraw(UUID id) {
-        office.of(Tier.COUNTY);
         answerTransfer.withdraw(id);
     }
 }

@@ -28,9 +28,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
+import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
 
 /** The one resource of the service under test. No query in it mentions scope. */
 @Path("/things")
@@ -160,6 +162,13 @@ public class Things {
     @Path("/me")
     public String me() {
         return scope.get().person();
+    }
+
+    @GET
+    @Path("/above-the-township")
+    @ForTier({Tier.COUNTY, Tier.CITY})
+    public String aboveTheTownship() {
+        return "welcome";
     }
 
     @GET

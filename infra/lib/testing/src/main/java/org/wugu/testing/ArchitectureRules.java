@@ -40,6 +40,12 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class ArchitectureRules {
 
+    /** What says who an endpoint is for. */
+    private static final Set<String> WHOSE = Set.of(
+            "org.wugu.platform.scope.ForTier",
+            "org.wugu.platform.scope.ForEveryTier",
+            "jakarta.annotation.security.PermitAll");
+
     private final String base;
     private final String core;
     private final Set<String> joints;
@@ -93,6 +99,7 @@ public final class ArchitectureRules {
         rules.put("what is stored is changed by named steps, not by setters", noSetters());
         rules.put("a resource uses the repositories of its own feature and the core only", resourcesStayAtHome());
         rules.put("what an address names is read within bounds", daysAreText());
+        rules.put("an endpoint says which tiers it is for", endpointsNameTheirTiers());
         rules.put("nothing writes to the standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package is null-marked", nullMarked());
         return rules;
@@ -161,6 +168,19 @@ public final class ArchitectureRules {
                                 parameter.getRawType().getPackageName().startsWith("java.time"))
                         .forEach(parameter ->
                                 events.add(SimpleConditionEvent.violated(parameter, parameter.getDescription())));
+            }
+        });
+    }
+
+    private ArchRule endpointsNameTheirTiers() {
+        return classes().that(RESOURCE).should(new ArchCondition<JavaClass>("name the tiers of every endpoint") {
+            @Override
+            public void check(JavaClass resource, ConditionEvents events) {
+                resource.getMethods().stream()
+                        .filter(method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))
+                        .filter(method -> WHOSE.stream().noneMatch(method::isAnnotatedWith))
+                        .forEach(method -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " says neither @ForTier nor @ForEveryTier")));
             }
         });
     }

@@ -19,9 +19,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.sheets.SheetTurns;
 
 /** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
@@ -29,19 +30,19 @@ import org.wugu.volunteer.sheets.SheetTurns;
 @Tag(name = "Import")
 class ImportResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final SheetTurns turns;
     private final CheckSheet checkSheet;
     private final ConfirmImport confirmImport;
     private final ImportBatches batches;
 
     ImportResource(
-            ActingOffice office,
+            CurrentScope scope,
             SheetTurns turns,
             CheckSheet checkSheet,
             ConfirmImport confirmImport,
             ImportBatches batches) {
-        this.office = office;
+        this.scope = scope;
         this.turns = turns;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;
@@ -58,12 +59,13 @@ class ImportResource {
     record Confirmed(int created, boolean submitted) {}
 
     @POST
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
     @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
     public RestResponse<ImportReport> check(@RestForm("file") @Nullable FileUpload file) {
-        DivisionCode township = office.of(Tier.TOWNSHIP);
+        DivisionCode township = scope.get().code();
         if (file == null) {
             throw new Problem(PlatformProblems.INVALID).withField("file", "required");
         }
@@ -75,27 +77,28 @@ class ImportResource {
 
     @GET
     @Path("{id}")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
-        office.of(Tier.TOWNSHIP);
         return batches.report(id);
     }
 
     @POST
     @Path("{id}/confirmation")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
     public Confirmed confirm(UUID id) {
-        return new Confirmed(confirmImport.confirm(office.of(Tier.TOWNSHIP), id), false);
+        return new Confirmed(confirmImport.confirm(scope.get().code(), id), false);
     }
 
     @DELETE
     @Path("{id}")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
-        office.of(Tier.TOWNSHIP);
         batches.discard(id);
     }
 }

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
+import org.wugu.platform.scope.CurrentScope;
 
 /** The sheet to fill in. */
 @Path("/import-template")
@@ -22,15 +23,16 @@ class TemplateResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final Template template;
 
-    TemplateResource(ActingOffice office, Template template) {
-        this.office = office;
+    TemplateResource(CurrentScope scope, Template template) {
+        this.scope = scope;
         this.template = template;
     }
 
     @GET
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Produces(XLSX)
     @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
@@ -38,7 +40,7 @@ class TemplateResource {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> template() {
-        return RestResponse.ResponseBuilder.ok(template.of(office.of(Tier.TOWNSHIP)))
+        return RestResponse.ResponseBuilder.ok(template.of(scope.get().code()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + Template.FILE_NAME)
                 .build();
     }

@@ -28,32 +28,33 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.CurrentScope;
 
 /** The township's invitations to apply. */
 @Path("/invitations")
 @Tag(name = "Invitations")
 class InvitationResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final Invitations invitations;
     private final Clock clock;
     private final Period usual;
     private final Period longest;
 
     InvitationResource(
-            ActingOffice office,
+            CurrentScope scope,
             Invitations invitations,
             Clock clock,
             @ConfigProperty(name = "wugu.invitation.valid-for") Period usual,
             @ConfigProperty(name = "wugu.invitation.longest") Period longest) {
-        this.office = office;
+        this.scope = scope;
         this.invitations = invitations;
         this.clock = clock;
         this.usual = usual;
@@ -92,6 +93,7 @@ class InvitationResource {
     record InvitationPage(List<Invitation> items, @Nullable Integer next) {}
 
     @POST
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Transactional
     @Idempotent
@@ -99,7 +101,7 @@ class InvitationResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Made; Location names it")
     public RestResponse<IssuedInvitation> issue(@Valid @NotNull NewInvitation wanted) {
-        DivisionCode township = office.of(Tier.TOWNSHIP);
+        DivisionCode township = scope.get().code();
         LocalDate lastDay = lastDay(wanted.lastDay());
         String token = Secret.token();
         UUID id = invitations.keep(township, token, wanted.uses(), lastDay);
@@ -109,6 +111,7 @@ class InvitationResource {
     }
 
     @GET
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "listInvitations", summary = "The township's invitations, newest first")
     public InvitationPage list(
@@ -118,17 +121,16 @@ class InvitationResource {
                     @QueryParam("after")
                     @Nullable
                     String after) {
-        office.of(Tier.TOWNSHIP);
         Slice<Invitation> found = invitations.list(Slice.after(after));
         return new InvitationPage(found.items(), found.next());
     }
 
     @POST
     @Path("{id}/revocation")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "revokeInvitation", summary = "Let nobody apply by an invitation any more")
     public void revoke(UUID id) {
-        office.of(Tier.TOWNSHIP);
         invitations.revoke(id);
     }
 

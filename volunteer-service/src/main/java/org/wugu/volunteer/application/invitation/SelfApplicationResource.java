@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
@@ -32,7 +33,7 @@ import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.invitation.SelfApplications.Item;
 import org.wugu.volunteer.application.invitation.SelfApplications.State;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ApplicationState;
 
 /** What applicants have handed in, as the township's clerk checks it. */
@@ -40,7 +41,7 @@ import org.wugu.volunteer.journey.ApplicationState;
 @Tag(name = "Self-applications")
 class SelfApplicationResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final ListSelfApplications listSelfApplications;
     private final OpenSelfApplication openSelfApplication;
     private final TakeOver takeOver;
@@ -48,13 +49,13 @@ class SelfApplicationResource {
     private final Photos photos;
 
     SelfApplicationResource(
-            ActingOffice office,
+            CurrentScope scope,
             ListSelfApplications listSelfApplications,
             OpenSelfApplication openSelfApplication,
             TakeOver takeOver,
             Reject reject,
             Photos photos) {
-        this.office = office;
+        this.scope = scope;
         this.listSelfApplications = listSelfApplications;
         this.openSelfApplication = openSelfApplication;
         this.takeOver = takeOver;
@@ -83,6 +84,7 @@ class SelfApplicationResource {
     record Rejection(@NotBlank @Size(max = 500) String reason) {}
 
     @GET
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "listSelfApplications", summary = "What applicants have handed in to the township")
     public Page list(
@@ -94,7 +96,6 @@ class SelfApplicationResource {
                     @QueryParam("after")
                     @Nullable
                     String after) {
-        office.of(Tier.TOWNSHIP);
         State wanted = state == null ? State.PENDING : read("state", state, State::valueOf);
         UUID last = after == null ? null : read("after", after, UUID::fromString);
         List<Item> found = listSelfApplications.list(wanted, last);
@@ -106,27 +107,28 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/identity")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(
             operationId = "openSelfApplication",
             summary = "What one applicant entered, to be checked against the ID card")
     public OpenSelfApplication.Opened open(UUID id, @Valid @NotNull Reading reading) {
-        office.of(Tier.TOWNSHIP);
         return openSelfApplication.open(id, reading.reason());
     }
 
     @GET
     @Path("{id}/photo")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Produces("image/jpeg")
     @Operation(operationId = "readSelfApplicationPhoto", summary = "The applicant's photo, as JPEG")
     public byte[] photo(UUID id) {
-        office.of(Tier.TOWNSHIP);
         return photos.load(openSelfApplication.photo(id), id);
     }
 
     @POST
     @Path("{id}/acceptance")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Transactional
     @Idempotent
@@ -134,7 +136,7 @@ class SelfApplicationResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Registered as a draft; Location names it")
     public RestResponse<ApplicationState> accept(UUID id, @Valid @NotNull Checked checked) {
-        DivisionCode township = office.of(Tier.TOWNSHIP);
+        DivisionCode township = scope.get().code();
         ApplicationState draft = takeOver.takeOver(township, id, checked.form());
         return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + draft.id()))
                 .entity(draft)
@@ -143,10 +145,10 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/rejection")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "rejectSelfApplication", summary = "Do not take it over; what was entered is forgotten")
     public void reject(UUID id, @Valid @NotNull Rejection rejection) {
-        office.of(Tier.TOWNSHIP);
         reject.reject(id, rejection.reason());
     }
 

@@ -12,19 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.ActingOffice;
+
+import org.wugu.platform.scope.ForTier;
 
 /** A volunteer's login, as the township's clerk keeps it. */
 @Path("/applications/{id}")
 @Tag(name = "Own record")
 class LoginResource {
 
-    private final ActingOffice office;
     private final MakeLoginCode makeLoginCode;
     private final EndLogin endLogin;
 
-    LoginResource(ActingOffice office, MakeLoginCode makeLoginCode, EndLogin endLogin) {
-        this.office = office;
+    LoginResource(MakeLoginCode makeLoginCode, EndLogin endLogin) {
         this.makeLoginCode = makeLoginCode;
         this.endLogin = endLogin;
     }
@@ -46,28 +45,28 @@ class LoginResource {
 
     @POST
     @Path("login-code")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "makeLoginCode", summary = "Make a one-time code; a former one no longer counts")
     public LoginCode make(UUID id) {
-        office.of(Tier.TOWNSHIP);
         return makeLoginCode.make(id);
     }
 
     @GET
     @Path("login")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "readLogin", summary = "Whether an account is tied to the volunteer")
     public Login look(UUID id) {
-        office.of(Tier.TOWNSHIP);
         return endLogin.look(id);
     }
 
     @DELETE
     @Path("login")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "endLogin", summary = "Untie the account from the volunteer")
     public void end(UUID id) {
-        office.of(Tier.TOWNSHIP);
         endLogin.end(id);
     }
 }

@@ -12,19 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.application.ApplicationDetail;
-import org.wugu.volunteer.journey.ActingOffice;
 
 /** The volunteer's own record (我的). */
 @Path("/own-record")
 @Tag(name = "Own record")
 class OwnRecordResource {
 
-    private final ActingOffice office;
     private final OwnRecord ownRecord;
 
-    OwnRecordResource(ActingOffice office, OwnRecord ownRecord) {
-        this.office = office;
+    OwnRecordResource(OwnRecord ownRecord) {
         this.ownRecord = ownRecord;
     }
 
@@ -33,19 +31,19 @@ class OwnRecordResource {
     record Code(@NotBlank @Size(max = 40) String code) {}
 
     @GET
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("volunteer")
     @Operation(operationId = "readOwnRecord", summary = "The own record, identity masked")
     public ApplicationDetail read() {
-        office.of(Tier.TOWNSHIP);
         return ownRecord.read();
     }
 
     @POST
     @Path("link")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("volunteer")
     @Operation(operationId = "linkOwnRecord", summary = "Enter the township's code once")
     public void link(@Valid @NotNull Code code) {
-        office.of(Tier.TOWNSHIP);
         ownRecord.link(code.code());
     }
 }

@@ -15,7 +15,8 @@ import org.wugu.kernel.Tier;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
-import org.wugu.volunteer.journey.ActingOffice;
+import org.wugu.platform.scope.ForTier;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ApplicationState;
 
 /** What a person may ask of the office that holds the data; each answer leaves a trace. */
@@ -23,13 +24,13 @@ import org.wugu.volunteer.journey.ApplicationState;
 @Tag(name = "Rights of the person")
 class RightsResource {
 
-    private final ActingOffice office;
+    private final CurrentScope scope;
     private final FormRules rules;
     private final CorrectPerson correctPerson;
     private final ErasePerson erasePerson;
 
-    RightsResource(ActingOffice office, FormRules rules, CorrectPerson correctPerson, ErasePerson erasePerson) {
-        this.office = office;
+    RightsResource(CurrentScope scope, FormRules rules, CorrectPerson correctPerson, ErasePerson erasePerson) {
+        this.scope = scope;
         this.rules = rules;
         this.correctPerson = correctPerson;
         this.erasePerson = erasePerson;
@@ -58,20 +59,21 @@ class RightsResource {
 
     @POST
     @Path("{id}/person-correction")
+    @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "correctPerson", summary = "Correct what is known of a member; the former form is kept")
     public ApplicationState correct(UUID id, @Valid @NotNull PersonCorrection correction) {
         CheckedForm form =
-                rules.check(correction.form(), office.of(Tier.TOWNSHIP)).orThrow();
+                rules.check(correction.form(), scope.get().code()).orThrow();
         return correctPerson.correct(id, correction.version(), form, correction.reason());
     }
 
     @POST
     @Path("{id}/erasure")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "erasePerson", summary = "Delete a person's data after the time of keeping")
     public ApplicationState erase(UUID id, @Valid @NotNull Erasure erasure) {
-        office.of(Tier.COUNTY);
         return erasePerson.erase(id, erasure.version(), erasure.reason());
     }
 }

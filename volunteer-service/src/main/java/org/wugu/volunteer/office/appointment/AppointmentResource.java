@@ -27,13 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.AskedDay;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.Slice;
-import org.wugu.volunteer.VolunteerProblems;
 
 /** Whom county and city have appointed. */
 @Path("/appointments")
@@ -42,7 +42,6 @@ class AppointmentResource {
 
     private static final String NAME = "[\\p{L}\\p{M}·.' -]{2,50}";
 
-    private final CurrentScope scope;
     private final Clock clock;
     private final Kinds kinds;
     private final Appoint appoint;
@@ -52,7 +51,6 @@ class AppointmentResource {
     private final PrintCertificate printCertificate;
 
     AppointmentResource(
-            CurrentScope scope,
             Clock clock,
             Kinds kinds,
             Appoint appoint,
@@ -60,7 +58,6 @@ class AppointmentResource {
             ListAppointments listAppointments,
             ListAdvisors listAdvisors,
             PrintCertificate printCertificate) {
-        this.scope = scope;
         this.clock = clock;
         this.kinds = kinds;
         this.appoint = appoint;
@@ -112,6 +109,7 @@ class AppointmentResource {
 
     @GET
     @Path("kinds")
+    @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listAppointmentKinds", summary = "To what people can be appointed")
     public List<Kinds.Kind> kinds() {
@@ -119,6 +117,7 @@ class AppointmentResource {
     }
 
     @GET
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "listAppointments",
@@ -131,13 +130,13 @@ class AppointmentResource {
                     @QueryParam("after")
                     @Nullable
                     String after) {
-        requireTier();
         Slice<ListAppointments.Entry> entries = listAppointments.list(which, Slice.after(after));
         return new AppointmentPage(entries.items(), entries.next());
     }
 
     @GET
     @Path("advisors")
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "listAdvisors",
@@ -145,11 +144,11 @@ class AppointmentResource {
                     "Advisors of the own office and of the city whose appointment stands on the day, today by default")
     public List<ListAdvisors.Advisor> advisors(
             @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("on") @Nullable String on) {
-        requireTier();
         return listAdvisors.on(on == null ? LocalDate.now(clock) : AskedDay.of("on", on));
     }
 
     @POST
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
     @Transactional
     @Idempotent
@@ -157,7 +156,6 @@ class AppointmentResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Appointed; Location names it")
     public RestResponse<Void> appoint(@Valid @NotNull NewAppointment appointment) {
-        requireTier();
         String name = appointment.name().strip();
         if (!name.matches(NAME)) {
             throw new Problem(PlatformProblems.INVALID).withField("name", "officer-name");
@@ -171,26 +169,20 @@ class AppointmentResource {
 
     @POST
     @Path("{id}/revocation")
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "revokeAppointment", summary = "Revoke an appointment, with a reason")
     public void revoke(UUID id, @Valid @NotNull Revocation revocation) {
-        requireTier();
         revoke.revoke(id, revocation.version(), revocation.reason());
     }
 
     @GET
     @Path("{id}/certificate")
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printCertificate", summary = "The certificate of appointment, A4 landscape")
     public byte[] certificate(UUID id) {
-        requireTier();
         return printCertificate.print(id);
-    }
-
-    private void requireTier() {
-        if (scope.get().tier() == Tier.TOWNSHIP) {
-            throw new Problem(VolunteerProblems.WRONG_TIER, Tier.COUNTY);
-        }
     }
 }

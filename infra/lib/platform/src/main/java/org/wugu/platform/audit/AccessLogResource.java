@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.scope.ForEveryTier;
 
 /** The access log for auditors: of the own office and of those below it. */
 @Path("/access-log")
@@ -36,6 +37,7 @@ public class AccessLogResource {
     public record Page(List<LoggedAccess> items, @Nullable String next) {}
 
     @GET
+    @ForEveryTier
     @Transactional
     @Operation(
             summary = "Who read which identities, newest first",
@@ -55,6 +57,7 @@ public class AccessLogResource {
     }
 
     @GET
+    @ForEveryTier
     @Path("/verification")
     @Operation(
             summary = "Whether the log is complete",

@@ -14,6 +14,8 @@ public enum PlatformProblems implements ProblemType {
     FORBIDDEN(403),
     /** The token names no office. */
     NO_SCOPE(403),
+    /** Only an office of another tier does this. */
+    WRONG_TIER(403),
     /** What would be written lies outside the caller's scope: row-level security refused it. */
     OUT_OF_SCOPE(403),
     /** There is no such thing, or it lies outside the caller's scope: the two are not told apart. */

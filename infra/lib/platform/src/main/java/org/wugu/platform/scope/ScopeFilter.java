@@ -1,13 +1,13 @@
 package org.wugu.platform.scope;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 
-/** Gives every authenticated request its scope, and refuses a token that names no office. */
+/** Gives every authenticated request its scope, and refuses a token that names no office, or one of a tier not asked for. */
 public class ScopeFilter {
 
     private final SecurityIdentity identity;
@@ -19,11 +19,15 @@ public class ScopeFilter {
     }
 
     @ServerRequestFilter
-    public void scope(ContainerRequestContext request) {
+    public void scope(ResourceInfo endpoint) {
         if (identity.isAnonymous()) {
             return;
         }
         OrgScope scope = TokenScope.of(identity).orElseThrow(() -> new Problem(PlatformProblems.NO_SCOPE));
+        ForTier tiers = endpoint.getResourceMethod().getAnnotation(ForTier.class);
+        if (tiers != null) {
+            ActingTier.require(scope, tiers.value());
+        }
         current.set(scope);
     }
 }

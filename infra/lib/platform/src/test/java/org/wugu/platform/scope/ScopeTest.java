@@ -125,6 +125,19 @@ class ScopeTest {
     }
 
     @Test
+    void an_office_of_another_tier_is_told_whose_act_it_is() {
+        as(SHOUZHANG)
+                .get("/things/above-the-township")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://wugu.org/problems/wrong-tier"))
+                .body("detail", equalTo("这项操作由县团办理，请从相应的入口登录。"));
+        as(YANGGU).get("/things/above-the-township").then().statusCode(200);
+        as(LIAOCHENG).get("/things/above-the-township").then().statusCode(200);
+    }
+
+    @Test
     void an_endpoint_that_forgets_to_name_its_roles_is_shut() {
         as(LIAOCHENG).get("/forgotten").then().statusCode(403);
         given().get("/things/open").then().statusCode(200);
