@@ -3,7 +3,7 @@ package org.wugu.gateway;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.wugu.local.process.Ports;
+import org.wugu.parts.process.Ports;
 import org.wugu.testing.KeycloakResource;
 
 /** A real Keycloak with the realm as it is delivered, and a stand-in for one service. */

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.wugu.local.parts.Keycloak;
+import org.wugu.parts.Keycloak;
 import org.wugu.testing.KeycloakResource;
 
 /** What an operator does in Keycloak itself, and how programs get tokens there. */

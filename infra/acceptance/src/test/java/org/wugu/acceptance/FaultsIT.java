@@ -18,7 +18,7 @@ import org.wugu.acceptance.programs.Figures;
 import org.wugu.acceptance.system.Program;
 import org.wugu.acceptance.system.Until;
 import org.wugu.acceptance.system.Wugu;
-import org.wugu.local.parts.Part;
+import org.wugu.parts.Part;
 
 /** Whatever dies while people submit: what has been acknowledged is counted at the city, and counted once. */
 @Order(90)

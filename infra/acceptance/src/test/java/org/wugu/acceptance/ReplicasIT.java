@@ -28,7 +28,7 @@ import org.wugu.acceptance.system.Replicas;
 import org.wugu.acceptance.system.Topics;
 import org.wugu.acceptance.system.Until;
 import org.wugu.acceptance.system.Wugu;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /** Two gateways, two volunteer- and two assessment-services: what one of them dies of, the others carry on. */
 @Order(95)

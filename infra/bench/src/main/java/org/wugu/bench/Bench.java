@@ -47,7 +47,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g,h,i"));
+        List<String> letters = letters(System.getProperty("bench", "a,b,c,d,e,f,g,h,i,j"));
         String kept = System.getProperty("bench.data", "");
         Path target = Path.of("target").toAbsolutePath();
         Machine machine = Machine.here();
@@ -59,9 +59,10 @@ public final class Bench {
         try (Running system = Running.start(kept.isEmpty() ? null : Path.of(kept), target.resolve("system"), build)) {
             for (String letter : letters) {
                 run(letter, system, report, failures);
+                // What is measured is kept, whatever ends the next one.
+                report.write(target);
             }
         }
-        report.write(target);
         System.out.println("\n" + report.markdown());
         failures.forEach(System.out::println);
         // Clients leave threads behind that nobody waits for.

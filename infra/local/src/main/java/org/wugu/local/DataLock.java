@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.wugu.local.process.Trouble;
+import org.wugu.parts.process.Trouble;
 
 /** Keeps two launchers from working on one data folder. The kernel lets go of it with the process. */
 final class DataLock implements AutoCloseable {

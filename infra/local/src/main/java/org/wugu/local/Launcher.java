@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wugu.local.build.StalePrograms;
 import org.wugu.local.demo.Demo;
-import org.wugu.local.parts.Checkout;
-import org.wugu.local.process.Trouble;
-import org.wugu.local.process.Workplace;
-import org.wugu.local.setup.Installation;
-import org.wugu.local.setup.Service;
-import org.wugu.local.setup.Settings;
+import org.wugu.parts.Checkout;
+import org.wugu.parts.process.Trouble;
+import org.wugu.parts.process.Workplace;
+import org.wugu.parts.setup.Installation;
+import org.wugu.parts.setup.Service;
+import org.wugu.parts.setup.Settings;
 
 /** Starts all of Wugu on this machine and stops it again with the JVM, whoever ends that. */
 public final class Launcher {

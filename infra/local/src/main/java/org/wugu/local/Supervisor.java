@@ -10,10 +10,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.wugu.local.parts.Part;
-import org.wugu.local.process.Child;
-import org.wugu.local.process.Trouble;
-import org.wugu.local.process.Workplace;
+import org.wugu.parts.Part;
+import org.wugu.parts.process.Child;
+import org.wugu.parts.process.Trouble;
+import org.wugu.parts.process.Workplace;
 
 /** Starts parts side by side, starts again what dies, and stops all in the reverse of the order of the start. */
 public final class Supervisor {

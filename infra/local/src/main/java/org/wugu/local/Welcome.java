@@ -1,8 +1,8 @@
 package org.wugu.local;
 
 import java.nio.file.Path;
-import org.wugu.local.setup.Installation;
-import org.wugu.local.setup.Settings;
+import org.wugu.parts.setup.Installation;
+import org.wugu.parts.setup.Settings;
 
 /** What is printed when everything runs. */
 final class Welcome {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wugu.local.process.Trouble;
+import org.wugu.parts.process.Trouble;
 
 class DataLockTest {
 

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wugu.local.parts.Part;
-import org.wugu.local.process.Child;
-import org.wugu.local.process.Command;
-import org.wugu.local.process.Trouble;
-import org.wugu.local.process.Wait;
-import org.wugu.local.process.Workplace;
+import org.wugu.parts.Part;
+import org.wugu.parts.process.Child;
+import org.wugu.parts.process.Command;
+import org.wugu.parts.process.Trouble;
+import org.wugu.parts.process.Wait;
+import org.wugu.parts.process.Workplace;
 
 class SupervisorTest {
 

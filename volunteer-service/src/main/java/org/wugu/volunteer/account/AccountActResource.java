@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.DivisionCode;
-
 import org.wugu.platform.scope.ForEveryTier;
 
 /** Acts on accounts: written by the gateway in the administrator's name, read by the account's own person. */

@@ -25,10 +25,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.ForEveryTier;
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Worklist;
@@ -110,8 +110,7 @@ class ApplicationResource {
     @RolesAllowed("clerk")
     @Operation(operationId = "correctApplication", summary = "Change the form of a draft or returned application")
     public ApplicationState correct(UUID id, @Valid @NotNull CorrectedApplication application) {
-        CheckedForm form =
-                rules.check(application.form(), scope.get().code()).orThrow();
+        CheckedForm form = rules.check(application.form(), scope.get().code()).orThrow();
         return correctForm.correct(id, application.version(), form);
     }
 

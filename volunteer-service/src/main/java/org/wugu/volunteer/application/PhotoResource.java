@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.platform.attachments.Photos;
 
 /** The applicant's photo. */
 @Path("/applications/{id}/photo")

@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.journey.CountTasks;
 
 /** What waits for the office. */

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.dossier.ExportPerson.Held;
 import org.wugu.volunteer.dossier.ExportPerson.PersonFile;
 

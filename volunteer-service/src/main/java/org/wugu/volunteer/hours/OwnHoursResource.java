@@ -27,10 +27,7 @@ class OwnHoursResource {
     private final PrintStatement printStatement;
 
     OwnHoursResource(
-            PastDays pastDays,
-            ReadHours readHours,
-            ReadStatement readStatement,
-            PrintStatement printStatement) {
+            PastDays pastDays, ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
         this.pastDays = pastDays;
         this.readHours = readHours;
         this.readStatement = readStatement;

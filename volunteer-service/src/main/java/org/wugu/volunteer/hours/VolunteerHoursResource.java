@@ -28,10 +28,7 @@ class VolunteerHoursResource {
     private final PrintStatement printStatement;
 
     VolunteerHoursResource(
-            PastDays pastDays,
-            ReadHours readHours,
-            ReadStatement readStatement,
-            PrintStatement printStatement) {
+            PastDays pastDays, ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
         this.pastDays = pastDays;
         this.readHours = readHours;
         this.readStatement = readStatement;

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
 

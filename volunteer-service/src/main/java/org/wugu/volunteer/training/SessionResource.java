@@ -36,10 +36,7 @@ class SessionResource {
     private final TakeAttendance takeAttendance;
     private final CloseAttendance closeAttendance;
 
-    SessionResource(
-            ScheduleSessions scheduleSessions,
-            TakeAttendance takeAttendance,
-            CloseAttendance closeAttendance) {
+    SessionResource(ScheduleSessions scheduleSessions, TakeAttendance takeAttendance, CloseAttendance closeAttendance) {
         this.scheduleSessions = scheduleSessions;
         this.takeAttendance = takeAttendance;
         this.closeAttendance = closeAttendance;

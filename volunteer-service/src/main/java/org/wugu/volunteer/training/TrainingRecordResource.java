@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.wugu.platform.scope.ForEveryTier;
 
 /** The trainings on a volunteer's record. */

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.volunteer.Slice;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
+import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 

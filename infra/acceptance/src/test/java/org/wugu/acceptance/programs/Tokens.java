@@ -76,7 +76,7 @@ public final class Tokens {
                                 "client_id",
                                 "admin-cli",
                                 "username",
-                                org.wugu.local.parts.Keycloak.ADMIN,
+                                org.wugu.parts.Keycloak.ADMIN,
                                 "password",
                                 Wugu.running().keycloakPassword()))
                 .expecting(200)

@@ -2,8 +2,8 @@ package org.wugu.acceptance.system;
 
 import java.net.URI;
 import java.util.Properties;
-import org.wugu.local.setup.Listener;
-import org.wugu.local.setup.Settings;
+import org.wugu.parts.setup.Listener;
+import org.wugu.parts.setup.Settings;
 
 /** Free ports for everything that listens. */
 final class Addresses {

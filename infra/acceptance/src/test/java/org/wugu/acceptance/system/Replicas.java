@@ -2,8 +2,8 @@ package org.wugu.acceptance.system;
 
 import java.net.URI;
 import java.util.Map;
-import org.wugu.local.setup.Place;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Place;
+import org.wugu.parts.setup.Service;
 
 /**
  * Where the second processes of the gateway, volunteer- and assessment-service listen.

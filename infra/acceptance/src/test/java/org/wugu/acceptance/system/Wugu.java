@@ -14,13 +14,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.local.Supervisor;
-import org.wugu.local.parts.Checkout;
-import org.wugu.local.parts.Folders;
-import org.wugu.local.parts.KafkaBroker;
-import org.wugu.local.parts.Part;
-import org.wugu.local.process.Workplace;
-import org.wugu.local.setup.Installation;
-import org.wugu.local.setup.Secrets;
+import org.wugu.parts.Checkout;
+import org.wugu.parts.Folders;
+import org.wugu.parts.KafkaBroker;
+import org.wugu.parts.Part;
+import org.wugu.parts.process.Workplace;
+import org.wugu.parts.setup.Installation;
+import org.wugu.parts.setup.Secrets;
 
 /** The whole of Wugu on this machine, started when a test first asks for it and stopped with this JVM. */
 public final class Wugu {

@@ -24,7 +24,7 @@ import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Villages;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /**
  * The coverage of all villages of the city, one by one as the grid shows them, and how many were covered at the end of

@@ -17,7 +17,7 @@ import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Seeder;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /**
  * From the gateway's 200 of a submission to the figure in the city's stream, at a steady rate of writes. The bare parts

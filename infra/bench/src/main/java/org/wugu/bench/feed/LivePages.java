@@ -17,7 +17,7 @@ import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.people.Seeder;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /**
  * Two thousand open pages of the city through one gateway, each of which every submission concerns, at a steady rate of
@@ -54,7 +54,7 @@ public final class LivePages implements Benchmark {
             tokens.add(accounts.token(Accounts.CITY));
         }
         Api reviewer = Api.at(system.gateway(), accounts.token(Accounts.COUNTY));
-        try (ManyStreams pages = new ManyStreams(system.gateway().resolve("/api/assessment/figures/stream"));
+        try (ManyStreams pages = new ManyStreams(system.gateway().resolve("/api/assessment/figures/stream"), PAGES);
                 CityFigures read = CityFigures.watch(Api.at(system.gateway(), accounts.token(Accounts.CITY)))) {
             pages.open(PAGES - 1, tokens);
             submit(clerks, read, WARM_UP);

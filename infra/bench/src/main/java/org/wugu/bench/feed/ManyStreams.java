@@ -23,14 +23,16 @@ final class ManyStreams implements AutoCloseable {
     private static final String DATA = "data:";
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-    private final HttpClient client = vertx.createHttpClient(
-            new HttpClientOptions().setTcpNoDelay(true), new PoolOptions().setHttp1MaxSize(Integer.MAX_VALUE));
+    private final HttpClient client;
     private final URI address;
     private final AtomicLong pushes = new AtomicLong();
     private final AtomicInteger open = new AtomicInteger();
 
-    ManyStreams(URI address) {
+    /** @param most how many may be open, each on a connection of its own */
+    ManyStreams(URI address, int most) {
         this.address = address;
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setTcpNoDelay(true), new PoolOptions().setHttp1MaxSize(most));
     }
 
     /** Opens so many, with the tokens by turns. @throws IllegalStateException when one is refused */

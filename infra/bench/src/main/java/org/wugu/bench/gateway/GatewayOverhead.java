@@ -13,7 +13,7 @@ import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Seeder;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /** The same list of a county, straight from the service and through the gateway by turns, with one and the same token. */
 public final class GatewayOverhead implements Benchmark {

@@ -21,7 +21,7 @@ import org.wugu.bench.people.Person;
 import org.wugu.bench.people.Seeder;
 import org.wugu.bench.people.Sheet;
 import org.wugu.bench.people.Villages;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /**
  * A clerk's sheet through the gateway, as the view does it: upload with every check, then the yes that makes drafts of

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.wugu.local.parts.Keycloak;
-import org.wugu.local.setup.Settings;
+import org.wugu.parts.Keycloak;
+import org.wugu.parts.setup.Settings;
 
 /** Accounts in the real Keycloak, and the access tokens of whoever logs in with them. */
 public final class Accounts {

@@ -20,20 +20,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.bench.people.Sealing;
 import org.wugu.local.build.StalePrograms;
-import org.wugu.local.parts.Checkout;
-import org.wugu.local.parts.Folders;
-import org.wugu.local.parts.KafkaBroker;
-import org.wugu.local.parts.Part;
-import org.wugu.local.parts.Postgres;
-import org.wugu.local.process.Child;
-import org.wugu.local.process.Ports;
-import org.wugu.local.process.Workplace;
-import org.wugu.local.setup.Installation;
-import org.wugu.local.setup.Keysets;
-import org.wugu.local.setup.Listener;
-import org.wugu.local.setup.Secrets;
-import org.wugu.local.setup.Service;
-import org.wugu.local.setup.Settings;
+import org.wugu.parts.Checkout;
+import org.wugu.parts.Folders;
+import org.wugu.parts.KafkaBroker;
+import org.wugu.parts.Part;
+import org.wugu.parts.Postgres;
+import org.wugu.parts.process.Child;
+import org.wugu.parts.process.Ports;
+import org.wugu.parts.process.Workplace;
+import org.wugu.parts.setup.Installation;
+import org.wugu.parts.setup.Keysets;
+import org.wugu.parts.setup.Listener;
+import org.wugu.parts.setup.Secrets;
+import org.wugu.parts.setup.Service;
+import org.wugu.parts.setup.Settings;
 
 /**
  * The whole system as {@code -Prun} starts it, with the same settings, on ports and in a folder of its own, so that it

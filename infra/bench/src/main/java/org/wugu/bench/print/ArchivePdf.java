@@ -27,7 +27,7 @@ import org.wugu.bench.people.Person;
 import org.wugu.bench.people.Seeder;
 import org.wugu.bench.people.Villages;
 import org.wugu.bench.steps.Step;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /**
  * The county prints the complete files (档案) of filed volunteers with photo, one after the other, each from the database to

@@ -14,7 +14,7 @@ import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Villages;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /**
  * All figures thrown away and counted again from the start of a topic of 200,000 submissions, by a service that has just

@@ -14,7 +14,7 @@ import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Seeder;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /**
  * A county takes three steps with 500 volunteers, each in one request and one transaction, with a row in the history and

@@ -19,7 +19,7 @@ import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Seeder;
-import org.wugu.local.setup.Service;
+import org.wugu.parts.setup.Service;
 
 /** How many wait in each list of an office, asked of the service as its home page does, one request after the other. */
 public final class HomeCounts implements Benchmark {

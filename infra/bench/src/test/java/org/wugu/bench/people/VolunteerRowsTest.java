@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wugu.bench.people.VolunteerRows.Table;
 import org.wugu.kernel.Ids;
-import org.wugu.local.setup.Keysets;
+import org.wugu.parts.setup.Keysets;
 
 class VolunteerRowsTest {
 

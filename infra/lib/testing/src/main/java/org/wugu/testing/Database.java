@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wugu.local.parts.Databases;
-import org.wugu.local.parts.Migration;
+import org.wugu.parts.Databases;
+import org.wugu.parts.Migration;
 
 /** Looks into a service's database past the service, as its owner: no row-level security applies. */
 public final class Database {

@@ -3,9 +3,9 @@ package org.wugu.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.wugu.local.parts.Checkout;
-import org.wugu.local.parts.Databases;
-import org.wugu.local.parts.Keycloak;
+import org.wugu.parts.Checkout;
+import org.wugu.parts.Databases;
+import org.wugu.parts.Keycloak;
 
 /**
  * Gives a test the real Keycloak with the real realm and the demonstration's accounts, started once for the JVM.

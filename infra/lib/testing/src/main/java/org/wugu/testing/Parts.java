@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.wugu.local.parts.Checkout;
-import org.wugu.local.parts.KafkaBroker;
-import org.wugu.local.parts.Part;
-import org.wugu.local.parts.Postgres;
-import org.wugu.local.process.Workplace;
+import org.wugu.parts.Checkout;
+import org.wugu.parts.KafkaBroker;
+import org.wugu.parts.Part;
+import org.wugu.parts.Postgres;
+import org.wugu.parts.process.Workplace;
 
 /**
  * The parts of this JVM: each is started when it is first asked for and ends with the JVM. Tests see several class

@@ -3,7 +3,7 @@ package org.wugu.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.wugu.local.parts.KafkaBroker;
+import org.wugu.parts.KafkaBroker;
 
 /**
  * Gives a service under test its own database, Kafka and keys, and lets it believe the tokens of {@link Tokens}.

@@ -2,7 +2,7 @@ package org.wugu.testing;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.wugu.local.setup.Keysets;
+import org.wugu.parts.setup.Keysets;
 
 /** Encryption keys for a service under test, made once for the JVM. */
 final class TestKeys {

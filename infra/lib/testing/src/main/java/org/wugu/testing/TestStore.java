@@ -2,8 +2,8 @@ package org.wugu.testing;
 
 import java.util.List;
 import java.util.Map;
-import org.wugu.local.parts.Checkout;
-import org.wugu.local.parts.ObjectStore;
+import org.wugu.parts.Checkout;
+import org.wugu.parts.ObjectStore;
 
 /** The S3 store, started when the first test wants it. */
 final class TestStore {

@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
-import org.wugu.local.parts.KafkaBroker;
+import org.wugu.parts.KafkaBroker;
 
 /** Reads and writes the topics of {@link RealParts} raw, as the administrator. */
 public final class Topics {

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wugu.local.parts.Databases;
-import org.wugu.local.parts.Migration;
-import org.wugu.local.process.Trouble;
+import org.wugu.parts.Databases;
+import org.wugu.parts.Migration;
+import org.wugu.parts.process.Trouble;
 
 /** Migrations run as a task of their own, before the program whose database it is. */
 class MigrationTest {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.wugu.local.process.Wait;
+import org.wugu.parts.process.Wait;
 
 /** In a JVM of its own, which is killed. */
 class WatchdogTest {

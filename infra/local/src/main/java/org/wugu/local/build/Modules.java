@@ -15,7 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.wugu.local.process.Trouble;
+import org.wugu.parts.process.Trouble;
 import org.xml.sax.SAXException;
 
 /** The modules of the checkout, and which of them a module is made from, as their poms say. */

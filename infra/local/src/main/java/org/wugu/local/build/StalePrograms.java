@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.wugu.local.process.Command;
-import org.wugu.local.process.Workplace;
+import org.wugu.parts.process.Command;
+import org.wugu.parts.process.Workplace;
 
 /**
  * Builds the programs whose sources, or those of a module that they are made from, are not what they were built from. A
@@ -42,7 +42,7 @@ public final class StalePrograms {
      * Builds them.
      *
      * @param progress takes a line for each module whose turn it is
-     * @throws org.wugu.local.process.Trouble with the end of the build's log when it fails
+     * @throws org.wugu.parts.process.Trouble with the end of the build's log when it fails
      */
     public void build(List<String> programs, Workplace workplace, Consumer<String> progress) {
         // Taken before: what is changed during the build is stale after it.

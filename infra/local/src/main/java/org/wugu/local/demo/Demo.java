@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.wugu.local.setup.Installation;
-import org.wugu.local.setup.Settings;
+import org.wugu.parts.setup.Installation;
+import org.wugu.parts.setup.Settings;
 
 /**
  * Gives every township of Yanggu and Dong'e synthetic volunteers at all stages, through the public interface and as the

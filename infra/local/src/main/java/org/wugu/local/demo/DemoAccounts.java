@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.wugu.local.parts.Keycloak;
+import org.wugu.parts.Keycloak;
 
 /** The accounts that the demo acts as. The realm has some; a clerk for every other township is added. */
 final class DemoAccounts {

@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.wugu.local.process.Trouble;
+import org.wugu.parts.process.Trouble;
 
 /** Speaks JSON over HTTP as one caller. An answer that is no success is a {@link Trouble} with what the server said. */
 final class Json {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wugu.local.process.Trouble;
-import org.wugu.local.process.Workplace;
+import org.wugu.parts.process.Trouble;
+import org.wugu.parts.process.Workplace;
 
 /** On a small checkout whose mvnw makes the artefact and nothing else. */
 class StaleProgramsTest {

@@ -19,10 +19,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.sheets.SheetTurns;
 
 /** Many forms at once: the checked sheet, and the clerk's yes or no to it. */

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
 
 /** The sheet to fill in. */
 @Path("/import-template")

@@ -28,14 +28,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
-import org.wugu.platform.scope.CurrentScope;
 
 /** The township's invitations to apply. */
 @Path("/invitations")

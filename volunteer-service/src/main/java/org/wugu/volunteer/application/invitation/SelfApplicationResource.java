@@ -25,15 +25,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.invitation.SelfApplications.Item;
 import org.wugu.volunteer.application.invitation.SelfApplications.State;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ApplicationState;
 
 /** What applicants have handed in, as the township's clerk checks it. */

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-
 import org.wugu.platform.scope.ForTier;
 
 /** A volunteer's login, as the township's clerk keeps it. */

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
-import org.wugu.platform.scope.ForTier;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ApplicationState;
 
 /** What a person may ask of the office that holds the data; each answer leaves a trace. */
@@ -63,8 +63,7 @@ class RightsResource {
     @RolesAllowed("clerk")
     @Operation(operationId = "correctPerson", summary = "Correct what is known of a member; the former form is kept")
     public ApplicationState correct(UUID id, @Valid @NotNull PersonCorrection correction) {
-        CheckedForm form =
-                rules.check(correction.form(), scope.get().code()).orThrow();
+        CheckedForm form = rules.check(correction.form(), scope.get().code()).orThrow();
         return correctPerson.correct(id, correction.version(), form, correction.reason());
     }
 

@@ -19,13 +19,18 @@ import org.wugu.kernel.DivisionCode;
 final class Columns implements ColumnMapperFactory {
 
     private static final Map<Type, Read> TYPES = Map.of(
-            UUID.class, (row, column) -> row.getObject(column, UUID.class),
-            LocalDate.class, (row, column) -> row.getObject(column, LocalDate.class),
-            Instant.class, Columns::instant,
-            DivisionCode.class, Columns::division);
+            UUID.class,
+            (row, column) -> row.getObject(column, UUID.class),
+            LocalDate.class,
+            (row, column) -> row.getObject(column, LocalDate.class),
+            Instant.class,
+            Columns::instant,
+            DivisionCode.class,
+            Columns::division);
 
     private interface Read {
-        @Nullable Object from(ResultSet row, int column) throws SQLException;
+        @Nullable
+        Object from(ResultSet row, int column) throws SQLException;
     }
 
     @Override

@@ -16,8 +16,7 @@ public final class ActingTier {
     public static void require(OrgScope caller, Tier... tiers) {
         if (!Arrays.asList(tiers).contains(caller.tier())) {
             Tier nearest = Arrays.stream(tiers)
-                    .min(Comparator.comparingInt(
-                            tier -> Math.abs(tier.compareTo(caller.tier()))))
+                    .min(Comparator.comparingInt(tier -> Math.abs(tier.compareTo(caller.tier()))))
                     .orElseThrow();
             throw new Problem(PlatformProblems.WRONG_TIER, nearest);
         }

@@ -1,0 +1,59 @@
+package org.wugu.parts.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program to start.
+ *
+ * @param name what messages, the log file and the pid file call it
+ * @param words the program and its arguments
+ * @param environment variables beside the inherited ones
+ * @param folder the working folder
+ * @param stop the signal that ends it in an orderly way
+ */
+public record Command(String name, List<String> words, Map<String, String> environment, Path folder, Signal stop) {
+
+    /** The signals that end programs, by the names that {@code kill} takes. */
+    public enum Signal {
+        INT,
+        TERM,
+        KILL
+    }
+
+    public Command {
+        words = List.copyOf(words);
+        environment = Map.copyOf(environment);
+    }
+
+    public static Command of(String name, Path folder, List<String> words) {
+        return new Command(name, words, Map.of(), folder, Signal.TERM);
+    }
+
+    public static Command of(String name, Path folder, String... words) {
+        return of(name, folder, List.of(words));
+    }
+
+    /** A program on the JVM that runs this one. Few malloc arenas: they cost more memory than they save time here. */
+    public static Command java(String name, Path folder, List<String> words) {
+        List<String> all = new ArrayList<>();
+        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        all.add("-XX:+UseSerialGC");
+        all.add("-XX:+ExitOnOutOfMemoryError");
+        all.addAll(words);
+        return of(name, folder, all).with(Map.of("MALLOC_ARENA_MAX", "2"));
+    }
+
+    public Command with(Map<String, String> variables) {
+        Map<String, String> all = new LinkedHashMap<>(environment);
+        all.putAll(variables);
+        return new Command(name, words, all, folder, stop);
+    }
+
+    public Command stoppedBy(Signal signal) {
+        return new Command(name, words, environment, folder, signal);
+    }
+}

@@ -1,5 +1,0 @@
-/** The real parts that Wugu stands on, each a child process on a given folder and port. Tests use them as well. */
-@NullMarked
-package org.wugu.local.parts;
-
-import org.jspecify.annotations.NullMarked;
