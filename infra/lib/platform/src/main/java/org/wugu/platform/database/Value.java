@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -36,8 +38,16 @@ record Value(@Nullable Object value) implements Argument {
             statement.setObject(position, "{}", Types.OTHER);
             return;
         }
-        Object[] plain = many.stream().map(Value::plain).toArray();
-        statement.setArray(position, statement.getConnection().createArrayOf(type(plain[0]), plain));
+        List<@Nullable Object> plain = many.stream().map(Value::plain).toList();
+        Object first = plain.stream().filter(Objects::nonNull).findFirst().orElse("");
+        Object[] elements = plain.toArray(first instanceof byte[] ? new byte[0][] : new Object[0]);
+        statement.setArray(position, statement.getConnection().createArrayOf(type(first), elements));
+    }
+
+    /** Says nothing: what is missing in a statement is told with all that was bound. */
+    @Override
+    public String toString() {
+        return "?";
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
@@ -50,7 +60,7 @@ record Value(@Nullable Object value) implements Argument {
         return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
     }
 
-    private static String type(@Nullable Object element) {
+    private static String type(Object element) {
         if (element instanceof UUID) {
             return "uuid";
         } else if (element instanceof byte[]) {

@@ -63,11 +63,17 @@ public final class DatabaseFaults {
                 .findFirst();
     }
 
+    /** The SQLSTATE of what the database answered, where it did. */
+    public static Optional<String> state(Throwable e) {
+        return sql(e).map(SQLException::getSQLState).filter(Objects::nonNull).findFirst();
+    }
+
     private static boolean anySql(Throwable e, Predicate<SQLException> wanted) {
-        return causes(e)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .anyMatch(wanted);
+        return sql(e).anyMatch(wanted);
+    }
+
+    private static Stream<SQLException> sql(Throwable e) {
+        return causes(e).filter(SQLException.class::isInstance).map(SQLException.class::cast);
     }
 
     /** It and all behind it; a commit that fails keeps the database's own exception as a suppressed one. */
