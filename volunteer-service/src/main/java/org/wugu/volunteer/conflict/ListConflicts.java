@@ -2,22 +2,17 @@ package org.wugu.volunteer.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Stage;
 
@@ -28,12 +23,12 @@ class ListConflicts {
     static final String REASON = "number_conflict:";
     private static final int MOST = 50;
 
-    private final DataSource database;
+    private final Database database;
     private final Names names;
     private final Vault vault;
     private final AccessLog accessLog;
 
-    ListConflicts(DataSource database, Names names, Vault vault, AccessLog accessLog) {
+    ListConflicts(Database database, Names names, Vault vault, AccessLog accessLog) {
         this.database = database;
         this.names = names;
         this.vault = vault;
@@ -94,50 +89,38 @@ class ListConflicts {
     }
 
     private List<Item> read(DivisionCode county, boolean open, @Nullable UUID after) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select * from wugu.number_conflicts(?, ?, ?)")) {
-            select.setBoolean(1, open);
-            select.setObject(2, after);
-            select.setInt(3, MOST + 1);
-            List<Item> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(item(county, row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("number conflicts cannot be listed", e);
-        }
+        return database.sql("select * from wugu.number_conflicts(:open, :after, :most)")
+                .with("open", open)
+                .with("after", after)
+                .with("most", MOST + 1)
+                .list(row -> item(county, row));
     }
 
-    private Item item(DivisionCode county, ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        String state = row.getString("state");
+    private Item item(DivisionCode county, RowView row) {
+        UUID id = row.getColumn("id", UUID.class);
+        String state = row.getColumn("state", String.class);
         boolean waits = "OPEN".equals(state);
-        OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
-        byte[] reason = row.getBytes("reason");
+        byte[] reason = row.getColumn("reason", byte[].class);
         Side newcomer = side(row, "newcomer");
         return new Item(
                 id,
-                row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                row.getColumn("found_at", Instant.class),
                 newcomer,
                 side(row, "holder"),
                 waits ? null : Decision.valueOf(state),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                row.getColumn("decided_at", Instant.class),
                 reason == null ? null : vault.legible(reason, REASON + id),
                 waits && newcomer.villageCode().startsWith(county.value()));
     }
 
-    private Side side(ResultSet row, String which) throws SQLException {
-        UUID id = row.getObject(which, UUID.class);
-        byte[] name = row.getBytes(which + "_name");
+    private Side side(RowView row, String which) {
+        UUID id = row.getColumn(which, UUID.class);
+        byte[] name = row.getColumn(which + "_name", byte[].class);
         return new Side(
                 id,
-                row.getString(which + "_number"),
+                row.getColumn(which + "_number", String.class),
                 name == null ? null : names.open(id, name),
-                Stage.valueOf(row.getString(which + "_stage")),
-                row.getString(which + "_village"));
+                row.getColumn(which + "_stage", Stage.class),
+                row.getColumn(which + "_village", String.class));
     }
 }

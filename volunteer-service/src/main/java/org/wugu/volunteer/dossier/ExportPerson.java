@@ -2,17 +2,13 @@ package org.wugu.volunteer.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
@@ -44,9 +40,9 @@ class ExportPerson {
     private static final String SELECT = """
             select v.number, v.stage, v.archive_number, p.photo
             from volunteer v left join volunteer_photo p on p.volunteer_id = v.id
-            where v.id = ?""";
+            where v.id = :id""";
 
-    private final DataSource database;
+    private final Database database;
     private final People people;
     private final PastForms pastForms;
     private final History history;
@@ -59,7 +55,7 @@ class ExportPerson {
     private final AccessLog accessLog;
 
     ExportPerson(
-            DataSource database,
+            Database database,
             People people,
             PastForms pastForms,
             History history,
@@ -145,6 +141,12 @@ class ExportPerson {
      */
     record Held(PersonFile file, @Nullable UUID photo) {}
 
+    private record Row(
+            String number,
+            Stage stage,
+            @Nullable String archiveNumber,
+            @Nullable UUID photo) {}
+
     /** @throws Problem {@code not-found} when there is nobody whose identity the caller may read */
     @Transactional
     Held export(UUID id, String reason) {
@@ -153,30 +155,22 @@ class ExportPerson {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
         accessLog.recordStated("export-person", "volunteer", List.of(id), reason);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                PersonFile file = new PersonFile(
-                        id,
-                        row.getString("number"),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getString("archive_number"),
-                        form,
-                        null,
-                        pastForms.of(id),
-                        history.of(id),
-                        queries.of(id),
-                        trainings.of(id),
-                        items.of(id),
-                        hours.of(id),
-                        supplements.of(id),
-                        transfers.of(id));
-                return new Held(file, row.getObject("photo", UUID.class));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the data of " + id + " cannot be taken out", e);
-        }
+        Row row = database.sql(SELECT).with("id", id).one(Row.class);
+        PersonFile file = new PersonFile(
+                id,
+                row.number(),
+                row.stage(),
+                row.archiveNumber(),
+                form,
+                null,
+                pastForms.of(id),
+                history.of(id),
+                queries.of(id),
+                trainings.of(id),
+                items.of(id),
+                hours.of(id),
+                supplements.of(id),
+                transfers.of(id));
+        return new Held(file, row.photo());
     }
 }

@@ -1,25 +1,18 @@
 package org.wugu.volunteer.dossier;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -36,37 +29,35 @@ import org.wugu.volunteer.journey.Stage;
 class ReadDossier {
 
     private static final String SELECT = """
-            select v.*, f.content form_text, p.photo
+            select v.*, f.content ->> 'title' form_title, p.photo,
+              array(select jsonb_array_elements_text(f.content -> 'declarations')) declarations
             from volunteer v
             join form_version f on f.version = v.form_version
             left join volunteer_photo p on p.volunteer_id = v.id
-            where v.id = ?""";
+            where v.id = :id""";
     private static final String ISSUED = """
-            select kind, size, number, issued_on, received_on, returned_on from issued_item
-            where volunteer_id = ? and retracted_at is null order by id""";
+            select kind = 'UNIFORM' uniform, size, number, issued_on as "on", received_on, returned_on from issued_item
+            where volunteer_id = :id and retracted_at is null order by id""";
 
-    private final DataSource database;
+    private final Database database;
     private final People people;
     private final History history;
     private final Supplements supplements;
     private final RecordQueries queries;
-    private final ObjectMapper json;
     private final AccessLog accessLog;
 
     ReadDossier(
-            DataSource database,
+            Database database,
             People people,
             History history,
             Supplements supplements,
             RecordQueries queries,
-            ObjectMapper json,
             AccessLog accessLog) {
         this.database = database;
         this.people = people;
         this.history = history;
         this.supplements = supplements;
         this.queries = queries;
-        this.json = json;
         this.accessLog = accessLog;
     }
 
@@ -125,78 +116,47 @@ class ReadDossier {
     /** @throws Problem {@code not-found} outside the scope, {@code not-filed} while there is no file yet */
     @Transactional
     Dossier read(UUID id, String reason) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                ApplicationForm form = people.identities(List.of(id)).get(id);
-                if (!row.next() || form == null) {
-                    throw new Problem(PlatformProblems.NOT_FOUND);
-                }
-                if (row.getObject("filed_on") == null) {
-                    throw new Problem(VolunteerProblems.NOT_FILED);
-                }
-                accessLog.recordStated("print-dossier", "volunteer", List.of(id), reason);
-                return dossier(id, row, form, queries.of(id), issued(connection, id));
-            }
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the file of " + id + " cannot be read", e);
+        ApplicationForm form = people.identities(List.of(id)).get(id);
+        if (form == null) {
+            throw new Problem(PlatformProblems.NOT_FOUND);
         }
+        Dossier dossier = database.sql(SELECT)
+                .with("id", id)
+                .first(row -> dossier(id, row, form))
+                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+        accessLog.recordStated("print-dossier", "volunteer", List.of(id), reason);
+        return dossier;
     }
 
-    private Dossier dossier(UUID id, ResultSet row, ApplicationForm form, List<Query> queries, List<Issued> issued)
-            throws SQLException, IOException {
-        JsonNode text = json.readTree(row.getString("form_text"));
-        List<String> declarations = new ArrayList<>();
-        text.path("declarations").forEach(declaration -> declarations.add(declaration.asText()));
+    private Dossier dossier(UUID id, RowView row, ApplicationForm form) {
+        LocalDate filedOn = row.getColumn("filed_on", LocalDate.class);
+        if (filedOn == null) {
+            throw new Problem(VolunteerProblems.NOT_FILED);
+        }
         return new Dossier(
-                row.getString("number"),
-                Stage.valueOf(row.getString("stage")),
-                DivisionCode.of(row.getString("township_code")),
-                DivisionCode.of(row.getString("village_code")),
-                row.getString("archive_number"),
-                row.getObject("filed_on", LocalDate.class),
-                text.path("title").asText(),
-                declarations,
+                row.getColumn("number", String.class),
+                row.getColumn("stage", Stage.class),
+                row.getColumn("township_code", DivisionCode.class),
+                row.getColumn("village_code", DivisionCode.class),
+                row.getColumn("archive_number", String.class),
+                filedOn,
+                row.getColumn("form_title", String.class),
+                row.getColumn("declarations", new GenericType<List<String>>() {}),
                 form,
-                row.getObject("photo", UUID.class),
-                row.getObject("record_queried_on", LocalDate.class),
-                row.getObject("record_due_on", LocalDate.class),
-                row.getObject("sworn_on", LocalDate.class),
-                row.getObject("trained_on", LocalDate.class),
-                row.getObject("passed_on", LocalDate.class),
-                instant(row, "reported_at"),
-                instant(row, "accepted_at"),
-                instant(row, "outfitted_at"),
-                row.getObject("serving_since", LocalDate.class),
-                instant(row, "left_at"),
-                queries,
-                issued,
+                row.getColumn("photo", UUID.class),
+                row.getColumn("record_queried_on", LocalDate.class),
+                row.getColumn("record_due_on", LocalDate.class),
+                row.getColumn("sworn_on", LocalDate.class),
+                row.getColumn("trained_on", LocalDate.class),
+                row.getColumn("passed_on", LocalDate.class),
+                row.getColumn("reported_at", Instant.class),
+                row.getColumn("accepted_at", Instant.class),
+                row.getColumn("outfitted_at", Instant.class),
+                row.getColumn("serving_since", LocalDate.class),
+                row.getColumn("left_at", Instant.class),
+                queries.of(id),
+                database.sql(ISSUED).with("id", id).list(Issued.class),
                 history.of(id),
                 supplements.of(id));
-    }
-
-    private static List<Issued> issued(Connection connection, UUID id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ISSUED)) {
-            select.setObject(1, id);
-            List<Issued> issued = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    issued.add(new Issued(
-                            "UNIFORM".equals(row.getString("kind")),
-                            row.getString("size"),
-                            row.getString("number"),
-                            row.getObject("issued_on", LocalDate.class),
-                            row.getObject("received_on", LocalDate.class),
-                            row.getObject("returned_on", LocalDate.class)));
-                }
-            }
-            return issued;
-        }
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,17 +1,9 @@
 package org.wugu.volunteer.hours;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.wugu.platform.database.Database;
 
 /**
  * Visits become hours of those who went. The database has the rule (V162): the newest version of a visit counts, whatever
@@ -20,38 +12,33 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TakeVisits {
 
-    private final DataSource database;
+    private static final String TAKE =
+            "select wugu.take_visit(:id, :version, :township, :state, :visitedOn, :minutes, :volunteers, :at)";
 
-    TakeVisits(DataSource database) {
+    private final Database database;
+
+    TakeVisits(Database database) {
         this.database = database;
     }
 
     /** As the system, in the transaction of the batch. */
-    @Transactional(TxType.MANDATORY)
     public void take(List<Visit> visits) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement hold = connection.prepareStatement("select wugu.hold_visitors(?)");
-                PreparedStatement take =
-                        connection.prepareStatement("select wugu.take_visit(?, ?, ?, ?, ?, ?, ?, ?)")) {
-            hold.setArray(1, ids(connection, visits.stream().flatMap(visit -> visit.volunteers().stream())));
-            hold.execute();
-            for (Visit visit : visits) {
-                take.setObject(1, visit.id());
-                take.setLong(2, visit.version());
-                take.setString(3, visit.township().value());
-                take.setString(4, visit.state().name());
-                take.setObject(5, visit.visitedOn());
-                take.setInt(6, visit.minutes());
-                take.setArray(7, ids(connection, visit.volunteers().stream()));
-                take.setObject(8, visit.at().atOffset(ZoneOffset.UTC));
-                take.execute();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("visits cannot be taken", e);
+        List<UUID> went = visits.stream()
+                .flatMap(visit -> visit.volunteers().stream())
+                .distinct()
+                .toList();
+        database.sql("select wugu.hold_visitors(:went)").with("went", went).run();
+        for (Visit visit : visits) {
+            database.sql(TAKE)
+                    .with("id", visit.id())
+                    .with("version", visit.version())
+                    .with("township", visit.township())
+                    .with("state", visit.state())
+                    .with("visitedOn", visit.visitedOn())
+                    .with("minutes", visit.minutes())
+                    .with("volunteers", visit.volunteers().stream().distinct().toList())
+                    .with("at", visit.at())
+                    .run();
         }
-    }
-
-    private static Array ids(Connection connection, Stream<UUID> ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids.distinct().toArray());
     }
 }

@@ -3,12 +3,8 @@ package org.wugu.volunteer.hours;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.scope.ScopeRunner;
 
 /**
@@ -20,10 +16,10 @@ public class WaitingVisits {
 
     private static final Logger LOG = Logger.getLogger(WaitingVisits.class);
 
-    private final DataSource database;
+    private final Database database;
     private final ScopeRunner scopes;
 
-    WaitingVisits(DataSource database, ScopeRunner scopes) {
+    WaitingVisits(Database database, ScopeRunner scopes) {
         this.database = database;
         this.scopes = scopes;
     }
@@ -31,19 +27,11 @@ public class WaitingVisits {
     /** Gives what has become known since its hours; told in the log while any wait. */
     @Scheduled(every = "1h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void takeUp() {
-        int waiting = scopes.system(() -> QuarkusTransaction.requiringNew().call(this::stillWaiting));
+        int waiting = scopes.system(() -> QuarkusTransaction.requiringNew()
+                .call(() -> database.sql("select wugu.take_up_waiting_visits()").one(Integer.class)));
         if (waiting > 0) {
             LOG.warnf(
                     "%d visits have hours for volunteers whom nobody here knows; table visit, column unknown", waiting);
-        }
-    }
-
-    private int stillWaiting() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select wugu.take_up_waiting_visits()");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getInt(1);
         }
     }
 }

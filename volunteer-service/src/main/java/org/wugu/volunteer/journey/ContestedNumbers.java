@@ -1,14 +1,8 @@
 package org.wugu.volunteer.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
@@ -16,9 +10,9 @@ import org.wugu.volunteer.VolunteerProblems;
 @ApplicationScoped
 public class ContestedNumbers {
 
-    private final DataSource database;
+    private final Database database;
 
-    ContestedNumbers(DataSource database) {
+    ContestedNumbers(Database database) {
         this.database = database;
     }
 
@@ -27,19 +21,12 @@ public class ContestedNumbers {
      *
      * @throws Problem {@code number-contested}
      */
-    @Transactional(TxType.MANDATORY)
     public void requireSettled(UUID volunteer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select exists (select from number_conflict where newcomer = ? and state <> 'DIFFERENT')")) {
-            select.setObject(1, volunteer);
-            try (ResultSet row = select.executeQuery()) {
-                if (row.next() && row.getBoolean(1)) {
-                    throw new Problem(VolunteerProblems.NUMBER_CONTESTED);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("whether the number of " + volunteer + " is contested cannot be told", e);
+        boolean contested = database.sql("""
+                        select exists (select from number_conflict
+                          where newcomer = :volunteer and state <> 'DIFFERENT')""").with("volunteer", volunteer).one(Boolean.class);
+        if (contested) {
+            throw new Problem(VolunteerProblems.NUMBER_CONTESTED);
         }
     }
 }

@@ -2,10 +2,6 @@ package org.wugu.volunteer.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,11 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.scope.CurrentScope;
 
 /** How many volunteers of the office wait in each list and stand at each stage. */
@@ -42,17 +39,17 @@ public class CountTasks {
                        when record_due_on is not null then 2 end due,
                      sworn_on is not null sworn, filed_on is not null filed, trained_on is not null trained,
                      passed_on is not null passed, city_returned_at is not null returned
-                   from volunteer where township_code >= ? and township_code < ?) v
+                   from volunteer where township_code >= :from and township_code < :before) v
              group by stage, record_clear, due, sworn, filed, trained, passed, returned) kinds""";
 
-    private final DataSource database;
+    private final Database database;
     private final CurrentScope scope;
     private final Clock clock;
     private final Matching matching;
     private final Period notice;
 
     CountTasks(
-            DataSource database,
+            Database database,
             CurrentScope scope,
             Clock clock,
             Matching matching,
@@ -80,31 +77,25 @@ public class CountTasks {
                         Stream.of(Stage.values())
                                 .map(stage -> counted("stage = '" + stage.name() + "'", column(stage))))
                 .collect(Collectors.joining(", ", "select ", " from " + KINDS.formatted(today, today.plus(notice))));
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, office.lowerBound());
-            select.setString(2, office.upperBound());
-            return tasks(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("tasks cannot be counted", e);
-        }
+        return database.sql(sql)
+                .with("from", office.lowerBound())
+                .with("before", office.upperBound())
+                .first(this::tasks)
+                .orElseThrow();
     }
 
-    private Tasks tasks(PreparedStatement select) throws SQLException {
-        try (ResultSet row = select.executeQuery()) {
-            row.next();
-            Map<Worklist, Long> worklists = new EnumMap<>(Worklist.class);
-            for (Worklist list : Worklist.values()) {
-                if (scope.get().tier() == Tier.COUNTY || !list.tellsOfRecords()) {
-                    worklists.put(list, row.getLong(column(list)));
-                }
+    private Tasks tasks(RowView row) {
+        Map<Worklist, Long> worklists = new EnumMap<>(Worklist.class);
+        for (Worklist list : Worklist.values()) {
+            if (scope.get().tier() == Tier.COUNTY || !list.tellsOfRecords()) {
+                worklists.put(list, row.getColumn(column(list), Long.class));
             }
-            Map<Stage, Long> stages = new EnumMap<>(Stage.class);
-            for (Stage stage : Stage.values()) {
-                stages.put(stage, row.getLong(column(stage)));
-            }
-            return new Tasks(worklists, stages);
         }
+        Map<Stage, Long> stages = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            stages.put(stage, row.getColumn(column(stage), Long.class));
+        }
+        return new Tasks(worklists, stages);
     }
 
     private static String counted(String condition, String column) {

@@ -2,27 +2,20 @@ package org.wugu.volunteer.journey;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.scope.CurrentScope;
 
 /** Who did what, when and why. Entries are added in the transaction of the step and never changed. */
@@ -32,24 +25,18 @@ public class History {
     private static final String TABLE = "volunteer_history:";
     private static final String INSERT = """
             insert into volunteer_history (id, volunteer_id, township_code, at, action, by_person, by_office, sealed)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (:id, :volunteer, :township, :now, :act, :person, :office, :sealed)""";
     private static final String SELECT =
-            "select id, at, action, by_office, sealed from volunteer_history where volunteer_id = ? order by id";
+            "select id, at, action, by_office, sealed from volunteer_history where volunteer_id = :volunteer order by id";
 
-    private final DataSource database;
+    private final Database database;
     private final Vault vault;
     private final ObjectMapper json;
     private final CurrentScope scope;
     private final ActingName actingName;
     private final Clock clock;
 
-    History(
-            DataSource database,
-            Vault vault,
-            ObjectMapper json,
-            CurrentScope scope,
-            ActingName actingName,
-            Clock clock) {
+    History(Database database, Vault vault, ObjectMapper json, CurrentScope scope, ActingName actingName, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.json = json;
@@ -62,21 +49,8 @@ public class History {
     private record Sealed(@Nullable String byName, List<Remark> remarks) {}
 
     /** The steps of one application, oldest first. */
-    @Transactional(TxType.MANDATORY)
     public List<HistoryEntry> of(UUID volunteer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, volunteer);
-            List<HistoryEntry> entries = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(entry(rows));
-                }
-            }
-            return entries;
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the history of " + volunteer + " cannot be read", e);
-        }
+        return database.sql(SELECT).with("volunteer", volunteer).list(this::entry);
     }
 
     /** Steps that are nobody else's business, and so no events. */
@@ -101,39 +75,33 @@ public class History {
 
     private void write(List<Line> lines, List<Remark> remarks) {
         OrgScope actor = scope.get();
-        OffsetDateTime now = OffsetDateTime.now(clock);
         byte[] said = plain(new Sealed(actingName.orNull(), remarks));
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Line line : lines) {
-                UUID id = Ids.next();
-                insert.setObject(1, id);
-                insert.setObject(2, line.volunteer());
-                insert.setString(3, line.township().value());
-                insert.setObject(4, now);
-                insert.setString(5, line.act().name());
-                insert.setString(6, actor.person());
-                insert.setString(7, actor.code().value());
-                insert.setBytes(8, vault.seal(said, TABLE + id));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the history cannot be written", e);
-        }
+        database.sql(INSERT)
+                .with("now", clock.instant())
+                .with("person", actor.person())
+                .with("office", actor.code())
+                .forEach(lines, (insert, line) -> {
+                    UUID id = Ids.next();
+                    insert.with("id", id)
+                            .with("volunteer", line.volunteer())
+                            .with("township", line.township())
+                            .with("act", line.act())
+                            .with("sealed", vault.seal(said, TABLE + id));
+                });
     }
 
-    private HistoryEntry entry(ResultSet row) throws SQLException, IOException {
-        UUID id = row.getObject("id", UUID.class);
-        byte[] said = row.getBytes("sealed");
+    private HistoryEntry entry(RowView row) {
+        UUID id = row.getColumn("id", UUID.class);
+        Act act = row.getColumn("action", Act.class);
+        byte[] said = row.getColumn("sealed", byte[].class);
         // Empty once the person's data are erased: what was said of somebody goes, that something was done stays.
         Sealed sealed = said.length == 0 ? new Sealed(null, List.of()) : open(id, said);
         return new HistoryEntry(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                Act.valueOf(row.getString("action")),
+                row.getColumn("at", Instant.class),
+                act,
                 sealed.byName(),
-                row.getString("by_office"),
-                told(Act.valueOf(row.getString("action")), sealed.remarks()));
+                row.getColumn("by_office", String.class),
+                told(act, sealed.remarks()));
     }
 
     /** What is said of a query of the record may tell what it has found, which is the county's alone to know. */
@@ -146,11 +114,18 @@ public class History {
         return act == Act.RECORD_QUERIED ? List.of() : List.of(new Remark(query, ""));
     }
 
-    private Sealed open(UUID id, byte[] said) throws IOException {
-        Optional<byte[]> plain = vault.openIfPossible(said, TABLE + id);
-        return plain.isEmpty()
-                ? new Sealed(null, List.of(Remark.onTheWhole(Vault.unreadable())))
-                : json.readValue(plain.get(), Sealed.class);
+    private Sealed open(UUID id, byte[] said) {
+        return vault.openIfPossible(said, TABLE + id)
+                .map(this::sealed)
+                .orElseGet(() -> new Sealed(null, List.of(Remark.onTheWhole(Vault.unreadable()))));
+    }
+
+    private Sealed sealed(byte[] plain) {
+        try {
+            return json.readValue(plain, Sealed.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] plain(Sealed sealed) {

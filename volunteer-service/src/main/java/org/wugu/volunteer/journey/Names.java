@@ -1,19 +1,14 @@
 package org.wugu.volunteer.journey;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
 
 /** Names of volunteers: how they are sealed, and who is called what as far as the reader's office may know. */
 @ApplicationScoped
@@ -21,15 +16,18 @@ public class Names {
 
     private static final String TABLE = "volunteer_name:";
 
-    private final DataSource database;
+    private final Database database;
     private final Vault vault;
     private final AccessLog accessLog;
 
-    Names(DataSource database, Vault vault, AccessLog accessLog) {
+    Names(Database database, Vault vault, AccessLog accessLog) {
         this.database = database;
         this.vault = vault;
         this.accessLog = accessLog;
     }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Name(UUID volunteerId, byte[] sealed) {}
 
     /**
      * The names of those whom the reader may know; the access log tells of it.
@@ -37,24 +35,15 @@ public class Names {
      * @param action as {@link AccessLog#record} wants it, such as {@code list-cohort}
      * @param reason likewise
      */
-    @Transactional(TxType.MANDATORY)
     public Map<UUID, String> of(Collection<UUID> volunteers, String action, String reason) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select volunteer_id, sealed from volunteer_name where volunteer_id = any (?)")) {
-            select.setArray(1, connection.createArrayOf("uuid", volunteers.toArray()));
-            Map<UUID, String> names = new HashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    UUID id = rows.getObject("volunteer_id", UUID.class);
-                    names.put(id, open(id, rows.getBytes("sealed")));
-                }
-            }
-            accessLog.record(action, "volunteer", names.keySet(), reason);
-            return names;
-        } catch (SQLException e) {
-            throw new IllegalStateException("names cannot be read", e);
-        }
+        Map<UUID, String> names = database
+                .sql("select volunteer_id, sealed from volunteer_name where volunteer_id = any (:volunteers)")
+                .with("volunteers", volunteers)
+                .list(Name.class)
+                .stream()
+                .collect(toMap(Name::volunteerId, name -> open(name.volunteerId(), name.sealed())));
+        accessLog.record(action, "volunteer", names.keySet(), reason);
+        return names;
     }
 
     /** The name that was sealed for the volunteer, or that it cannot be read. */

@@ -1,12 +1,6 @@
 package org.wugu.volunteer.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.database.Database;
 
 /** Numbers for people to read out, such as {@code ZY-371521109-2026-0001}, counted by kind, office and year. */
 @ApplicationScoped
@@ -40,19 +34,18 @@ public class Numbers {
     }
 
     private static final String TAKE = """
-            insert into office_number as n (kind, office_code, year, last) values (?, ?, ?, ?)
+            insert into office_number as n (kind, office_code, year, last) values (:kind, :office, :year, :count)
             on conflict (kind, office_code, year) do update set last = n.last + excluded.last returning last""";
 
-    private final DataSource database;
+    private final Database database;
     private final Clock clock;
 
-    Numbers(DataSource database, Clock clock) {
+    Numbers(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     /** Takes the next numbers of an office. Until the transaction ends, others of the same office wait. */
-    @Transactional(TxType.MANDATORY)
     public List<String> next(Kind kind, DivisionCode office, int count) {
         int year = LocalDate.now(clock).getYear();
         int last = take(kind, office, year, count);
@@ -68,7 +61,6 @@ public class Numbers {
      *
      * @param work gets what gives the next number each time
      */
-    @Transactional(TxType.MANDATORY)
     public <T> T asNeeded(Kind kind, DivisionCode office, Function<Supplier<String>, T> work) {
         int year = LocalDate.now(clock).getYear();
         int last = take(kind, office, year, 0);
@@ -83,18 +75,11 @@ public class Numbers {
     }
 
     private int take(Kind kind, DivisionCode office, int year, int count) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement take = connection.prepareStatement(TAKE)) {
-            take.setString(1, kind.name());
-            take.setString(2, office.value());
-            take.setInt(3, year);
-            take.setInt(4, count);
-            try (ResultSet row = take.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("no number for " + office, e);
-        }
+        return database.sql(TAKE)
+                .with("kind", kind)
+                .with("office", office)
+                .with("year", year)
+                .with("count", count)
+                .one(Integer.class);
     }
 }

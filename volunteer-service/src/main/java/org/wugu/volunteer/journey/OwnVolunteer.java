@@ -1,14 +1,8 @@
 package org.wugu.volunteer.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
@@ -16,26 +10,16 @@ import org.wugu.volunteer.VolunteerProblems;
 @ApplicationScoped
 public class OwnVolunteer {
 
-    private final DataSource database;
+    private final Database database;
 
-    OwnVolunteer(DataSource database) {
+    OwnVolunteer(Database database) {
         this.database = database;
     }
 
     /** @throws Problem {@code login-not-linked} when the account is tied to no volunteer */
-    @Transactional(TxType.MANDATORY)
     public UUID require() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select wugu.own_volunteer()");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            UUID own = row.getObject(1, UUID.class);
-            if (own == null) {
-                throw new Problem(VolunteerProblems.LOGIN_NOT_LINKED);
-            }
-            return own;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the own volunteer cannot be found", e);
-        }
+        return database.sql("select wugu.own_volunteer()")
+                .first(UUID.class)
+                .orElseThrow(() -> new Problem(VolunteerProblems.LOGIN_NOT_LINKED));
     }
 }

@@ -2,18 +2,11 @@ package org.wugu.volunteer.outfitting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.database.Database;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.outfitting.OwedPage.Owed;
 
@@ -25,13 +18,14 @@ class ListOwed {
             select i.id, i.kind, i.size, i.number, i.issued_on, v.id volunteer, v.number volunteer_number, v.township_code,
               v.left_at
             from volunteer v join issued_item i on i.volunteer_id = v.id
-            where v.stage = 'LEFT' and i.returned_on is null and i.retracted_at is null and (?::uuid is null or i.id > ?)
-            order by i.id limit ?""";
+            where v.stage = 'LEFT' and i.returned_on is null and i.retracted_at is null
+              and (:after::uuid is null or i.id > :after)
+            order by i.id limit :limit""";
 
-    private final DataSource database;
+    private final Database database;
     private final Names names;
 
-    ListOwed(DataSource database, Names names) {
+    ListOwed(Database database, Names names) {
         this.database = database;
         this.names = names;
     }
@@ -39,7 +33,10 @@ class ListOwed {
     @Transactional
     OwedPage list(Paging paging) {
         int limit = paging.limit();
-        List<Owed> rows = rows(paging.after(), limit + 1);
+        List<Owed> rows = database.sql(SELECT)
+                .with("after", paging.after())
+                .with("limit", limit + 1)
+                .list(Owed.class);
         boolean more = rows.size() > limit;
         List<Owed> page = more ? rows.subList(0, limit) : rows;
         Map<UUID, String> called =
@@ -49,39 +46,6 @@ class ListOwed {
                         .map(item -> named(item, called.get(item.volunteer())))
                         .toList(),
                 more ? page.get(page.size() - 1).id() : null);
-    }
-
-    private List<Owed> rows(@Nullable UUID after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, after);
-            select.setObject(2, after);
-            select.setInt(3, limit);
-            List<Owed> rows = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(owed(row));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("owed items cannot be listed", e);
-        }
-    }
-
-    private static Owed owed(ResultSet row) throws SQLException {
-        OffsetDateTime left = row.getObject("left_at", OffsetDateTime.class);
-        return new Owed(
-                row.getObject("id", UUID.class),
-                ItemKind.valueOf(row.getString("kind")),
-                row.getString("size"),
-                row.getString("number"),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("volunteer", UUID.class),
-                row.getString("volunteer_number"),
-                null,
-                row.getString("township_code"),
-                left == null ? null : left.toInstant());
     }
 
     private static Owed named(Owed item, @Nullable String name) {

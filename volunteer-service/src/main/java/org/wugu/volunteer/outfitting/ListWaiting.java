@@ -2,18 +2,12 @@ package org.wugu.volunteer.outfitting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.platform.database.Database;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
 
@@ -22,16 +16,17 @@ import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
 class ListWaiting {
 
     private static final String SELECT = """
-            select id, version, number, gender, township_code, uniform_size from volunteer v
-            where stage = 'ACCEPTED' and (?::text is null or county_code = ?)
-              and (?::uuid is null or (township_code, id) > (select a.township_code, a.id from volunteer a where a.id = ?))
-            order by township_code, id limit ?""";
+            select id, version, number, gender, township_code township, uniform_size size from volunteer v
+            where stage = 'ACCEPTED' and (:county::text is null or county_code = :county)
+              and (:after::uuid is null
+                or (township_code, id) > (select a.township_code, a.id from volunteer a where a.id = :after))
+            order by township_code, id limit :limit""";
 
-    private final DataSource database;
+    private final Database database;
     private final Names names;
     private final IssuedItems items;
 
-    ListWaiting(DataSource database, Names names, IssuedItems items) {
+    ListWaiting(Database database, Names names, IssuedItems items) {
         this.database = database;
         this.names = names;
         this.items = items;
@@ -59,7 +54,6 @@ class ListWaiting {
     }
 
     /** All of them, for the sheet. */
-    @Transactional(TxType.MANDATORY)
     List<Waiting> all() {
         return waiting(rows(null, null, Integer.MAX_VALUE), "export-outfitting");
     }
@@ -82,28 +76,10 @@ class ListWaiting {
     }
 
     private List<Row> rows(@Nullable String county, @Nullable UUID after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, county);
-            select.setString(2, county);
-            select.setObject(3, after);
-            select.setObject(4, after);
-            select.setInt(5, limit);
-            List<Row> rows = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(new Row(
-                            row.getObject("id", UUID.class),
-                            row.getLong("version"),
-                            row.getString("number"),
-                            Gender.valueOf(row.getString("gender")),
-                            row.getString("township_code"),
-                            row.getString("uniform_size")));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("who waits for uniform and badge cannot be listed", e);
-        }
+        return database.sql(SELECT)
+                .with("county", county)
+                .with("after", after)
+                .with("limit", limit)
+                .list(Row.class);
     }
 }

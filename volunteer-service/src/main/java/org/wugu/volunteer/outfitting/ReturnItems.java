@@ -2,16 +2,11 @@ package org.wugu.volunteer.outfitting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -24,14 +19,15 @@ class ReturnItems {
 
     /** The volunteers are locked as well: nobody comes back to the corps while the items are being handed in. */
     private static final String LOCK = """
-            select i.volunteer_id, i.kind, i.size, i.number, i.issued_on, i.received_on, i.returned_on, i.retracted_at, v.stage
+            select i.volunteer_id volunteer, i.kind, i.size, i.number, i.issued_on, i.received_on,
+              i.returned_on is not null returned, i.retracted_at is not null retracted, v.stage
             from issued_item i join volunteer v on v.id = i.volunteer_id
-            where i.id = any (?) order by v.id, i.id for update""";
+            where i.id = any (:ids) order by v.id, i.id for update""";
 
-    private final DataSource database;
+    private final Database database;
     private final IssuedItems items;
 
-    ReturnItems(DataSource database, IssuedItems items) {
+    ReturnItems(Database database, IssuedItems items) {
         this.database = database;
         this.items = items;
     }
@@ -40,7 +36,7 @@ class ReturnItems {
             UUID volunteer,
             ItemKind kind,
             @Nullable String size,
-            ItemNumber number,
+            String number,
             LocalDate issuedOn,
             @Nullable LocalDate receivedOn,
             boolean returned,
@@ -86,40 +82,16 @@ class ReturnItems {
         }
         items.retract(List.of(id), reason);
         items.add(
-                List.of(new NewItem(item.volunteer(), item.kind(), item.size(), item.number())),
+                List.of(new NewItem(item.volunteer(), item.kind(), item.size(), new ItemNumber(item.number()))),
                 item.issuedOn(),
                 item.receivedOn());
     }
 
     private List<Locked> lock(List<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOCK)) {
-            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            List<Locked> locked = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    locked.add(locked(row));
-                }
-            }
-            if (locked.size() < ids.size()) {
-                throw new Problem(PlatformProblems.NOT_FOUND);
-            }
-            return locked;
-        } catch (SQLException e) {
-            throw new IllegalStateException("issued items cannot be locked", e);
+        List<Locked> locked = database.sql(LOCK).with("ids", ids).list(Locked.class);
+        if (locked.size() < ids.size()) {
+            throw new Problem(PlatformProblems.NOT_FOUND);
         }
-    }
-
-    private static Locked locked(ResultSet row) throws SQLException {
-        return new Locked(
-                row.getObject("volunteer_id", UUID.class),
-                ItemKind.valueOf(row.getString("kind")),
-                row.getString("size"),
-                new ItemNumber(row.getString("number")),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("received_on", LocalDate.class),
-                row.getObject("returned_on") != null,
-                row.getObject("retracted_at") != null,
-                Stage.valueOf(row.getString("stage")));
+        return locked;
     }
 }

@@ -2,16 +2,12 @@ package org.wugu.volunteer.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.VolunteerProblems;
@@ -24,7 +20,7 @@ import org.wugu.volunteer.journey.Volunteers;
 @ApplicationScoped
 class AnswerTransfer {
 
-    private final DataSource database;
+    private final Database database;
     private final Transfers transfers;
     private final TransferWords words;
     private final Volunteers volunteers;
@@ -32,7 +28,7 @@ class AnswerTransfer {
     private final Clock clock;
 
     AnswerTransfer(
-            DataSource database,
+            Database database,
             Transfers transfers,
             TransferWords words,
             Volunteers volunteers,
@@ -52,7 +48,8 @@ class AnswerTransfer {
         Transfer transfer = transfers.lock(id);
         requireParty(transfer.toCounty());
         Instant now = clock.instant();
-        boolean takenOver = takeOver(id);
+        boolean takenOver =
+                database.sql("select wugu.take_over(:id)").with("id", id).one(Boolean.class);
         transfer.accept(now, scope.get().person());
         if (!takenOver) {
             throw new IllegalStateException("transfer " + id + " is open, and the record was not handed over");
@@ -83,19 +80,6 @@ class AnswerTransfer {
     private void requireParty(DivisionCode county) {
         if (!county.equals(scope.get().code())) {
             throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
-        }
-    }
-
-    private boolean takeOver(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement takeOver = connection.prepareStatement("select wugu.take_over(?)")) {
-            takeOver.setObject(1, id);
-            try (ResultSet row = takeOver.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the record of transfer " + id + " cannot be handed over", e);
         }
     }
 }
