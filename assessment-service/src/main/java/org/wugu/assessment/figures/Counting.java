@@ -1,24 +1,17 @@
 package org.wugu.assessment.figures;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.database.Database;
 
 /**
  * Moves the counters by the new minus the old contribution of every volunteer in a batch. States may come twice, late or
@@ -40,8 +33,9 @@ public class Counting {
                     covered_from, covered_until, occurred_at,
                     coalesce(wugu.last_stays(array_agg(row (occurred_in, version, village_code)::wugu.village_stay)
                         filter (where covered_from is not null) over (partition by volunteer_id)), '{}') as stays
-                from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::date[],
-                        ?::date[], ?::timestamptz[])
+                from unnest(:volunteers::uuid[], :versions::bigint[], :stages::text[], :townships::text[],
+                        :villages::text[], :months::date[], :covered_from::date[], :covered_until::date[],
+                        :occurred_in::date[], :occurred_at::timestamptz[])
                     as i (volunteer_id, version, stage, township_code, village_code, month, covered_from, covered_until,
                         occurred_in, occurred_at)
                 order by volunteer_id, version desc
@@ -119,28 +113,15 @@ public class Counting {
                 serving, suspended, departed, as_of
             """;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("uuid", VolunteerState::volunteer),
-            new Column("bigint", VolunteerState::version),
-            new Column("text", VolunteerState::stage),
-            new Column("text", VolunteerState::township),
-            new Column("text", VolunteerState::village),
-            new Column("date", state -> firstDay(state.month())),
-            new Column("date", state -> firstDay(state.coveredFrom())),
-            new Column("date", state -> firstDay(state.coveredUntil())),
-            new Column("date", state -> firstDay(state.occurredIn())),
-            new Column("timestamptz", VolunteerState::occurredAt));
-
-    private final AgroalDataSource database;
+    private final Database database;
     private final Event<FiguresChanged> changes;
 
-    Counting(AgroalDataSource database, Event<FiguresChanged> changes) {
+    Counting(Database database, Event<FiguresChanged> changes) {
         this.database = database;
         this.changes = changes;
     }
 
     /** Counts a batch in the caller's transaction and tells what changed; nothing when all was known already. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void count(Collection<VolunteerState> states) {
         List<TownshipMonth> changed = apply(states);
         if (!changed.isEmpty()) {
@@ -149,45 +130,36 @@ public class Counting {
     }
 
     private List<TownshipMonth> apply(Collection<VolunteerState> states) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement(COUNT)) {
-            for (int i = 0; i < COLUMNS.size(); i++) {
-                count.setArray(i + 1, COLUMNS.get(i).of(states, connection));
-            }
-            try (ResultSet rows = count.executeQuery()) {
-                return read(rows);
-            }
-        } catch (SQLException e) {
-            throw new FiguresUnavailable(e);
-        }
+        return database.sql(COUNT)
+                .with("volunteers", each(states, VolunteerState::volunteer))
+                .with("versions", each(states, VolunteerState::version))
+                .with("stages", each(states, VolunteerState::stage))
+                .with("townships", each(states, VolunteerState::township))
+                .with("villages", each(states, VolunteerState::village))
+                .with("months", each(states, state -> firstDay(state.month())))
+                .with("covered_from", each(states, state -> firstDay(state.coveredFrom())))
+                .with("covered_until", each(states, state -> firstDay(state.coveredUntil())))
+                .with("occurred_in", each(states, state -> firstDay(state.occurredIn())))
+                .with("occurred_at", each(states, VolunteerState::occurredAt))
+                .list(Counting::changed);
     }
 
-    private static List<TownshipMonth> read(ResultSet rows) throws SQLException {
-        List<TownshipMonth> changed = new ArrayList<>();
-        while (rows.next()) {
-            changed.add(new TownshipMonth(
-                    DivisionCode.of(rows.getString("township_code")),
-                    YearMonth.from(rows.getObject("month", LocalDate.class)),
-                    rows.getLong("version"),
-                    FigureRows.counts(rows),
-                    rows.getObject("as_of", OffsetDateTime.class).toInstant()));
-        }
-        return changed;
+    private static TownshipMonth changed(RowView row) {
+        return new TownshipMonth(
+                row.getColumn("township_code", DivisionCode.class),
+                YearMonth.from(row.getColumn("month", LocalDate.class)),
+                row.getColumn("version", Long.class),
+                row.getRow(Counts.class),
+                row.getColumn("as_of", Instant.class));
+    }
+
+    /** One parameter of the statement: the same property of every state. */
+    private static List<@Nullable Object> each(
+            Collection<VolunteerState> states, Function<VolunteerState, @Nullable Object> property) {
+        return states.stream().map(property).toList();
     }
 
     private static @Nullable LocalDate firstDay(@Nullable YearMonth month) {
         return month == null ? null : month.atDay(1);
-    }
-
-    /** One parameter of the statement: the same property of every state, as an array. */
-    private record Column(String type, Function<VolunteerState, @Nullable Object> value) {
-
-        Array of(Collection<VolunteerState> states, Connection connection) throws SQLException {
-            return connection.createArrayOf(
-                    type,
-                    states.stream()
-                            .map(state -> Objects.toString(value.apply(state), null))
-                            .toArray());
-        }
     }
 }

@@ -1,12 +1,13 @@
 package org.wugu.assessment.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -16,46 +17,28 @@ final class FigureRows {
 
     private FigureRows() {}
 
-    /** Reads a result, or one row of it. */
-    @FunctionalInterface
-    interface Reader<T> {
-        T read(ResultSet rows) throws SQLException;
+    /** What is counted of one office, and when the newest of it came to be. */
+    record Counted(FigureRow row, @Nullable Instant asOf) {}
+
+    static Counted counted(RowView row) {
+        return new Counted(
+                new FigureRow(row.getColumn("code", String.class), figures(row)),
+                row.getColumn("as_of", Instant.class));
     }
 
-    static <T> List<T> list(ResultSet rows, Reader<T> row) throws SQLException {
-        List<T> list = new ArrayList<>();
-        while (rows.next()) {
-            list.add(row.read(rows));
-        }
-        return list;
-    }
-
-    static Counts counts(ResultSet row) throws SQLException {
-        return new Counts(
-                row.getLong("submitted"),
-                row.getLong("returned"),
-                row.getLong("refused"),
-                row.getLong("approved"),
-                row.getLong("reported"),
-                row.getLong("outfitted"),
-                row.getLong("serving"),
-                row.getLong("suspended"),
-                row.getLong("departed"));
-    }
-
-    static FigureTable table(DivisionCode office, @Nullable Instant complete, ResultSet result) throws SQLException {
-        List<FigureRow> rows = new ArrayList<>();
-        Instant newest = complete;
-        while (result.next()) {
-            rows.add(new FigureRow(result.getString("code"), figures(result)));
-            newest = later(newest, result.getObject("as_of", OffsetDateTime.class));
-        }
+    static FigureTable table(DivisionCode office, @Nullable Instant complete, List<Counted> counted) {
+        List<FigureRow> rows = counted.stream().map(Counted::row).toList();
+        Instant newest = Stream.concat(
+                        Stream.ofNullable(complete),
+                        counted.stream().map(Counted::asOf).filter(Objects::nonNull))
+                .max(naturalOrder())
+                .orElse(null);
         boolean lowest = office.level() == Level.TOWNSHIP;
         return new FigureTable(office.value(), newest, total(rows), lowest ? List.of() : rows);
     }
 
-    private static Figures figures(ResultSet row) throws SQLException {
-        Counts counts = counts(row);
+    private static Figures figures(RowView row) {
+        Counts counts = row.getRow(Counts.class);
         return new Figures(
                 counts.submitted(),
                 counts.returned(),
@@ -68,9 +51,9 @@ final class FigureRows {
                 counts.departed(),
                 counts.pending(),
                 counts.volunteers(),
-                row.getLong("villages"),
-                row.getLong("covered1"),
-                row.getLong("covered2"));
+                row.getColumn("villages", Long.class),
+                row.getColumn("covered1", Long.class),
+                row.getColumn("covered2", Long.class));
     }
 
     private static Figures total(List<FigureRow> rows) {
@@ -93,13 +76,5 @@ final class FigureRows {
 
     private static long sum(List<FigureRow> rows, ToLongFunction<Figures> figure) {
         return rows.stream().map(FigureRow::figures).mapToLong(figure).sum();
-    }
-
-    private static @Nullable Instant later(@Nullable Instant known, @Nullable OffsetDateTime other) {
-        if (other == null) {
-            return known;
-        }
-        Instant instant = other.toInstant();
-        return known == null || instant.isAfter(known) ? instant : known;
     }
 }

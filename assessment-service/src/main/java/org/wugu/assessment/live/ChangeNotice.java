@@ -1,33 +1,28 @@
 package org.wugu.assessment.live;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.stream.Collectors;
 import org.wugu.assessment.figures.FiguresChanged;
 import org.wugu.assessment.figures.TownshipMonth;
+import org.wugu.platform.database.Database;
 
 /** Tells every replica which townships changed, at the moment in which the change is committed. */
 @ApplicationScoped
 class ChangeNotice {
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    ChangeNotice(AgroalDataSource database) {
+    ChangeNotice(Database database) {
         this.database = database;
     }
 
-    void give(@Observes FiguresChanged changed) throws SQLException {
+    void give(@Observes FiguresChanged changed) {
         Change change = new Change(
                 changed.townships().stream().map(TownshipMonth::township).collect(Collectors.toSet()));
-        try (Connection connection = database.getConnection();
-                PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
-            notify.setString(1, Change.CHANNEL);
-            notify.setString(2, change.payload());
-            notify.execute();
-        }
+        database.sql("select pg_notify(:channel, :payload)")
+                .with("channel", Change.CHANNEL)
+                .with("payload", change.payload())
+                .run();
     }
 }
