@@ -2,14 +2,10 @@ package org.wugu.volunteer.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -20,17 +16,19 @@ import org.wugu.volunteer.journey.Volunteers;
 @ApplicationScoped
 class SupplementFile {
 
-    private final DataSource database;
+    private final Database database;
     private final Volunteers volunteers;
     private final Supplements supplements;
     private final AccessLog accessLog;
 
-    SupplementFile(DataSource database, Volunteers volunteers, Supplements supplements, AccessLog accessLog) {
+    SupplementFile(Database database, Volunteers volunteers, Supplements supplements, AccessLog accessLog) {
         this.database = database;
         this.volunteers = volunteers;
         this.supplements = supplements;
         this.accessLog = accessLog;
     }
+
+    private record Standing(boolean filed, boolean erased) {}
 
     /** @throws Problem {@code not-found} outside the scope, {@code not-filed} while the form itself can be corrected */
     @Transactional
@@ -51,23 +49,17 @@ class SupplementFile {
     }
 
     private void requireFiled(UUID volunteer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select filed_on is not null filed, erased_at is not null erased from volunteer where id = ?")) {
-            select.setObject(1, volunteer);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(PlatformProblems.NOT_FOUND);
-                }
-                if (row.getBoolean("erased")) {
-                    throw new Problem(VolunteerProblems.PERSON_ERASED);
-                }
-                if (!row.getBoolean("filed")) {
-                    throw new Problem(VolunteerProblems.NOT_FILED);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the file cannot be looked at", e);
+        Standing standing = database.sql("""
+                        select filed_on is not null filed, erased_at is not null erased from volunteer
+                        where id = :volunteer""")
+                .with("volunteer", volunteer)
+                .first(Standing.class)
+                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+        if (standing.erased()) {
+            throw new Problem(VolunteerProblems.PERSON_ERASED);
+        }
+        if (!standing.filed()) {
+            throw new Problem(VolunteerProblems.NOT_FILED);
         }
     }
 }

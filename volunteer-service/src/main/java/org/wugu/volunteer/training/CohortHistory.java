@@ -2,26 +2,20 @@ package org.wugu.volunteer.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.ActingName;
 import org.wugu.volunteer.journey.Remark;
@@ -33,11 +27,11 @@ class CohortHistory {
     private static final String TABLE = "training_history:";
     private static final String INSERT = """
             insert into training_history (id, cohort_id, county_code, at, action, by_person, by_office, sealed, about)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (:id, :cohort, :county, :at, :action, :person, :office, :sealed, :about)""";
     private static final String SELECT =
-            "select id, at, action, by_office, sealed from training_history where cohort_id = ? order by id";
+            "select id, at, action, by_office, sealed from training_history where cohort_id = :cohort order by id";
 
-    private final DataSource database;
+    private final Database database;
     private final Vault vault;
     private final ObjectMapper json;
     private final CurrentScope scope;
@@ -45,12 +39,7 @@ class CohortHistory {
     private final Clock clock;
 
     CohortHistory(
-            DataSource database,
-            Vault vault,
-            ObjectMapper json,
-            CurrentScope scope,
-            ActingName actingName,
-            Clock clock) {
+            Database database, Vault vault, ObjectMapper json, CurrentScope scope, ActingName actingName, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.json = json;
@@ -73,58 +62,56 @@ class CohortHistory {
     private record Sealed(@Nullable String byName, List<Remark> said) {}
 
     /** @param about the volunteers of whom something is said; when one of them is erased, what was said goes */
-    @Transactional(TxType.MANDATORY)
     void record(Cohort cohort, CohortAct act, List<Remark> said, Set<UUID> about) {
         UUID id = Ids.next();
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id);
-            insert.setObject(2, cohort.id());
-            insert.setString(3, cohort.county().value());
-            insert.setObject(4, OffsetDateTime.now(clock));
-            insert.setString(5, act.name());
-            insert.setString(6, scope.get().person());
-            insert.setString(7, scope.get().code().value());
-            insert.setBytes(8, vault.seal(json.writeValueAsBytes(new Sealed(actingName.orNull(), said)), TABLE + id));
-            insert.setArray(9, connection.createArrayOf("uuid", about.toArray()));
-            insert.executeUpdate();
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the history of " + cohort.number() + " cannot be written", e);
-        }
+        database.sql(INSERT)
+                .with("id", id)
+                .with("cohort", cohort.id())
+                .with("county", cohort.county())
+                .with("at", clock.instant())
+                .with("action", act)
+                .with("person", scope.get().person())
+                .with("office", scope.get().code())
+                .with("sealed", vault.seal(plain(new Sealed(actingName.orNull(), said)), TABLE + id))
+                .with("about", about)
+                .run();
     }
 
     /** The steps with one cohort, oldest first; none for who may not read them. */
-    @Transactional(TxType.MANDATORY)
     List<Entry> of(UUID cohort) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, cohort);
-            List<Entry> entries = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    UUID id = row.getObject("id", UUID.class);
-                    Sealed sealed = open(id, row.getBytes("sealed"));
-                    entries.add(new Entry(
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
-                            CohortAct.valueOf(row.getString("action")),
-                            sealed.byName(),
-                            row.getString("by_office"),
-                            sealed.said()));
-                }
-            }
-            return entries;
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the history of " + cohort + " cannot be read", e);
-        }
+        return database.sql(SELECT).with("cohort", cohort).list(this::entry);
     }
 
-    private Sealed open(UUID id, byte[] said) throws IOException {
+    private Entry entry(RowView row) {
+        Sealed sealed = open(row.getColumn("id", UUID.class), row.getColumn("sealed", byte[].class));
+        return new Entry(
+                row.getColumn("at", Instant.class),
+                row.getColumn("action", CohortAct.class),
+                sealed.byName(),
+                row.getColumn("by_office", String.class),
+                sealed.said());
+    }
+
+    private Sealed open(UUID id, byte[] said) {
         if (said.length == 0) {
             return new Sealed(null, List.of());
         }
         Optional<byte[]> plain = vault.openIfPossible(said, TABLE + id);
-        return plain.isEmpty()
-                ? new Sealed(null, List.of(Remark.onTheWhole(Vault.unreadable())))
-                : json.readValue(plain.get(), Sealed.class);
+        if (plain.isEmpty()) {
+            return new Sealed(null, List.of(Remark.onTheWhole(Vault.unreadable())));
+        }
+        try {
+            return json.readValue(plain.get(), Sealed.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] plain(Sealed sealed) {
+        try {
+            return json.writeValueAsBytes(sealed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

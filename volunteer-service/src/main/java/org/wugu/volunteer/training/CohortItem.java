@@ -3,6 +3,7 @@ package org.wugu.volunteer.training;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record CohortItem(
         @Nullable Instant attendanceClosedAt,
         @Nullable Instant closedAt,
         long version,
-        CohortFigures figures) {
+        @Nested CohortFigures figures) {
 
     /**
      * A cohort in numbers.

@@ -2,18 +2,11 @@ package org.wugu.volunteer.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.Names;
@@ -39,7 +32,7 @@ class ReadCohorts {
             where c.county_code >= left(wugu.lo(), 6) and c.county_code < wugu.hi() %s
             order by c.id desc""";
 
-    private final DataSource database;
+    private final Database database;
     private final Sessions sessions;
     private final Participants participants;
     private final Attendance attendance;
@@ -50,7 +43,7 @@ class ReadCohorts {
     private final int passMark;
 
     ReadCohorts(
-            DataSource database,
+            Database database,
             Sessions sessions,
             Participants participants,
             Attendance attendance,
@@ -73,13 +66,16 @@ class ReadCohorts {
     /** Newest first. */
     @Transactional
     List<CohortItem> list() {
-        return items(null);
+        return database.sql(ITEMS.formatted("")).list(CohortItem.class);
     }
 
     /** @throws Problem {@code not-found} when there is none within the scope */
     @Transactional
     CohortDetail read(UUID id) {
-        CohortItem cohort = items(id).stream().findFirst().orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+        CohortItem cohort = database.sql(ITEMS.formatted("and c.id = :cohort"))
+                .with("cohort", id)
+                .first(CohortItem.class)
+                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
         return new CohortDetail(cohort, passMark, required, sessions.of(id), views(id), history.of(id));
     }
 
@@ -101,46 +97,5 @@ class ReadCohorts {
                         noted.getOrDefault(one.volunteer(), Map.of()),
                         attempts.getOrDefault(one.volunteer(), List.of())))
                 .toList();
-    }
-
-    private List<CohortItem> items(@Nullable UUID one) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(ITEMS.formatted(one == null ? "" : "and c.id = ?"))) {
-            if (one != null) {
-                select.setObject(1, one);
-            }
-            List<CohortItem> items = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    items.add(item(row));
-                }
-            }
-            return items;
-        } catch (SQLException e) {
-            throw new IllegalStateException("cohorts cannot be read", e);
-        }
-    }
-
-    private static CohortItem item(ResultSet row) throws SQLException {
-        return new CohortItem(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                row.getString("county_code"),
-                CohortKind.valueOf(row.getString("kind")),
-                CohortState.valueOf(row.getString("state")),
-                row.getString("title"),
-                row.getObject("approved_total", Integer.class),
-                Sessions.instant(row.getObject("proposed_at", OffsetDateTime.class)),
-                Sessions.instant(row.getObject("opened_at", OffsetDateTime.class)),
-                Sessions.instant(row.getObject("attendance_closed_at", OffsetDateTime.class)),
-                Sessions.instant(row.getObject("closed_at", OffsetDateTime.class)),
-                row.getLong("version"),
-                new CohortItem.CohortFigures(
-                        row.getInt("participants"),
-                        row.getInt("sessions"),
-                        row.getInt("completed"),
-                        row.getInt("passed"),
-                        row.getInt("failed")));
     }
 }

@@ -2,19 +2,14 @@ package org.wugu.volunteer.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.OwnVolunteer;
@@ -26,9 +21,9 @@ public class ReadTrainings {
     private static final String OF = """
             select c.id, c.number, c.kind, c.title, p.completed_on
             from training_participant p join training_cohort c on c.id = p.cohort_id
-            where p.volunteer_id = ? order by c.id desc""";
+            where p.volunteer_id = :volunteer order by c.id desc""";
 
-    private final DataSource database;
+    private final Database database;
     private final Sessions sessions;
     private final Attendance attendance;
     private final Exams exams;
@@ -36,7 +31,7 @@ public class ReadTrainings {
     private final AccessLog accessLog;
 
     ReadTrainings(
-            DataSource database,
+            Database database,
             Sessions sessions,
             Attendance attendance,
             Exams exams,
@@ -132,36 +127,12 @@ public class ReadTrainings {
     }
 
     private List<Cohort> cohorts(UUID volunteer) {
-        try (Connection connection = database.getConnection()) {
-            requireVisible(connection, volunteer);
-            try (PreparedStatement select = connection.prepareStatement(OF)) {
-                select.setObject(1, volunteer);
-                List<Cohort> found = new ArrayList<>();
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        found.add(new Cohort(
-                                row.getObject("id", UUID.class),
-                                row.getString("number"),
-                                CohortKind.valueOf(row.getString("kind")),
-                                row.getString("title"),
-                                row.getObject("completed_on", LocalDate.class)));
-                    }
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the trainings of " + volunteer + " cannot be read", e);
+        boolean visible = database.sql("select exists (select from volunteer where id = :volunteer)")
+                .with("volunteer", volunteer)
+                .one(Boolean.class);
+        if (!visible) {
+            throw new Problem(PlatformProblems.NOT_FOUND);
         }
-    }
-
-    private static void requireVisible(Connection connection, UUID volunteer) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select from volunteer where id = ?")) {
-            select.setObject(1, volunteer);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(PlatformProblems.NOT_FOUND);
-                }
-            }
-        }
+        return database.sql(OF).with("volunteer", volunteer).list(Cohort.class);
     }
 }

@@ -1,24 +1,16 @@
 package org.wugu.volunteer.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.result.RowView;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
+import org.wugu.platform.database.Sql;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -30,47 +22,37 @@ class Sessions {
     private static final String TABLE = "training_session:";
     private static final String INSERT = """
             insert into training_session (starts_at, minutes, place, topic, trainer, appointment_id, id, cohort_id, county_code)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (:start, :minutes, :place, :topic, :trainer, :appointment, :id, :cohort, :county)""";
     private static final String UPDATE = """
-            update training_session set starts_at = ?, minutes = ?, place = ?, topic = ?, trainer = ?, appointment_id = ?
-            where id = ?""";
+            update training_session set starts_at = :start, minutes = :minutes, place = :place, topic = :topic,
+              trainer = :trainer, appointment_id = :appointment
+            where id = :id""";
 
-    private final DataSource database;
+    private final Database database;
     private final Vault vault;
 
-    Sessions(DataSource database, Vault vault) {
+    Sessions(Database database, Vault vault) {
         this.database = database;
         this.vault = vault;
     }
 
     /** Those of a cohort, in the order of time. */
-    @Transactional(TxType.MANDATORY)
     List<Session> of(UUID cohort) {
         return of(List.of(cohort)).getOrDefault(cohort, List.of());
     }
 
     /** Those of several cohorts, by cohort and in the order of time. */
-    @Transactional(TxType.MANDATORY)
     Map<UUID, List<Session>> of(Collection<UUID> cohorts) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select * from training_session where cohort_id = any (?) order by starts_at, id")) {
-            select.setArray(1, connection.createArrayOf("uuid", cohorts.toArray()));
-            Map<UUID, List<Session>> found = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.computeIfAbsent(row.getObject("cohort_id", UUID.class), one -> new ArrayList<>())
-                            .add(session(row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the sessions of " + cohorts + " cannot be read", e);
-        }
+        return database
+                .sql("select * from training_session where cohort_id = any (:cohorts) order by starts_at, id")
+                .with("cohorts", cohorts)
+                .list(row -> Map.entry(row.getColumn("cohort_id", UUID.class), session(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** @throws Problem {@code not-found} when the cohort has no such session */
-    @Transactional(TxType.MANDATORY)
     Session require(UUID cohort, UUID session) {
         return of(cohort).stream()
                 .filter(one -> one.id().equals(session))
@@ -79,97 +61,64 @@ class Sessions {
     }
 
     /** @throws Problem {@code advisor-unknown} when no such appointment stands on the day of the session */
-    @Transactional(TxType.MANDATORY)
     void requireAdvisor(Session session) {
         if (session.appointmentId() == null) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select from wugu.advisors(?) where id = ?")) {
-            select.setObject(1, session.day());
-            select.setObject(2, session.appointmentId());
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(VolunteerProblems.ADVISOR_UNKNOWN);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the advisor cannot be found", e);
+        boolean stands = database.sql("select exists (select from wugu.advisors(:day) where id = :appointment)")
+                .with("day", session.day())
+                .with("appointment", session.appointmentId())
+                .one(Boolean.class);
+        if (!stands) {
+            throw new Problem(VolunteerProblems.ADVISOR_UNKNOWN);
         }
     }
 
-    @Transactional(TxType.MANDATORY)
     void add(Cohort cohort, Session session) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            bind(insert, session);
-            insert.setObject(8, cohort.id());
-            insert.setString(9, cohort.county().value());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a session cannot be kept", e);
-        }
+        sql(INSERT, session)
+                .with("cohort", cohort.id())
+                .with("county", cohort.county())
+                .run();
     }
 
-    @Transactional(TxType.MANDATORY)
     void change(Session session) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            bind(update, session);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a session cannot be changed", e);
-        }
+        sql(UPDATE, session).run();
     }
 
-    @Transactional(TxType.MANDATORY)
     void remove(UUID session) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from training_session where id = ?")) {
-            delete.setObject(1, session);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a session cannot be removed", e);
-        }
+        database.sql("delete from training_session where id = :session")
+                .with("session", session)
+                .run();
     }
 
-    @Transactional(TxType.MANDATORY)
     void attendanceTaken(UUID session, Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update training_session set attendance_at = ? where id = ?")) {
-            update.setObject(1, now.atOffset(ZoneOffset.UTC));
-            update.setObject(2, session);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("attendance cannot be noted", e);
-        }
+        database.sql("update training_session set attendance_at = :now where id = :session")
+                .with("now", now)
+                .with("session", session)
+                .run();
     }
 
-    private void bind(PreparedStatement statement, Session session) throws SQLException {
-        statement.setObject(1, session.startsAt().atOffset(ZoneOffset.UTC));
-        statement.setInt(2, session.minutes());
-        statement.setString(3, session.place());
-        statement.setString(4, session.topic());
-        statement.setBytes(5, vault.sealText(session.trainer(), TABLE + session.id()));
-        statement.setObject(6, session.appointmentId());
-        statement.setObject(7, session.id());
+    private Sql sql(String text, Session session) {
+        return database.sql(text)
+                .with("start", session.startsAt())
+                .with("minutes", session.minutes())
+                .with("place", session.place())
+                .with("topic", session.topic())
+                .with("trainer", vault.sealText(session.trainer(), TABLE + session.id()))
+                .with("appointment", session.appointmentId())
+                .with("id", session.id());
     }
 
-    private Session session(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private Session session(RowView row) {
+        UUID id = row.getColumn("id", UUID.class);
         return new Session(
                 id,
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getInt("minutes"),
-                row.getString("place"),
-                row.getString("topic"),
-                vault.legible(row.getBytes("trainer"), TABLE + id),
-                row.getObject("appointment_id", UUID.class),
-                instant(row.getObject("attendance_at", OffsetDateTime.class)));
-    }
-
-    static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                row.getColumn("starts_at", Instant.class),
+                row.getColumn("minutes", Integer.class),
+                row.getColumn("place", String.class),
+                row.getColumn("topic", String.class),
+                vault.legible(row.getColumn("trainer", byte[].class), TABLE + id),
+                row.getColumn("appointment_id", UUID.class),
+                row.getColumn("attendance_at", Instant.class));
     }
 }
