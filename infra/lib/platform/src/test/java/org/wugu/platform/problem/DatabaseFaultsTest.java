@@ -108,6 +108,14 @@ class DatabaseFaultsTest {
         assertThat(DatabaseFaults.isPassing(commit)).isTrue();
     }
 
+    @Test
+    void the_state_is_the_databases_and_none_where_it_said_nothing() {
+        assertThat(DatabaseFaults.state(raised("WG429"))).contains("WG429");
+        assertThat(DatabaseFaults.state(new IllegalStateException("no answer"))).isEmpty();
+        assertThat(DatabaseFaults.state(new IllegalStateException(new SQLException("timeout"))))
+                .isEmpty();
+    }
+
     private static String setting(String name) {
         return ConfigProvider.getConfig().getValue(name, String.class);
     }
