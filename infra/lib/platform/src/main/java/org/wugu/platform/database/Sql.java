@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -69,11 +70,10 @@ public final class Sql {
 
     /** Changes rows, or calls what answers nothing, and tells how many rows were changed. */
     public int run() {
-        return jdbi.withHandle(handle -> {
-            try (Update update = handle.createUpdate(text)) {
-                return bound(update, values).execute();
-            }
-        });
+        try (Handle handle = own();
+                Update update = handle.createUpdate(text)) {
+            return bound(update, values).execute();
+        }
     }
 
     /**
@@ -85,24 +85,27 @@ public final class Sql {
         if (all.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
-            try (PreparedBatch batch = handle.prepareBatch(text)) {
-                for (T one : all) {
-                    each.accept(this, one);
-                    values.forEach(batch::bind);
-                    batch.add();
-                }
-                batch.execute();
+        try (Handle handle = own();
+                PreparedBatch batch = handle.prepareBatch(text)) {
+            for (T one : all) {
+                each.accept(this, one);
+                values.forEach(batch::bind);
+                batch.add();
             }
-        });
+            batch.execute();
+        }
     }
 
     private <R> R query(Function<Query, R> read) {
-        return jdbi.withHandle(handle -> {
-            try (Query query = handle.createQuery(text)) {
-                return read.apply(bound(query, values));
-            }
-        });
+        try (Handle handle = own();
+                Query query = handle.createQuery(text)) {
+            return read.apply(bound(query, values));
+        }
+    }
+
+    /** The library would lend the one of a query that is being read, whose transaction may be another one. */
+    private Handle own() {
+        return jdbi.open();
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, Map<String, Value> values) {
