@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.IdNumber;
 import org.wugu.volunteer.journey.Particulars;
 
@@ -30,6 +31,10 @@ public final class CheckedForm {
 
     public DivisionCode servingVillage() {
         return DivisionCode.of(requireNonNull(form.servingVillageCode()));
+    }
+
+    DivisionCode township() {
+        return servingVillage().ancestor(Level.TOWNSHIP);
     }
 
     /** What the core may know of the form. */

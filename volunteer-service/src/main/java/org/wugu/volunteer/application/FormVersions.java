@@ -4,37 +4,31 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.wugu.platform.database.Database;
 
 /** The texts of the form, as the city publishes them: every application keeps the version that was signed. */
 @ApplicationScoped
 public class FormVersions {
 
     private static final String CURRENT =
-            "select version, valid_from, content from form_version where valid_from <= ? order by valid_from desc limit 1";
+            "select version, valid_from, content from form_version where valid_from <= :today order by valid_from desc limit 1";
     private static final String ALL = "select version, valid_from, content from form_version order by valid_from desc";
     private static final String PUBLISH =
-            "insert into form_version (version, valid_from, content) values (?, ?, ?::jsonb) on conflict do nothing";
+            "insert into form_version (version, valid_from, content) values (:version, :validFrom, :content::jsonb)"
+                    + " on conflict do nothing";
 
-    private final DataSource database;
+    private final Database database;
     private final ObjectMapper json;
     private final Clock clock;
 
-    FormVersions(DataSource database, ObjectMapper json, Clock clock) {
+    FormVersions(Database database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -71,18 +65,22 @@ public class FormVersions {
 
     private record Content(String title, Declarations declarations, Options options) {}
 
+    private record Row(String version, LocalDate validFrom, String content) {}
+
     /** The version that is signed today. */
     @Transactional
     public FormVersion current() {
-        return read(CURRENT, LocalDate.now(clock)).stream()
-                .findFirst()
+        return database.sql(CURRENT)
+                .with("today", LocalDate.now(clock))
+                .first(Row.class)
+                .map(this::version)
                 .orElseThrow(() -> new IllegalStateException("no version of the form is valid today"));
     }
 
     /** Every version, the newest first, also those that are signed only from a later day on. */
     @Transactional
     public List<FormVersion> all() {
-        return read(ALL);
+        return database.sql(ALL).list(Row.class).stream().map(this::version).toList();
     }
 
     /**
@@ -90,40 +88,29 @@ public class FormVersions {
      *
      * @return false when another version begins on that day, or has that name, already
      */
-    @Transactional(TxType.MANDATORY)
     boolean add(FormVersion added) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(PUBLISH)) {
-            insert.setString(1, added.version());
-            insert.setObject(2, added.validFrom());
-            insert.setString(
-                    3, json.writeValueAsString(new Content(added.title(), added.declarations(), added.options())));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException | JsonProcessingException e) {
+        return database.sql(PUBLISH)
+                        .with("version", added.version())
+                        .with("validFrom", added.validFrom())
+                        .with("content", written(new Content(added.title(), added.declarations(), added.options())))
+                        .run()
+                == 1;
+    }
+
+    private String written(Content content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("the form's text cannot be published", e);
         }
     }
 
-    private List<FormVersion> read(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
-            List<FormVersion> versions = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Content content = json.readValue(row.getString("content"), Content.class);
-                    versions.add(new FormVersion(
-                            row.getString("version"),
-                            row.getObject("valid_from", LocalDate.class),
-                            content.title(),
-                            content.declarations(),
-                            content.options()));
-                }
-            }
-            return versions;
-        } catch (SQLException | IOException e) {
+    private FormVersion version(Row row) {
+        try {
+            Content content = json.readValue(row.content(), Content.class);
+            return new FormVersion(
+                    row.version(), row.validFrom(), content.title(), content.declarations(), content.options());
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("the form's text cannot be read", e);
         }
     }

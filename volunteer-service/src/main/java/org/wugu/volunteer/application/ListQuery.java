@@ -1,16 +1,16 @@
 package org.wugu.volunteer.application;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.database.Database;
+import org.wugu.platform.database.Sql;
 
 /**
  * The query of a page. Row-level security decides what may be seen; the conditions here only lead the planner to the index
@@ -24,7 +24,7 @@ final class ListQuery {
               set_config('plan_cache_mode', 'force_generic_plan', true)""";
 
     private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean byName;
     private final int rows;
     private String order = "id desc";
@@ -58,44 +58,30 @@ final class ListQuery {
             query.newestOf(ownColumn(scope.tier()), scope.code().value(), filter);
         }
         if (filter.village() != null && filter.township() != null) {
-            query.and("township_code = ?", filter.township());
+            query.and("township_code = :township", "township", filter.township());
         }
         if (filter.name() != null) {
             query.and(
-                    "id in (select t.volunteer_id from volunteer_name_token t where t.token = any (?))",
-                    tokens.apply(filter.name()).toArray(new byte[0][]));
+                    "id in (select t.volunteer_id from volunteer_name_token t where t.token = any (:tokens))",
+                    "tokens",
+                    tokens.apply(filter.name()));
         }
         return query;
     }
 
     /** The page is cut before identities are joined to it, so that only its rows are looked up. */
-    String sql() {
-        return """
-               select v.*, n.sealed name, i.masked
-               from (select * from volunteer where %s order by %s limit %d) v
-               left join volunteer_name n on n.volunteer_id = v.id
-               left join volunteer_identity i on i.volunteer_id = v.id
-               order by v.id desc""".formatted(String.join(" and ", conditions), order, rows);
-    }
-
-    void prepare(Connection connection) throws SQLException {
-        if (byName) {
-            return; // a name has few bearers, and finding them first is what the planner does by itself
+    Sql on(Database database) {
+        if (!byName) { // a name has few bearers, and finding them first is what the planner does by itself
+            database.sql(FOLLOW_THE_INDEX).run();
         }
-        try (PreparedStatement hints = connection.prepareStatement(FOLLOW_THE_INDEX);
-                ResultSet ignored = hints.executeQuery()) {
-            ignored.next();
-        }
-    }
-
-    void bind(Connection connection, PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof byte[][] tokens) {
-                statement.setArray(i + 1, connection.createArrayOf("bytea", tokens));
-            } else {
-                statement.setObject(i + 1, values.get(i));
-            }
-        }
+        Sql select = database.sql("""
+                select v.*, n.sealed name, i.masked
+                from (select * from volunteer where %s order by %s limit %d) v
+                left join volunteer_name n on n.volunteer_id = v.id
+                left join volunteer_identity i on i.volunteer_id = v.id
+                order by v.id desc""".formatted(String.join(" and ", conditions), order, rows));
+        values.forEach(select::with);
+        return select;
     }
 
     private static String ownColumn(Tier tier) {
@@ -112,7 +98,7 @@ final class ListQuery {
             conditions.add("reported_at is not null");
         }
         if (filter.stage() != null) {
-            and("stage = ?", filter.stage().name());
+            and("stage = :stage", "stage", filter.stage());
         }
     }
 
@@ -123,25 +109,23 @@ final class ListQuery {
     private void newestOf(String column, String value, ListFilter filter) {
         UUID after = filter.after();
         if (byName || (filter.stage() != null && !column.equals("village_code"))) {
-            and(column + " = ?", value);
+            and(column + " = :code", "code", value);
             if (after != null) {
-                and("id < ?", after);
+                and("id < :after", "after", after);
             }
             return;
         }
         order = column + " desc, id desc";
-        and(column + " >= ?", value);
+        and(column + " >= :code", "code", value);
         if (after == null) {
-            and(column + " <= ?", value);
+            conditions.add(column + " <= :code");
         } else {
-            conditions.add("(" + column + ", id) < (?, ?)");
-            values.add(value);
-            values.add(after);
+            and("(" + column + ", id) < (:code, :after)", "after", after);
         }
     }
 
-    private void and(String condition, Object value) {
+    private void and(String condition, String name, Object value) {
         conditions.add(condition);
-        values.add(value);
+        values.put(name, value);
     }
 }

@@ -1,21 +1,15 @@
 package org.wugu.volunteer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
+import org.wugu.platform.database.Database;
 
 /**
  * Whose ID number is whose. A number that nobody has is the person's from now on; of one that somebody has under another name
@@ -25,17 +19,21 @@ import org.wugu.platform.crypto.KeyedHash;
 class NumbersOfPeople {
 
     private static final String INSERT =
-            "insert into volunteer_id_hash (volunteer_id, township_code, hash) values (?, ?, ?) on conflict do nothing";
+            "insert into volunteer_id_hash (volunteer_id, township_code, hash) values (:volunteer, :township, :hash)"
+                    + " on conflict do nothing";
     /** In one go: within a large import the table has just grown, and the planner takes it for small. */
     private static final String LOST = """
-            select unnest(?::uuid[]) id except
-            select volunteer_id from volunteer_id_hash where volunteer_id = any (?) group by volunteer_id having count(*) >= ?""";
+            select unnest(:volunteers::uuid[]) id except
+            select volunteer_id from volunteer_id_hash where volunteer_id = any (:volunteers)
+            group by volunteer_id having count(*) >= :keys""";
 
+    private final Database database;
     private final RegisteredPersons registered;
     private final KeyedHash hashes;
     private final Clock clock;
 
-    NumbersOfPeople(RegisteredPersons registered, KeyedHash hashes, Clock clock) {
+    NumbersOfPeople(Database database, RegisteredPersons registered, KeyedHash hashes, Clock clock) {
+        this.database = database;
         this.registered = registered;
         this.hashes = hashes;
         this.clock = clock;
@@ -45,30 +43,27 @@ class NumbersOfPeople {
      * @param numbers which of them somebody has under another name, as {@link RegisteredPersons} found a moment ago
      * @throws Problem {@code already-registered} or {@code guessing}, when somebody was faster
      */
-    void add(Connection connection, Map<UUID, CheckedForm> people, Set<IdNumber> numbers) throws SQLException {
+    void add(Map<UUID, CheckedForm> people, Set<IdNumber> numbers) {
         Map<UUID, CheckedForm> contested = contested(people, numbers);
         Map<UUID, CheckedForm> free = new HashMap<>(people);
         free.keySet().removeAll(contested.keySet());
         Map<UUID, CheckedForm> lost = new HashMap<>(free);
-        lost.keySet().retainAll(insert(connection, free));
+        lost.keySet().retainAll(insert(free));
         if (!lost.isEmpty()) {
             // Somebody was faster, and has committed by now.
             registered.contestedAmong(lost.values());
             contested.putAll(lost);
         }
-        for (Map.Entry<UUID, CheckedForm> newcomer : contested.entrySet()) {
-            contest(connection, newcomer.getKey(), newcomer.getValue());
-        }
+        contested.forEach(this::contest);
     }
 
     /** As {@link #add}, when the number is another one than before. */
-    void correct(Connection connection, UUID volunteer, CheckedForm form) throws SQLException {
-        if (!isUnchanged(connection, volunteer, form)) {
-            try (PreparedStatement corrected = connection.prepareStatement("select wugu.number_corrected(?)")) {
-                corrected.setObject(1, volunteer);
-                corrected.execute();
-            }
-            add(connection, Map.of(volunteer, form), registered.contestedAmong(List.of(form)));
+    void correct(UUID volunteer, CheckedForm form) {
+        if (!isUnchanged(volunteer, form)) {
+            database.sql("select wugu.number_corrected(:volunteer)")
+                    .with("volunteer", volunteer)
+                    .run();
+            add(Map.of(volunteer, form), registered.contestedAmong(List.of(form)));
         }
     }
 
@@ -79,57 +74,34 @@ class NumbersOfPeople {
     }
 
     /** Those who did not get their number, because somebody else has it. */
-    private Set<UUID> insert(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
-        int keys = 0;
-        try (PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement select = connection.prepareStatement(LOST)) {
-            for (Map.Entry<UUID, CheckedForm> person : people.entrySet()) {
-                List<byte[]> all = hashes(person.getValue());
-                keys = all.size();
-                for (byte[] hash : all) {
-                    insert.setObject(1, person.getKey());
-                    insert.setString(2, People.township(person.getValue()));
-                    insert.setBytes(3, hash);
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-            Array asked = connection.createArrayOf("uuid", people.keySet().toArray());
-            select.setArray(1, asked);
-            select.setArray(2, asked);
-            select.setInt(3, keys);
-            Set<UUID> lost = new HashSet<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    lost.add(row.getObject(1, UUID.class));
-                }
-            }
-            return lost;
+    private Set<UUID> insert(Map<UUID, CheckedForm> people) {
+        if (people.isEmpty()) {
+            return Set.of();
         }
+        VolunteerHash.insert(database.sql(INSERT), people, this::hashes);
+        return Set.copyOf(database.sql(LOST)
+                .with("volunteers", people.keySet())
+                .with("keys", hashes(people.values().iterator().next()).size())
+                .list(UUID.class));
     }
 
-    private void contest(Connection connection, UUID newcomer, CheckedForm form) throws SQLException {
-        try (PreparedStatement clear =
-                        connection.prepareStatement("delete from volunteer_id_hash where volunteer_id = ?");
-                PreparedStatement contest = connection.prepareStatement("select wugu.contest(?, ?, ?)")) {
-            clear.setObject(1, newcomer);
-            clear.executeUpdate();
-            contest.setObject(1, newcomer);
-            contest.setArray(2, connection.createArrayOf("bytea", hashes(form).toArray(byte[][]::new)));
-            contest.setObject(3, OffsetDateTime.now(clock));
-            contest.execute();
-        }
+    private void contest(UUID newcomer, CheckedForm form) {
+        database.sql("delete from volunteer_id_hash where volunteer_id = :newcomer")
+                .with("newcomer", newcomer)
+                .run();
+        database.sql("select wugu.contest(:newcomer, :hashes, :now)")
+                .with("newcomer", newcomer)
+                .with("hashes", hashes(form))
+                .with("now", clock.instant())
+                .run();
     }
 
-    private boolean isUnchanged(Connection connection, UUID volunteer, CheckedForm form) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select exists (select from volunteer_id_hash where volunteer_id = ? and hash = any (?))")) {
-            select.setObject(1, volunteer);
-            select.setArray(2, connection.createArrayOf("bytea", hashes(form).toArray(byte[][]::new)));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    private boolean isUnchanged(UUID volunteer, CheckedForm form) {
+        return database.sql("select exists (select from volunteer_id_hash"
+                        + " where volunteer_id = :volunteer and hash = any (:hashes))")
+                .with("volunteer", volunteer)
+                .with("hashes", hashes(form))
+                .one(Boolean.class);
     }
 
     private List<byte[]> hashes(CheckedForm form) {

@@ -3,13 +3,7 @@ package org.wugu.volunteer.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
+import org.wugu.platform.database.Sql;
 import org.wugu.volunteer.journey.Names;
 
 /**
@@ -32,23 +26,29 @@ import org.wugu.volunteer.journey.Names;
 @ApplicationScoped
 public class People {
 
+    private static final String INSERT_NAME =
+            "insert into volunteer_name (volunteer_id, township_code, sealed) values (:volunteer, :township, :name)";
+    private static final String INSERT_TOKEN =
+            "insert into volunteer_name_token (volunteer_id, township_code, token) values (:volunteer, :township, :hash)";
+    private static final String INSERT_IDENTITY = """
+            insert into volunteer_identity (volunteer_id, township_code, sealed, masked)
+            values (:volunteer, :township, :identity, :masked)""";
+    private static final String IDENTITIES = """
+            select i.volunteer_id, i.sealed identity, n.sealed name
+            from volunteer_identity i join volunteer_name n on n.volunteer_id = i.volunteer_id
+            where i.volunteer_id = any (:volunteers)""";
+
     private static final String IDENTITY_TABLE = "volunteer_identity:";
     private static final String MASKED = "volunteer_identity.masked:";
 
-    private final DataSource database;
+    private final Database database;
     private final Names names;
     private final Vault vault;
     private final KeyedHash hashes;
     private final NumbersOfPeople numbers;
     private final ObjectMapper json;
 
-    People(
-            DataSource database,
-            Names names,
-            Vault vault,
-            KeyedHash hashes,
-            NumbersOfPeople numbers,
-            ObjectMapper json) {
+    People(Database database, Names names, Vault vault, KeyedHash hashes, NumbersOfPeople numbers, ObjectMapper json) {
         this.database = database;
         this.names = names;
         this.vault = vault;
@@ -57,22 +57,23 @@ public class People {
         this.json = json;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Sealed(UUID volunteerId, byte[] identity, byte[] name) {}
+
     /**
      * Keeps the identities of new volunteers.
      *
      * @param contested which of their numbers somebody has under another name
      * @throws Problem {@code already-registered} or {@code guessing}, when somebody was faster
      */
-    @Transactional(TxType.MANDATORY)
     public void add(Map<UUID, CheckedForm> people, Set<IdNumber> contested) {
-        try (Connection connection = database.getConnection()) {
-            insertNames(connection, people);
-            insertTokens(connection, people);
-            insertIdentities(connection, people);
-            numbers.add(connection, people, contested);
-        } catch (SQLException e) {
-            throw new IllegalStateException("identities cannot be written", e);
-        }
+        database.sql(INSERT_NAME).forEach(people.entrySet(), (insert, person) -> ofNewcomer(insert, person)
+                .with("name", sealedName(person.getKey(), person.getValue())));
+        insertTokens(people);
+        database.sql(INSERT_IDENTITY).forEach(people.entrySet(), (insert, person) -> ofNewcomer(insert, person)
+                .with("identity", sealedIdentity(person.getKey(), person.getValue()))
+                .with("masked", sealedMasked(person.getKey(), person.getValue())));
+        numbers.add(people, contested);
     }
 
     /**
@@ -80,55 +81,34 @@ public class People {
      *
      * @throws Problem {@code already-registered} when the new ID number is registered anywhere in the city, {@code guessing}
      */
-    @Transactional(TxType.MANDATORY)
     public void correct(UUID volunteer, CheckedForm form) {
-        try (Connection connection = database.getConnection()) {
-            update(
-                    connection,
-                    "update volunteer_name set sealed = ? where volunteer_id = ?",
-                    sealedName(volunteer, form),
-                    volunteer);
-            try (PreparedStatement identity = connection.prepareStatement(
-                    "update volunteer_identity set sealed = ?, masked = ? where volunteer_id = ?")) {
-                identity.setBytes(1, sealedIdentity(volunteer, form));
-                identity.setBytes(2, sealedMasked(volunteer, form));
-                identity.setObject(3, volunteer);
-                identity.executeUpdate();
-            }
-            try (PreparedStatement forget =
-                    connection.prepareStatement("delete from volunteer_name_token where volunteer_id = ?")) {
-                forget.setObject(1, volunteer);
-                forget.executeUpdate();
-            }
-            insertTokens(connection, Map.of(volunteer, form));
-            numbers.correct(connection, volunteer, form);
-        } catch (SQLException e) {
-            throw new IllegalStateException("identities cannot be written", e);
-        }
+        database.sql("update volunteer_name set sealed = :name where volunteer_id = :volunteer")
+                .with("name", sealedName(volunteer, form))
+                .with("volunteer", volunteer)
+                .run();
+        database.sql("update volunteer_identity set sealed = :identity, masked = :masked"
+                        + " where volunteer_id = :volunteer")
+                .with("identity", sealedIdentity(volunteer, form))
+                .with("masked", sealedMasked(volunteer, form))
+                .with("volunteer", volunteer)
+                .run();
+        database.sql("delete from volunteer_name_token where volunteer_id = :volunteer")
+                .with("volunteer", volunteer)
+                .run();
+        insertTokens(Map.of(volunteer, form));
+        numbers.correct(volunteer, form);
     }
 
     /** The forms of those volunteers whose identities the reader may read, with their names; none for one that does not open. */
-    @Transactional(TxType.MANDATORY)
     public Map<UUID, ApplicationForm> identities(Collection<UUID> volunteers) {
-        String sql = """
-                select i.volunteer_id, i.sealed identity, n.sealed name
-                from volunteer_identity i join volunteer_name n on n.volunteer_id = i.volunteer_id
-                where i.volunteer_id = any (?)""";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf("uuid", volunteers.toArray()));
-            Map<UUID, ApplicationForm> found = new LinkedHashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    UUID id = rows.getObject("volunteer_id", UUID.class);
-                    String name = name(id, rows.getBytes("name"));
-                    identity(id, rows.getBytes("identity")).ifPresent(form -> found.put(id, form.named(name)));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("identities cannot be read", e);
+        Map<UUID, ApplicationForm> found = new LinkedHashMap<>();
+        for (Sealed sealed :
+                database.sql(IDENTITIES).with("volunteers", volunteers).list(Sealed.class)) {
+            UUID id = sealed.volunteerId();
+            String name = name(id, sealed.name());
+            identity(id, sealed.identity()).ifPresent(form -> found.put(id, form.named(name)));
         }
+        return found;
     }
 
     String name(UUID volunteer, byte[] sealed) {
@@ -164,56 +144,15 @@ public class People {
         return tokens;
     }
 
-    private void insertNames(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into volunteer_name (volunteer_id, township_code, sealed) values (?, ?, ?)")) {
-            for (Map.Entry<UUID, CheckedForm> person : people.entrySet()) {
-                insert.setObject(1, person.getKey());
-                insert.setString(2, township(person.getValue()));
-                insert.setBytes(3, sealedName(person.getKey(), person.getValue()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static Sql ofNewcomer(Sql insert, Map.Entry<UUID, CheckedForm> person) {
+        return insert.with("volunteer", person.getKey())
+                .with("township", person.getValue().township());
     }
 
-    private void insertTokens(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into volunteer_name_token (volunteer_id, township_code, token) values (?, ?, ?)")) {
-            for (Map.Entry<UUID, CheckedForm> person : people.entrySet()) {
-                for (String token : HashesOfNames.of(person.getValue().name())) {
-                    for (byte[] hash : hashes.all(token)) {
-                        insert.setObject(1, person.getKey());
-                        insert.setString(2, township(person.getValue()));
-                        insert.setBytes(3, hash);
-                        insert.addBatch();
-                    }
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void insertIdentities(Connection connection, Map<UUID, CheckedForm> people) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into volunteer_identity (volunteer_id, township_code, sealed, masked) values (?, ?, ?, ?)")) {
-            for (Map.Entry<UUID, CheckedForm> person : people.entrySet()) {
-                insert.setObject(1, person.getKey());
-                insert.setString(2, township(person.getValue()));
-                insert.setBytes(3, sealedIdentity(person.getKey(), person.getValue()));
-                insert.setBytes(4, sealedMasked(person.getKey(), person.getValue()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void update(Connection connection, String sql, byte[] sealed, UUID volunteer) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setBytes(1, sealed);
-            update.setObject(2, volunteer);
-            update.executeUpdate();
-        }
+    private void insertTokens(Map<UUID, CheckedForm> people) {
+        VolunteerHash.insert(database.sql(INSERT_TOKEN), people, form -> HashesOfNames.of(form.name()).stream()
+                .flatMap(token -> hashes.all(token).stream())
+                .toList());
     }
 
     private byte[] sealedName(UUID volunteer, CheckedForm form) {
@@ -230,9 +169,5 @@ public class People {
 
     private byte[] sealedMasked(UUID volunteer, CheckedForm form) {
         return vault.sealText(MaskedNumbers.of(form.form()).asText(), MASKED + volunteer);
-    }
-
-    static String township(CheckedForm form) {
-        return form.servingVillage().ancestor(Level.TOWNSHIP).value();
     }
 }

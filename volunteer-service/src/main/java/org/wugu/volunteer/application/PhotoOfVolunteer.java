@@ -2,18 +2,13 @@ package org.wugu.volunteer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.wugu.platform.attachments.PhotoRef;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.Volunteer;
@@ -24,15 +19,15 @@ import org.wugu.volunteer.journey.Volunteers;
 public class PhotoOfVolunteer {
 
     private static final String UPSERT = """
-            insert into volunteer_photo (volunteer_id, township_code, photo) values (?, ?, ?)
+            insert into volunteer_photo (volunteer_id, township_code, photo) values (:volunteer, :township, :photo)
             on conflict (volunteer_id) do update set photo = excluded.photo""";
 
-    private final DataSource database;
+    private final Database database;
     private final Volunteers volunteers;
     private final Photos photos;
     private final AccessLog accessLog;
 
-    PhotoOfVolunteer(DataSource database, Volunteers volunteers, Photos photos, AccessLog accessLog) {
+    PhotoOfVolunteer(Database database, Volunteers volunteers, Photos photos, AccessLog accessLog) {
         this.database = database;
         this.volunteers = volunteers;
         this.photos = photos;
@@ -61,21 +56,16 @@ public class PhotoOfVolunteer {
     }
 
     /** Takes over the photo that was handed in under the volunteer's id. */
-    @Transactional(TxType.MANDATORY)
     public void adopt(UUID id, UUID photo) {
         keep(volunteers.require(id), photo);
     }
 
     private void keep(Volunteer volunteer, UUID photo) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-            upsert.setObject(1, volunteer.id());
-            upsert.setString(2, volunteer.township().value());
-            upsert.setObject(3, photo);
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the photo of " + volunteer.id() + " cannot be kept", e);
-        }
+        database.sql(UPSERT)
+                .with("volunteer", volunteer.id())
+                .with("township", volunteer.township())
+                .with("photo", photo)
+                .run();
     }
 
     /**
@@ -91,21 +81,13 @@ public class PhotoOfVolunteer {
     }
 
     /** Removes the photo, if there is one. */
-    @Transactional(TxType.MANDATORY)
     public void discard(UUID id) {
         find(id).ifPresent(photos::remove);
     }
 
     private Optional<UUID> find(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select photo from volunteer_photo where volunteer_id = ?")) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the photo of " + id + " cannot be found", e);
-        }
+        return database.sql("select photo from volunteer_photo where volunteer_id = :volunteer")
+                .with("volunteer", id)
+                .first(UUID.class);
     }
 }

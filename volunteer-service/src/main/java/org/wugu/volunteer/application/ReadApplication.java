@@ -2,18 +2,15 @@ package org.wugu.volunteer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
@@ -32,9 +29,9 @@ public class ReadApplication {
             left join volunteer_name n on n.volunteer_id = v.id
             left join volunteer_identity i on i.volunteer_id = v.id
             left join volunteer_photo p on p.volunteer_id = v.id
-            where v.id = ?""";
+            where v.id = :id""";
 
-    private final DataSource database;
+    private final Database database;
     private final People people;
     private final History history;
     private final Matching matching;
@@ -42,7 +39,7 @@ public class ReadApplication {
     private final CurrentScope scope;
 
     ReadApplication(
-            DataSource database,
+            Database database,
             People people,
             History history,
             Matching matching,
@@ -59,49 +56,42 @@ public class ReadApplication {
     /** @throws Problem {@code not-found} when there is none within the scope */
     @Transactional
     public ApplicationDetail read(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(PlatformProblems.NOT_FOUND);
-                }
-                accessLog.record("read-application", "volunteer", List.of(id), "detail");
-                return detail(id, row);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("application " + id + " cannot be read", e);
-        }
+        ApplicationDetail detail = database.sql(SELECT)
+                .with("id", id)
+                .first(row -> detail(id, row))
+                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+        accessLog.record("read-application", "volunteer", List.of(id), "detail");
+        return detail;
     }
 
-    private ApplicationDetail detail(UUID id, ResultSet row) throws SQLException {
-        byte[] name = row.getBytes("name");
-        Stage stage = Stage.valueOf(row.getString("stage"));
+    private ApplicationDetail detail(UUID id, RowView row) {
+        byte[] name = row.getColumn("name", byte[].class);
+        Stage stage = row.getColumn("stage", Stage.class);
         MilestoneDays milestones = ListApplications.milestones(row, scope.get());
         return new ApplicationDetail(
                 id,
-                row.getString("number"),
+                row.getColumn("number", String.class),
                 stage,
-                row.getLong("version"),
+                row.getColumn("version", Long.class),
                 name == null ? null : people.name(id, name),
-                Gender.valueOf(row.getString("gender")),
-                row.getString("township_code"),
-                row.getString("village_code"),
-                row.getString("uniform_size"),
-                row.getString("form_version"),
-                row.getBoolean("has_photo"),
-                ListApplications.instant(row, "submitted_at"),
-                ListApplications.instant(row, "approved_at"),
+                row.getColumn("gender", Gender.class),
+                row.getColumn("township_code", String.class),
+                row.getColumn("village_code", String.class),
+                row.getColumn("uniform_size", String.class),
+                row.getColumn("form_version", String.class),
+                row.getColumn("has_photo", Boolean.class),
+                row.getColumn("submitted_at", Instant.class),
+                row.getColumn("approved_at", Instant.class),
                 milestones,
                 matching.until(stage, milestones),
-                ListApplications.instant(row, "reported_at"),
-                ListApplications.instant(row, "city_returned_at"),
-                ListApplications.instant(row, "accepted_at"),
-                ListApplications.instant(row, "outfitted_at"),
-                row.getObject("serving_since", LocalDate.class),
-                ListApplications.instant(row, "left_at"),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                masked(id, row.getBytes("identity")),
+                row.getColumn("reported_at", Instant.class),
+                row.getColumn("city_returned_at", Instant.class),
+                row.getColumn("accepted_at", Instant.class),
+                row.getColumn("outfitted_at", Instant.class),
+                row.getColumn("serving_since", LocalDate.class),
+                row.getColumn("left_at", Instant.class),
+                row.getColumn("updated_at", Instant.class),
+                masked(id, row.getColumn("identity", byte[].class)),
                 history.of(id));
     }
 

@@ -6,21 +6,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.JdbiException;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.crypto.KeyedHash;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.guessing.Guesses;
+import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -41,13 +40,13 @@ public class RegisteredPersons {
     /** SQLSTATE of the database's refusal. */
     private static final String TOO_MANY = "WG429";
 
-    private final DataSource database;
+    private final Database database;
     private final KeyedHash hashes;
     private final Guesses guesses;
     private final int mostFound;
 
     RegisteredPersons(
-            DataSource database,
+            Database database,
             KeyedHash hashes,
             Guesses guesses,
             @ConfigProperty(name = "wugu.registered.most-found-in-an-hour") int mostFound) {
@@ -96,7 +95,6 @@ public class RegisteredPersons {
      * @return those whose number somebody has under another name
      * @throws Problem {@code already-registered}, {@code guessing} or {@code too-many-looks}
      */
-    @Transactional(TxType.MANDATORY)
     Set<IdNumber> contestedAmong(Collection<CheckedForm> people) {
         Map<IdNumber, String> asked = asked(people);
         Map<IdNumber, Standing> standing = standing(asked);
@@ -157,26 +155,29 @@ public class RegisteredPersons {
             numbers.add(i, hashes.all(hashed(wanted.get(i))));
             called.add(i, hashes.all(HashesOfNames.whole(requireNonNull(names.get(wanted.get(i))))));
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select place, fits from wugu.registered(?, ?, ?, ?, ?)")) {
-            numbers.set(connection, select, 1);
-            called.set(connection, select, 3);
-            select.setInt(5, mostFound);
-            Map<IdNumber, Standing> found = new HashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.put(
-                            wanted.get(rows.getInt("place")),
-                            rows.getBoolean("fits") ? Standing.REGISTERED : Standing.CONTESTED);
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            if (TOO_MANY.equals(e.getSQLState())) {
-                throw new Problem(VolunteerProblems.TOO_MANY_LOOKS);
-            }
-            throw new IllegalStateException("registered persons cannot be looked up", e);
+        try {
+            return database
+                    .sql("select place, fits from wugu.registered(:asked, :hashes, :named, :names, :mostFound)")
+                    .with("asked", numbers.places)
+                    .with("hashes", numbers.hashes)
+                    .with("named", called.places)
+                    .with("names", called.hashes)
+                    .with("mostFound", mostFound)
+                    .list(Found.class)
+                    .stream()
+                    .collect(
+                            Collectors.toMap(found -> wanted.get(found.place()), Found::standing, (one, last) -> last));
+        } catch (JdbiException e) {
+            throw DatabaseFaults.state(e).filter(TOO_MANY::equals).isPresent()
+                    ? new Problem(VolunteerProblems.TOO_MANY_LOOKS)
+                    : e;
+        }
+    }
+
+    private record Found(int place, boolean fits) {
+
+        Standing standing() {
+            return fits ? Standing.REGISTERED : Standing.CONTESTED;
         }
     }
 
@@ -190,11 +191,6 @@ public class RegisteredPersons {
                 places.add(place);
                 hashes.add(hash);
             });
-        }
-
-        void set(Connection connection, PreparedStatement statement, int parameter) throws SQLException {
-            statement.setArray(parameter, connection.createArrayOf("integer", places.toArray()));
-            statement.setArray(parameter + 1, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
         }
     }
 }

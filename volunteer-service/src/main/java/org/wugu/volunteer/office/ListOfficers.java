@@ -2,22 +2,18 @@ package org.wugu.volunteer.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.office.Duties.Handover;
 
@@ -31,17 +27,17 @@ class ListOfficers {
             join post p on p.code = o.post
             left join officer_name n on n.officer_id = o.id
             left join officer_particulars q on q.officer_id = o.id
-            where o.office_code = ? and (o.ended_on is null or o.ended_on >= ?) = ?
-            order by case when o.ended_on is null or o.ended_on >= ? then p.position end, o.ended_on desc, o.since, o.id
-            limit ? offset ?""";
+            where o.office_code = :office and (o.ended_on is null or o.ended_on >= :today) = :present
+            order by case when o.ended_on is null or o.ended_on >= :today then p.position end, o.ended_on desc, o.since, o.id
+            limit :limit offset :after""";
 
-    private final DataSource database;
+    private final Database database;
     private final OfficerPeople people;
     private final Duties duties;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    ListOfficers(DataSource database, OfficerPeople people, Duties duties, AccessLog accessLog, Clock clock) {
+    ListOfficers(Database database, OfficerPeople people, Duties duties, AccessLog accessLog, Clock clock) {
         this.database = database;
         this.people = people;
         this.duties = duties;
@@ -100,45 +96,34 @@ class ListOfficers {
     private List<OfficerTerm> find(DivisionCode office, boolean present, int limit, int after) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, List<Handover>> handovers = duties.handedOver(office);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, office.value());
-            select.setObject(2, today);
-            select.setBoolean(3, present);
-            select.setObject(4, today);
-            select.setInt(5, limit);
-            select.setInt(6, after);
-            List<OfficerTerm> terms = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    terms.add(term(row, today, handovers));
-                }
-            }
-            return terms;
-        } catch (SQLException e) {
-            throw new IllegalStateException("officers cannot be listed", e);
-        }
+        return database.sql(SELECT)
+                .with("office", office)
+                .with("today", today)
+                .with("present", present)
+                .with("limit", limit)
+                .with("after", after)
+                .list(row -> term(row, today, handovers));
     }
 
-    private OfficerTerm term(ResultSet row, LocalDate today, Map<UUID, List<Handover>> handovers) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        byte[] name = row.getBytes("name");
-        Mobile phone = people.phone(id, row.getBytes("phone"));
-        LocalDate until = row.getObject("term_until", LocalDate.class);
-        LocalDate endedOn = row.getObject("ended_on", LocalDate.class);
+    private OfficerTerm term(RowView row, LocalDate today, Map<UUID, List<Handover>> handovers) {
+        UUID id = row.getColumn("id", UUID.class);
+        byte[] name = row.getColumn("name", byte[].class);
+        Mobile phone = people.phone(id, row.getColumn("phone", byte[].class));
+        LocalDate until = row.getColumn("term_until", LocalDate.class);
+        LocalDate endedOn = row.getColumn("ended_on", LocalDate.class);
         return new OfficerTerm(
                 id,
-                row.getLong("version"),
-                row.getString("office_code"),
-                row.getString("post"),
-                row.getString("title"),
+                row.getColumn("version", Long.class),
+                row.getColumn("office_code", String.class),
+                row.getColumn("post", String.class),
+                row.getColumn("title", String.class),
                 name == null ? null : people.name(id, name),
                 phone == null ? null : phone.masked(),
-                row.getObject("since", LocalDate.class),
+                row.getColumn("since", LocalDate.class),
                 until,
                 endedOn == null && until != null && until.isBefore(today),
                 endedOn,
-                people.reason(id, row.getBytes("end_reason")),
+                people.reason(id, row.getColumn("end_reason", byte[].class)),
                 handovers.getOrDefault(id, List.of()));
     }
 }

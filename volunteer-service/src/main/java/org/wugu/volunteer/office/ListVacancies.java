@@ -2,17 +2,12 @@ package org.wugu.volunteer.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.database.Database;
 
 /**
  * 缺员: which of the three officers that S2 wants of a township it has not named (副团长, 副秘书长, 办公室主任 or 副主任), and
@@ -22,20 +17,20 @@ import org.wugu.kernel.DivisionCode;
 class ListVacancies {
 
     private static final String SELECT = """
-            select d.code, exists (select from work_group g where g.office_code = d.code) work_group,
+            select d.code township_code, exists (select from work_group g where g.office_code = d.code) work_group,
               array(select n.need from (select need, min(position) first from post where need is not null group by need) n
                 where not exists (select from officer o join post p on p.code = o.post
-                  where o.office_code = d.code and p.need = n.need and (o.ended_on is null or o.ended_on >= ?))
+                  where o.office_code = d.code and p.need = n.need and (o.ended_on is null or o.ended_on >= :today))
                 order by n.first) missing
             from division d
-            where length(d.code) = 9 and d.code >= ? and d.code < ?
-              and (d.valid_from is null or d.valid_from <= ?) and (d.valid_to is null or d.valid_to > ?)
+            where length(d.code) = 9 and d.code >= :from and d.code < :to
+              and (d.valid_from is null or d.valid_from <= :today) and (d.valid_to is null or d.valid_to > :today)
             order by d.code""";
 
-    private final DataSource database;
+    private final Database database;
     private final Clock clock;
 
-    ListVacancies(DataSource database, Clock clock) {
+    ListVacancies(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -52,26 +47,10 @@ class ListVacancies {
     /** Every township of the area, those without a vacancy among them, by code. */
     @Transactional
     List<OfficeVacancies> list(DivisionCode area) {
-        LocalDate today = LocalDate.now(clock);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, today);
-            select.setString(2, area.lowerBound());
-            select.setString(3, area.upperBound());
-            select.setObject(4, today);
-            select.setObject(5, today);
-            List<OfficeVacancies> offices = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    offices.add(new OfficeVacancies(
-                            row.getString("code"),
-                            List.of((String[]) row.getArray("missing").getArray()),
-                            row.getBoolean("work_group")));
-                }
-            }
-            return offices;
-        } catch (SQLException e) {
-            throw new IllegalStateException("vacancies cannot be listed", e);
-        }
+        return database.sql(SELECT)
+                .with("today", LocalDate.now(clock))
+                .with("from", area.lowerBound())
+                .with("to", area.upperBound())
+                .list(OfficeVacancies.class);
     }
 }

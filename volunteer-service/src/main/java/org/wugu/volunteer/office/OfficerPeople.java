@@ -3,19 +3,13 @@ package org.wugu.volunteer.office;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
 
 /** Who the officers are, sealed: names, which all offices above read, and particulars, which the city does not. */
 @ApplicationScoped
@@ -26,53 +20,39 @@ class OfficerPeople {
     private static final String REASON = "officer_particulars.end_reason:";
 
     private static final String UPSERT_NAME = """
-            insert into officer_name (officer_id, office_code, sealed) values (?, ?, ?)
+            insert into officer_name (officer_id, office_code, sealed) values (:officer, :office, :sealed)
             on conflict (officer_id) do update set sealed = excluded.sealed""";
     private static final String UPSERT_PHONE = """
-            insert into officer_particulars (officer_id, office_code, phone) values (?, ?, ?)
+            insert into officer_particulars (officer_id, office_code, phone) values (:officer, :office, :sealed)
             on conflict (officer_id) do update set phone = excluded.phone""";
 
-    private final DataSource database;
+    private final Database database;
     private final Vault vault;
 
-    OfficerPeople(DataSource database, Vault vault) {
+    OfficerPeople(Database database, Vault vault) {
         this.database = database;
         this.vault = vault;
     }
 
-    @Transactional(TxType.MANDATORY)
     void keep(UUID officer, DivisionCode office, Person person) {
         upsert(UPSERT_NAME, officer, office, vault.sealText(person.name(), NAME + officer));
         Mobile phone = person.phone();
         upsert(UPSERT_PHONE, officer, office, phone == null ? null : vault.sealText(phone.value(), PHONE + officer));
     }
 
-    @Transactional(TxType.MANDATORY)
     void keepReason(UUID officer, String reason) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update officer_particulars set end_reason = ? where officer_id = ?")) {
-            update.setBytes(1, vault.sealText(reason, REASON + officer));
-            update.setObject(2, officer);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the reason cannot be kept", e);
-        }
+        database.sql("update officer_particulars set end_reason = :reason where officer_id = :officer")
+                .with("reason", vault.sealText(reason, REASON + officer))
+                .with("officer", officer)
+                .run();
     }
 
     /** The number of an officer, or empty when there is none that the reader may read. */
-    @Transactional(TxType.MANDATORY)
     Optional<Mobile> phone(UUID officer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select phone from officer_particulars where officer_id = ?")) {
-            select.setObject(1, officer);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.ofNullable(phone(officer, row.getBytes(1))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the phone cannot be read", e);
-        }
+        return database.sql("select phone from officer_particulars where officer_id = :officer")
+                .with("officer", officer)
+                .first(byte[].class)
+                .flatMap(phone -> opened(officer, phone));
     }
 
     String name(UUID officer, byte[] sealed) {
@@ -81,11 +61,7 @@ class OfficerPeople {
 
     @Nullable
     Mobile phone(UUID officer, byte @Nullable [] sealed) {
-        return sealed == null
-                ? null
-                : vault.openIfPossible(sealed, PHONE + officer)
-                        .map(phone -> new Mobile(new String(phone, UTF_8)))
-                        .orElse(null);
+        return sealed == null ? null : opened(officer, sealed).orElse(null);
     }
 
     @Nullable
@@ -93,15 +69,15 @@ class OfficerPeople {
         return sealed == null ? null : vault.legible(sealed, REASON + officer);
     }
 
+    private Optional<Mobile> opened(UUID officer, byte[] phone) {
+        return vault.openIfPossible(phone, PHONE + officer).map(plain -> new Mobile(new String(plain, UTF_8)));
+    }
+
     private void upsert(String sql, UUID officer, DivisionCode office, byte @Nullable [] sealed) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(sql)) {
-            upsert.setObject(1, officer);
-            upsert.setString(2, office.value());
-            upsert.setBytes(3, sealed);
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the officer cannot be kept", e);
-        }
+        database.sql(sql)
+                .with("officer", officer)
+                .with("office", office)
+                .with("sealed", sealed)
+                .run();
     }
 }

@@ -2,25 +2,20 @@ package org.wugu.volunteer.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.database.Database;
 
 /** The work group that an office has registered, without its key. */
 @ApplicationScoped
 class ReadWorkGroup {
 
-    private final DataSource database;
+    private final Database database;
 
-    ReadWorkGroup(DataSource database) {
+    ReadWorkGroup(Database database) {
         this.database = database;
     }
 
@@ -39,25 +34,9 @@ class ReadWorkGroup {
 
     @Transactional
     Optional<WorkGroup> read(DivisionCode office) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select kind, name, key_set_at, registered_at from work_group where office_code = ?")) {
-            select.setString(1, office.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(group(office, row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the work group cannot be read", e);
-        }
-    }
-
-    private static WorkGroup group(DivisionCode office, ResultSet row) throws SQLException {
-        OffsetDateTime keySetAt = row.getObject("key_set_at", OffsetDateTime.class);
-        return new WorkGroup(
-                office.value(),
-                Channel.valueOf(row.getString("kind")),
-                row.getString("name"),
-                keySetAt == null ? null : keySetAt.toInstant(),
-                row.getObject("registered_at", OffsetDateTime.class).toInstant());
+        return database.sql("select office_code, kind channel, name, key_set_at, registered_at"
+                        + " from work_group where office_code = :office")
+                .with("office", office)
+                .first(WorkGroup.class);
     }
 }

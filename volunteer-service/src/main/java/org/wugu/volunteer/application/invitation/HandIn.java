@@ -1,17 +1,15 @@
 package org.wugu.volunteer.application.invitation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.ApplicationForm;
@@ -28,10 +26,11 @@ import org.wugu.volunteer.application.invitation.Invitations.Standing;
 @ApplicationScoped
 class HandIn {
 
-    private static final String HAND_IN =
-            "select standing, given_receipt from wugu.hand_in(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String HAND_IN = """
+            select standing, given_receipt from wugu.hand_in(
+              :tokens, :now, :id, :requestKey, :receipt, :version, :village, :content, :name, :hashes)""";
 
-    private final DataSource database;
+    private final Database database;
     private final HeldInvitation held;
     private final FormRules rules;
     private final FormVersions versions;
@@ -39,7 +38,7 @@ class HandIn {
     private final Clock clock;
 
     HandIn(
-            DataSource database,
+            Database database,
             HeldInvitation held,
             FormRules rules,
             FormVersions versions,
@@ -53,6 +52,8 @@ class HandIn {
         this.clock = clock;
     }
 
+    private record Answer(Standing standing, @Nullable String givenReceipt) {}
+
     /**
      * Keeps the form and tells its receipt; the same request once more gets the same receipt.
      *
@@ -60,49 +61,33 @@ class HandIn {
      */
     @Transactional
     String handIn(@Nullable String token, String requestKey, ApplicationForm typed) {
-        String known = receiptOf(token, requestKey);
-        if (known != null) {
-            return known;
-        }
-        CheckedForm form = rules.check(typed, held.require(token).township()).orThrow();
-        UUID id = Ids.next();
-        try (Connection connection = database.getConnection();
-                PreparedStatement call = connection.prepareStatement(HAND_IN)) {
-            call.setArray(1, held.tokens(connection, token));
-            call.setObject(2, OffsetDateTime.now(clock));
-            call.setObject(3, id);
-            call.setString(4, requestKey);
-            call.setString(5, Secret.legible());
-            call.setString(6, versions.current().version());
-            call.setString(7, form.servingVillage().value());
-            call.setBytes(8, sealedForms.seal(id, form));
-            call.setBytes(9, sealedForms.sealName(id, form.name()));
-            call.setArray(
-                    10,
-                    connection.createArrayOf(
-                            "bytea", sealedForms.idHashes(form.idNumber()).toArray(byte[][]::new)));
-            try (ResultSet row = call.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(VolunteerProblems.INVITATION_UNKNOWN);
-                }
-                HeldInvitation.requireOpen(Standing.valueOf(row.getString("standing")));
-                return row.getString("given_receipt");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the form cannot be handed in", e);
-        }
+        return receiptOf(token, requestKey).orElseGet(() -> keep(token, requestKey, typed));
     }
 
-    private @Nullable String receiptOf(@Nullable String token, String requestKey) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement call = connection.prepareStatement("select wugu.receipt(?, ?)")) {
-            call.setArray(1, held.tokens(connection, token));
-            call.setString(2, requestKey);
-            try (ResultSet row = call.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the receipt cannot be looked up", e);
-        }
+    private String keep(@Nullable String token, String requestKey, ApplicationForm typed) {
+        CheckedForm form = rules.check(typed, held.require(token).township()).orThrow();
+        UUID id = Ids.next();
+        Answer answer = database.sql(HAND_IN)
+                .with("tokens", held.tokens(token))
+                .with("now", clock.instant())
+                .with("id", id)
+                .with("requestKey", requestKey)
+                .with("receipt", Secret.legible())
+                .with("version", versions.current().version())
+                .with("village", form.servingVillage())
+                .with("content", sealedForms.seal(id, form))
+                .with("name", sealedForms.sealName(id, form.name()))
+                .with("hashes", sealedForms.idHashes(form.idNumber()))
+                .first(Answer.class)
+                .orElseThrow(() -> new Problem(VolunteerProblems.INVITATION_UNKNOWN));
+        HeldInvitation.requireOpen(answer.standing());
+        return requireNonNull(answer.givenReceipt());
+    }
+
+    private Optional<String> receiptOf(@Nullable String token, String requestKey) {
+        return database.sql("select wugu.receipt(:tokens, :requestKey)")
+                .with("tokens", held.tokens(token))
+                .with("requestKey", requestKey)
+                .first(String.class);
     }
 }

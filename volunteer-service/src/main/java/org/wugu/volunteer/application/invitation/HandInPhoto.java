@@ -2,17 +2,13 @@ package org.wugu.volunteer.application.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.attachments.PhotoRef;
+import org.wugu.platform.database.Database;
+import org.wugu.platform.database.Sql;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.Secret;
@@ -21,11 +17,11 @@ import org.wugu.volunteer.application.Secret;
 @ApplicationScoped
 class HandInPhoto {
 
-    private final DataSource database;
+    private final Database database;
     private final HeldInvitation held;
     private final Clock clock;
 
-    HandInPhoto(DataSource database, HeldInvitation held, Clock clock) {
+    HandInPhoto(Database database, HeldInvitation held, Clock clock) {
         this.database = database;
         this.held = held;
         this.clock = clock;
@@ -38,40 +34,34 @@ class HandInPhoto {
      */
     @Transactional
     UUID requireAwaited(@Nullable String token, String receipt) {
-        return require("select wugu.awaits_photo(?, ?, ?)", token, receipt, null);
+        return require(of("select wugu.awaits_photo(:tokens, :now, :receipt)", token, receipt));
     }
 
     /** @throws Problem {@code photo-not-awaited} */
     @Transactional
     void attach(@Nullable String token, String receipt, PhotoRef photo) {
-        require("select wugu.hand_in_photo(?, ?, ?, ?, ?, ?, ?)", token, receipt, photo);
+        UUID application = require(
+                of("select wugu.hand_in_photo(:tokens, :now, :receipt, :photo, :key, :size, :digest)", token, receipt)
+                        .with("photo", photo.id())
+                        .with("key", photo.keyId())
+                        .with("size", photo.size())
+                        .with("digest", HexFormat.of().parseHex(photo.sha256())));
+        if (!application.equals(photo.owner())) {
+            throw new Problem(VolunteerProblems.PHOTO_NOT_AWAITED);
+        }
     }
 
-    private UUID require(String sql, @Nullable String token, String receipt, @Nullable PhotoRef photo) {
+    private Sql of(String sql, @Nullable String token, String receipt) {
         if (!Secret.isLegible(receipt)) {
             throw new Problem(VolunteerProblems.PHOTO_NOT_AWAITED);
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement call = connection.prepareStatement(sql)) {
-            call.setArray(1, held.tokens(connection, token));
-            call.setObject(2, OffsetDateTime.now(clock));
-            call.setString(3, receipt);
-            if (photo != null) {
-                call.setObject(4, photo.id());
-                call.setLong(5, photo.keyId());
-                call.setInt(6, photo.size());
-                call.setBytes(7, HexFormat.of().parseHex(photo.sha256()));
-            }
-            try (ResultSet row = call.executeQuery()) {
-                row.next();
-                UUID application = row.getObject(1, UUID.class);
-                if (application == null || (photo != null && !application.equals(photo.owner()))) {
-                    throw new Problem(VolunteerProblems.PHOTO_NOT_AWAITED);
-                }
-                return application;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the photo cannot be handed in", e);
-        }
+        return database.sql(sql)
+                .with("tokens", held.tokens(token))
+                .with("now", clock.instant())
+                .with("receipt", receipt);
+    }
+
+    private static UUID require(Sql call) {
+        return call.first(UUID.class).orElseThrow(() -> new Problem(VolunteerProblems.PHOTO_NOT_AWAITED));
     }
 }

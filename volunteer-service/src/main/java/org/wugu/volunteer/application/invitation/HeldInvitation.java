@@ -1,20 +1,13 @@
 package org.wugu.volunteer.application.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import javax.sql.DataSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.crypto.KeyedHash;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.Secret;
@@ -24,11 +17,11 @@ import org.wugu.volunteer.application.invitation.Invitations.Standing;
 @ApplicationScoped
 class HeldInvitation {
 
-    private final DataSource database;
+    private final Database database;
     private final KeyedHash hashes;
     private final Clock clock;
 
-    HeldInvitation(DataSource database, KeyedHash hashes, Clock clock) {
+    HeldInvitation(Database database, KeyedHash hashes, Clock clock) {
         this.database = database;
         this.hashes = hashes;
         this.clock = clock;
@@ -37,39 +30,27 @@ class HeldInvitation {
     /** An invitation by which people can apply now. */
     record Open(DivisionCode township, Instant expiresAt) {}
 
+    private record Held(DivisionCode township, Instant expires, Standing standing) {}
+
     /**
      * The invitation that has this secret.
      *
      * @throws Problem {@code invitation-unknown}, {@code invitation-expired}, {@code invitation-revoked} or {@code
      *     invitation-used-up}
      */
-    @Transactional(TxType.MANDATORY)
     Open require(@Nullable String token) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select township, expires, standing from wugu.invitation(?, ?)")) {
-            select.setArray(1, tokens(connection, token));
-            select.setObject(2, OffsetDateTime.now(clock));
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(VolunteerProblems.INVITATION_UNKNOWN);
-                }
-                requireOpen(Standing.valueOf(row.getString("standing")));
-                return new Open(
-                        DivisionCode.of(row.getString("township")),
-                        row.getObject("expires", OffsetDateTime.class).toInstant());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the invitation cannot be read", e);
-        }
+        Held held = database.sql("select township, expires, standing from wugu.invitation(:tokens, :now)")
+                .with("tokens", tokens(token))
+                .with("now", clock.instant())
+                .first(Held.class)
+                .orElseThrow(() -> new Problem(VolunteerProblems.INVITATION_UNKNOWN));
+        requireOpen(held.standing());
+        return new Open(held.township(), held.expires());
     }
 
     /** The keyed hashes under which the secret may be kept; none for what is no secret of ours. */
-    Array tokens(Connection connection, @Nullable String token) throws SQLException {
-        byte[][] hashed = token == null || !Secret.isToken(token)
-                ? new byte[0][]
-                : hashes.all(Invitations.hashed(token)).toArray(byte[][]::new);
-        return connection.createArrayOf("bytea", hashed);
+    List<byte[]> tokens(@Nullable String token) {
+        return token == null || !Secret.isToken(token) ? List.of() : hashes.all(Invitations.hashed(token));
     }
 
     static void requireOpen(Standing standing) {

@@ -2,21 +2,17 @@ package org.wugu.volunteer.application.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.KeyedHash;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
@@ -26,17 +22,20 @@ import org.wugu.volunteer.Slice;
 @ApplicationScoped
 class Invitations {
 
+    private static final String KEEP = """
+            insert into invitation (id, township_code, token_hash, created_at, by_person, expires_at, uses)
+            values (:id, :township, :hash, :now, :person, :expires, :uses)""";
     private static final String LIST = """
             select i.id, i.created_at, i.expires_at, i.uses, i.used, i.revoked_at,
               (select count(*) from self_application s where s.invitation_id = i.id and s.state = 'PENDING') pending
-            from invitation i order by i.township_code desc, i.id desc limit ? offset ?""";
+            from invitation i order by i.township_code desc, i.id desc limit :limit offset :after""";
 
-    private final DataSource database;
+    private final Database database;
     private final KeyedHash hashes;
     private final CurrentScope scope;
     private final Clock clock;
 
-    Invitations(DataSource database, KeyedHash hashes, CurrentScope scope, Clock clock) {
+    Invitations(Database database, KeyedHash hashes, CurrentScope scope, Clock clock) {
         this.database = database;
         this.hashes = hashes;
         this.scope = scope;
@@ -79,42 +78,29 @@ class Invitations {
     @Transactional
     UUID keep(DivisionCode township, String token, int uses, LocalDate lastDay) {
         UUID id = Ids.next();
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into invitation (id, township_code, token_hash, created_at, by_person, expires_at, uses)
-                        values (?, ?, ?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, id);
-            insert.setString(2, township.value());
-            insert.setBytes(3, hashes.of(hashed(token)));
-            insert.setObject(4, OffsetDateTime.now(clock));
-            insert.setString(5, scope.get().person());
-            insert.setObject(
-                    6, lastDay.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime());
-            insert.setInt(7, uses);
-            insert.executeUpdate();
-            return id;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the invitation cannot be kept", e);
-        }
+        database.sql(KEEP)
+                .with("id", id)
+                .with("township", township)
+                .with("hash", hashes.of(hashed(token)))
+                .with("now", clock.instant())
+                .with("person", scope.get().person())
+                .with(
+                        "expires",
+                        lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                .with("uses", uses)
+                .run();
+        return id;
     }
 
     /** Newest first. */
     @Transactional
     Slice<Invitation> list(int after) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LIST)) {
-            select.setInt(1, Slice.SIZE + 1);
-            select.setInt(2, after);
-            List<Invitation> found = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.add(invitation(rows));
-                }
-            }
-            return Slice.of(found, after);
-        } catch (SQLException e) {
-            throw new IllegalStateException("invitations cannot be listed", e);
-        }
+        return Slice.of(
+                database.sql(LIST)
+                        .with("limit", Slice.SIZE + 1)
+                        .with("after", after)
+                        .list(this::invitation),
+                after);
     }
 
     /**
@@ -124,31 +110,27 @@ class Invitations {
      */
     @Transactional
     void revoke(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update invitation set revoked_at = coalesce(revoked_at, ?) where id = ?")) {
-            update.setObject(1, OffsetDateTime.now(clock));
-            update.setObject(2, id);
-            if (update.executeUpdate() == 0) {
-                throw new Problem(PlatformProblems.NOT_FOUND);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("invitation " + id + " cannot be revoked", e);
+        int revoked = database.sql("update invitation set revoked_at = coalesce(revoked_at, :now) where id = :id")
+                .with("now", clock.instant())
+                .with("id", id)
+                .run();
+        if (revoked == 0) {
+            throw new Problem(PlatformProblems.NOT_FOUND);
         }
     }
 
-    private Invitation invitation(ResultSet row) throws SQLException {
-        OffsetDateTime expires = row.getObject("expires_at", OffsetDateTime.class);
-        int uses = row.getInt("uses");
-        int used = row.getInt("used");
+    private Invitation invitation(RowView row) {
+        OffsetDateTime expires = row.getColumn("expires_at", OffsetDateTime.class);
+        int uses = row.getColumn("uses", Integer.class);
+        int used = row.getColumn("used", Integer.class);
         return new Invitation(
-                row.getObject("id", UUID.class),
-                row.getObject("created_at", OffsetDateTime.class),
+                row.getColumn("id", UUID.class),
+                row.getColumn("created_at", OffsetDateTime.class),
                 expires.atZoneSameInstant(clock.getZone()).toLocalDate().minusDays(1),
                 uses,
                 used,
-                row.getLong("pending"),
-                standing(row.getObject("revoked_at") != null, expires, used >= uses));
+                row.getColumn("pending", Long.class),
+                standing(row.getColumn("revoked_at", Instant.class) != null, expires, used >= uses));
     }
 
     private Standing standing(boolean revoked, OffsetDateTime expires, boolean usedUp) {

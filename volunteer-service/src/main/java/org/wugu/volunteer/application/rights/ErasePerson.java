@@ -2,18 +2,14 @@ package org.wugu.volunteer.application.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
@@ -34,7 +30,7 @@ class ErasePerson {
     private final Volunteers volunteers;
     private final People people;
     private final PhotoOfVolunteer photo;
-    private final DataSource database;
+    private final Database database;
     private final AccessLog accessLog;
     private final Clock clock;
     private final Period keptFor;
@@ -43,7 +39,7 @@ class ErasePerson {
             Volunteers volunteers,
             People people,
             PhotoOfVolunteer photo,
-            DataSource database,
+            Database database,
             AccessLog accessLog,
             Clock clock,
             @ConfigProperty(name = "wugu.retention") Period keptFor) {
@@ -79,16 +75,8 @@ class ErasePerson {
     }
 
     private void forget(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement erase = connection.prepareStatement("select wugu.erase_person(?)")) {
-            erase.setObject(1, id);
-            try (ResultSet done = erase.executeQuery()) {
-                if (!done.next() || !done.getBoolean(1)) {
-                    throw new IllegalStateException("the database does not let the data of " + id + " be erased");
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the data of " + id + " cannot be erased", e);
+        if (!database.sql("select wugu.erase_person(:id)").with("id", id).one(Boolean.class)) {
+            throw new IllegalStateException("the database does not let the data of " + id + " be erased");
         }
     }
 }

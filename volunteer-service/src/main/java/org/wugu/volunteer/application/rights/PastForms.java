@@ -3,39 +3,32 @@ package org.wugu.volunteer.application.rights;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.database.Database;
 import org.wugu.volunteer.application.ApplicationForm;
 
 /** Forms as they were before a correction, sealed. */
 @ApplicationScoped
 public class PastForms {
 
+    private static final String OF =
+            "select id, replaced_at, sealed from volunteer_form_past where volunteer_id = :volunteer order by id";
     private static final String TABLE = "volunteer_form_past:";
 
-    private final DataSource database;
+    private final Database database;
     private final Vault vault;
     private final ObjectMapper json;
     private final Clock clock;
 
-    PastForms(DataSource database, Vault vault, ObjectMapper json, Clock clock) {
+    PastForms(Database database, Vault vault, ObjectMapper json, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.json = json;
@@ -46,47 +39,42 @@ public class PastForms {
     @Schema(name = "PastForm")
     public record PastForm(Instant replacedAt, ApplicationForm form) {}
 
-    @Transactional(TxType.MANDATORY)
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Sealed(UUID id, Instant replacedAt, byte[] sealed) {}
+
     void keep(UUID volunteer, DivisionCode township, ApplicationForm form) {
         UUID id = Ids.next();
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into volunteer_form_past (id, volunteer_id, township_code, replaced_at, sealed)"
-                                + " values (?, ?, ?, ?, ?)")) {
-            insert.setObject(1, id);
-            insert.setObject(2, volunteer);
-            insert.setString(3, township.value());
-            insert.setObject(4, OffsetDateTime.now(clock));
-            insert.setBytes(5, vault.seal(json.writeValueAsBytes(form), TABLE + id));
-            insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the former form of " + volunteer + " cannot be kept", e);
-        }
+        database.sql("insert into volunteer_form_past (id, volunteer_id, township_code, replaced_at, sealed)"
+                        + " values (:id, :volunteer, :township, :now, :sealed)")
+                .with("id", id)
+                .with("volunteer", volunteer)
+                .with("township", township)
+                .with("now", clock.instant())
+                .with("sealed", vault.seal(written(form), TABLE + id))
+                .run();
     }
 
     /** Oldest first. */
-    @Transactional(TxType.MANDATORY)
     public List<PastForm> of(UUID volunteer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select id, replaced_at, sealed from volunteer_form_past where volunteer_id = ? order by id")) {
-            select.setObject(1, volunteer);
-            List<PastForm> forms = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Optional<byte[]> plain =
-                            vault.openIfPossible(row.getBytes("sealed"), TABLE + row.getObject("id", UUID.class));
-                    if (plain.isPresent()) {
-                        forms.add(new PastForm(
-                                row.getObject("replaced_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                json.readValue(plain.get(), ApplicationForm.class)));
-                    }
-                }
-            }
-            return forms;
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the former forms of " + volunteer + " cannot be read", e);
+        return database.sql(OF).with("volunteer", volunteer).list(Sealed.class).stream()
+                .flatMap(past -> vault.openIfPossible(past.sealed(), TABLE + past.id()).stream()
+                        .map(plain -> new PastForm(past.replacedAt(), read(plain))))
+                .toList();
+    }
+
+    private byte[] written(ApplicationForm form) {
+        try {
+            return json.writeValueAsBytes(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a form is always JSON", e);
+        }
+    }
+
+    private ApplicationForm read(byte[] plain) {
+        try {
+            return json.readValue(plain, ApplicationForm.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("a former form is no form", e);
         }
     }
 }

@@ -2,14 +2,9 @@ package org.wugu.volunteer.office.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 
@@ -17,9 +12,9 @@ import org.wugu.platform.problem.Problem;
 @ApplicationScoped
 class Kinds {
 
-    private final DataSource database;
+    private final Database database;
 
-    Kinds(DataSource database) {
+    Kinds(Database database) {
         this.database = database;
     }
 
@@ -34,18 +29,8 @@ class Kinds {
 
     @Transactional
     List<Kind> all() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select code, title, title_en from appointment_kind order by position");
-                ResultSet row = select.executeQuery()) {
-            List<Kind> kinds = new ArrayList<>();
-            while (row.next()) {
-                kinds.add(new Kind(row.getString("code"), row.getString("title"), row.getString("title_en")));
-            }
-            return kinds;
-        } catch (SQLException e) {
-            throw new IllegalStateException("kinds of appointment cannot be read", e);
-        }
+        return database.sql("select code, title, title_en from appointment_kind order by position")
+                .list(Kind.class);
     }
 
     /** @throws Problem {@code invalid} when there is none of that code */

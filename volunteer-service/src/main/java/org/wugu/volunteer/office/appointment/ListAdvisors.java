@@ -2,28 +2,24 @@ package org.wugu.volunteer.office.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.database.Database;
 
 /** Advisors (顾问) who can be asked to train (S18): the own office's and the city's, by name; the access log tells of it. */
 @ApplicationScoped
 class ListAdvisors {
 
-    private final DataSource database;
+    private final Database database;
     private final Appointees appointees;
     private final AccessLog accessLog;
 
-    ListAdvisors(DataSource database, Appointees appointees, AccessLog accessLog) {
+    ListAdvisors(Database database, Appointees appointees, AccessLog accessLog) {
         this.database = database;
         this.appointees = appointees;
         this.accessLog = accessLog;
@@ -48,34 +44,24 @@ class ListAdvisors {
     /** Those whose appointment stands on the day, the own office's first. */
     @Transactional
     List<Advisor> on(LocalDate day) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select * from wugu.advisors(?) order by office_code desc, number")) {
-            select.setObject(1, day);
-            List<Advisor> advisors = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    advisors.add(advisor(row));
-                }
-            }
-            accessLog.record(
-                    "list-advisors",
-                    "appointment",
-                    advisors.stream().map(Advisor::id).toList(),
-                    "list");
-            return advisors;
-        } catch (SQLException e) {
-            throw new IllegalStateException("advisors cannot be listed", e);
-        }
+        List<Advisor> advisors = database.sql("select * from wugu.advisors(:day) order by office_code desc, number")
+                .with("day", day)
+                .list(this::advisor);
+        accessLog.record(
+                "list-advisors",
+                "appointment",
+                advisors.stream().map(Advisor::id).toList(),
+                "list");
+        return advisors;
     }
 
-    private Advisor advisor(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private Advisor advisor(RowView row) {
+        UUID id = row.getColumn("id", UUID.class);
         return new Advisor(
                 id,
-                row.getString("number"),
-                row.getString("office_code"),
-                appointees.name(id, row.getBytes("name")),
-                appointees.unit(id, row.getBytes("unit")));
+                row.getColumn("number", String.class),
+                row.getColumn("office_code", String.class),
+                appointees.name(id, row.getColumn("name", byte[].class)),
+                appointees.unit(id, row.getColumn("unit", byte[].class)));
     }
 }

@@ -2,16 +2,13 @@ package org.wugu.volunteer.office.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.print.CorpsNames;
@@ -20,12 +17,12 @@ import org.wugu.volunteer.print.CorpsNames;
 @ApplicationScoped
 class VerifyCertificate {
 
-    private final DataSource database;
+    private final Database database;
     private final Appointees appointees;
     private final CorpsNames names;
     private final Clock clock;
 
-    VerifyCertificate(DataSource database, Appointees appointees, CorpsNames names, Clock clock) {
+    VerifyCertificate(Database database, Appointees appointees, CorpsNames names, Clock clock) {
         this.database = database;
         this.appointees = appointees;
         this.names = names;
@@ -59,29 +56,21 @@ class VerifyCertificate {
     @Transactional
     VerifiedCertificate verify(String typed) {
         String code = VerificationCode.typed(typed).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select * from wugu.certificate(?)")) {
-            select.setString(1, code);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(PlatformProblems.NOT_FOUND);
-                }
-                return certificate(row);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a certificate cannot be verified", e);
-        }
+        return database.sql("select * from wugu.certificate(:code)")
+                .with("code", code)
+                .first(this::certificate)
+                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
     }
 
-    private VerifiedCertificate certificate(ResultSet row) throws SQLException {
-        LocalDate since = row.getObject("since", LocalDate.class);
-        LocalDate until = row.getObject("term_until", LocalDate.class);
-        LocalDate revokedOn = row.getObject("revoked_on", LocalDate.class);
+    private VerifiedCertificate certificate(RowView row) {
+        LocalDate since = row.getColumn("since", LocalDate.class);
+        LocalDate until = row.getColumn("term_until", LocalDate.class);
+        LocalDate revokedOn = row.getColumn("revoked_on", LocalDate.class);
         return new VerifiedCertificate(
-                row.getString("number"),
-                appointees.name(row.getObject("id", UUID.class), row.getBytes("name")),
-                row.getString("title"),
-                names.of(DivisionCode.of(row.getString("office_code"))),
+                row.getColumn("number", String.class),
+                appointees.name(row.getColumn("id", UUID.class), row.getColumn("name", byte[].class)),
+                row.getColumn("title", String.class),
+                names.of(row.getColumn("office_code", DivisionCode.class)),
                 since,
                 until,
                 Standing.of(since, until, revokedOn, LocalDate.now(clock)));
