@@ -11,7 +11,4 @@ create table division (
 );
 comment on column division.valid_from is 'first day; null: before the records of the source begin';
 comment on column division.valid_to is 'first day on which it no longer exists; null: exists';
-
-alter table division enable row level security;
-create policy public_reference_data on division for select using (true);
-grant select on division to ${app};
+call wugu.guard('division', reads => 'true', why => 'public reference data');

@@ -22,6 +22,7 @@ create function wugu.lo() returns text language sql stable parallel safe as $$ s
 create function wugu.hi() returns text language sql stable parallel safe as $$ select wugu.setting('hi') $$;
 create function wugu.tier() returns text language sql stable parallel safe as $$ select wugu.setting('tier') $$;
 create function wugu.person() returns text language sql stable parallel safe as $$ select wugu.setting('person') $$;
+create function wugu.is_system() returns boolean language sql stable parallel safe as $$ select wugu.tier() = 'system' $$;
 
 create function wugu.has_role(variadic wanted text[]) returns boolean
     language sql stable parallel safe

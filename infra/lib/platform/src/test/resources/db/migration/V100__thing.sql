@@ -4,7 +4,4 @@ create table thing (
     name          text not null
 );
 create index on thing (township_code);
-alter table thing enable row level security;
-create policy scoped on thing
-    using (township_code >= (select wugu.lo()) and township_code < (select wugu.hi()));
-grant select, insert, update, delete on thing to ${app};
+call wugu.guard('thing', 'township_code', keeps => 'true');

@@ -36,7 +36,7 @@ public final class PersonalData {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private static final String COLUMNS = """
-            select c.relname || '.' || a.attname as column, a.atttypid = 'bytea'::regtype as bytes
+            select c.oid::regclass || '.' || a.attname as column, a.atttypid = 'bytea'::regtype as bytes
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
             join pg_type t on t.oid = a.atttypid left join pg_type e on e.oid = t.typelem
@@ -109,7 +109,7 @@ public final class PersonalData {
     public void mark(UUID person, String mark) {
         Map<String, Boolean> columns = columns();
         erased.forEach((declared, whose) -> {
-            int dot = declared.indexOf('.');
+            int dot = declared.lastIndexOf('.');
             String value = Boolean.TRUE.equals(columns.get(declared))
                     ? "convert_to(? || ctid::text, 'UTF8')"
                     : "? || ctid::text";
@@ -126,7 +126,7 @@ public final class PersonalData {
     public Set<String> holding(String mark) {
         Set<String> found = new TreeSet<>();
         columns().forEach((column, bytes) -> {
-            int dot = column.indexOf('.');
+            int dot = column.lastIndexOf('.');
             String name = column.substring(dot + 1);
             String condition = bytes
                     ? "position(convert_to(?, 'UTF8') in " + name + ") > 0"

@@ -13,9 +13,9 @@ create table idempotency_key (
 );
 create index idempotency_key_age on idempotency_key (created_at);
 
-alter table idempotency_key enable row level security;
-create policy own_keys on idempotency_key using (person = (select wugu.person()));
-create policy cleaning on idempotency_key for delete using ((select wugu.tier()) = 'system');
--- A delete sees only what a select policy shows.
-create policy cleaning_sees on idempotency_key for select using ((select wugu.tier()) = 'system');
-grant select, insert, update, delete on idempotency_key to ${app};
+-- The system cleans, and a delete sees only what a policy for reading shows.
+call wugu.guard('idempotency_key',
+    keeps   => 'person = wugu.person()',
+    reads   => 'wugu.is_system()',
+    removes => 'wugu.is_system()',
+    why     => 'the account''s own, whatever office it acts for');

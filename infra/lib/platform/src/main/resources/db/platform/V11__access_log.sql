@@ -16,9 +16,11 @@ create table access_log (
     -- A plain list: what cannot be read cannot be sealed, and would hold up all that comes after it.
     subject_ids  uuid[]      not null
         check (coalesce(array_ndims(subject_ids), 1) = 1 and array_position(subject_ids, null) is null),
-    reason       text        not null check (length(reason) between 1 and 500)
+    reason       text        not null check (length(reason) between 1 and 500),
+    constraint access_log_says_nothing check (reason ~ '^[a-z0-9][a-z0-9:/_-]*$')
 );
-comment on table access_log is 'No personal data: persons and subjects by id, reasons by those who read.';
+comment on table access_log is 'No personal data: persons and subjects by id, reasons by code.';
+comment on column access_log.reason is 'a code, or stated:<id> of the access_reason in which the reader said why';
 
 create index access_log_xact on access_log (xact, id);
 create index access_log_at on access_log (at, id);
@@ -28,15 +30,12 @@ create index access_log_office on access_log (org_code, id);
 create index access_log_county on access_log (county_code, id);
 create index access_log_city on access_log (city_code, id);
 
-alter table access_log enable row level security;
--- A reader can log for nobody else: the row is of the person, tier and office that the transaction carries.
-create policy own_rows on access_log for insert with check (
-    person = (select wugu.person()) and tier = (select wugu.tier()) and org_code = (select wugu.lo()));
-create policy auditors on access_log for select using (
-    ((select wugu.has_role('auditor')) or (select wugu.tier()) = 'system')
-    and org_code >= (select wugu.lo()) and org_code < (select wugu.hi()));
--- Number, time, transaction, reader and office are not for the writer to say.
-grant select, insert (action, subject_type, subject_ids, reason) on access_log to ${app};
+-- A reader can log for nobody else: the row is of the person, tier and office that the transaction carries. Number, time,
+-- transaction, reader and office are not for the writer to say.
+call wugu.guard('access_log', 'org_code',
+    reads  => $$wugu.has_role('auditor') or wugu.is_system()$$,
+    adds   => 'person = wugu.person() and tier = wugu.tier() and org_code = wugu.lo()',
+    grants => 'select, insert (action, subject_type, subject_ids, reason)');
 -- What number the row has that the own session has written: its writer waits for the seal of it (see Witness).
 grant select on sequence access_log_id_seq to ${app};
 
@@ -52,9 +51,7 @@ create table access_log_seal (
 );
 comment on column access_log_seal.not_begun is 'no transaction from this one on had begun at sealed_at';
 comment on column access_log_seal.unfinished is 'every row of an earlier transaction than this was seen by then';
-alter table access_log_seal enable row level security;
-create policy sealer on access_log_seal using ((select wugu.tier()) = 'system');
-grant select, insert on access_log_seal to ${app};
+call wugu.guard('access_log_seal', reads => 'wugu.is_system()', adds => 'wugu.is_system()', why => 'the sealer''s alone');
 
 -- How far the chain has been followed and found whole, so that the next verification begins there. Each says so under the
 -- same key: one that was made up is passed by.
@@ -66,6 +63,15 @@ create table access_log_verified (
 );
 comment on column access_log_verified.rows_to is 'every row up to this number is sealed';
 create index access_log_verified_last on access_log_verified (seq desc);
-alter table access_log_verified enable row level security;
-create policy verifier on access_log_verified using ((select wugu.tier()) = 'system');
-grant select, insert on access_log_verified to ${app};
+call wugu.guard('access_log_verified', reads => 'wugu.is_system()', adds => 'wugu.is_system()', why => 'the verifier''s alone');
+
+-- Why somebody read identities, in the reader's own words, which may name anybody: the log is never changed, so they stand
+-- sealed in a table of their own, to which the log's reason refers, and go when one of those whom they are about is erased.
+create table access_reason (
+    id          uuid   primary key,
+    org_code    text   collate "C" not null default wugu.lo(),
+    subject_ids uuid[] not null,
+    sealed      bytea  not null
+);
+create index access_reason_subjects on access_reason using gin (subject_ids);
+call wugu.guard('access_reason', 'org_code', reads => $$wugu.has_role('auditor')$$, adds => 'org_code = wugu.lo()');

@@ -1,5 +1,4 @@
 -- Events wait here in the transaction that made them true, until the relay has brought them to Kafka.
--- No row-level security: the relay sends everybody's, and no personal data may stand here (tested on the bytes).
 create table outbox (
     id          bigint generated always as identity primary key,
     event_id    uuid        not null unique,
@@ -16,7 +15,8 @@ create table outbox (
 
 comment on table outbox is 'Unpublished events only: the relay deletes a row once Kafka has acknowledged it.';
 alter table outbox set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
-grant select, insert, delete on outbox to ${app};
+call wugu.leave_open('outbox', 'select, insert, delete',
+    why => 'the relay sends everybody''s; no personal data may stand here, which is tested on the bytes');
 
 -- One wake-up for a statement, not for a row; PostgreSQL delivers it at commit and folds equal ones of a transaction.
 create function wugu.wake_relay() returns trigger language plpgsql as $$
@@ -43,4 +43,4 @@ create table outbox_set_aside (
     reason       text        not null,
     set_aside_at timestamptz not null default clock_timestamp()
 );
-grant select, insert on outbox_set_aside to ${app};
+call wugu.leave_open('outbox_set_aside', 'select, insert', why => 'as the outbox');
