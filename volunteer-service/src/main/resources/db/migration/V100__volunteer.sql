@@ -1,96 +1,166 @@
--- Who may do what with people's data, decided once in a statement: policies ask in the form (select wugu.…()).
+-- Who may do what with people's data.
 create function wugu.reads_people() returns boolean language sql stable parallel safe
   as $$ select wugu.tier() in ('township', 'county') and wugu.has_role('clerk', 'reviewer', 'officer') $$;
+create function wugu.is_own_township() returns boolean language sql stable parallel safe
+  as $$ select wugu.tier() = 'township' and wugu.reads_people() $$;
 create function wugu.reads_reported() returns boolean language sql stable parallel safe
   as $$ select wugu.tier() = 'city' and wugu.has_role('clerk', 'reviewer', 'officer') $$;
 create function wugu.registers_people() returns boolean language sql stable parallel safe
   as $$ select wugu.tier() = 'township' and wugu.has_role('clerk') $$;
 create function wugu.decides_on_people() returns boolean language sql stable parallel safe
   as $$ select wugu.tier() = 'county' and wugu.has_role('reviewer', 'officer') $$;
-grant execute on all functions in schema wugu to ${app};
+-- The city decides on those who were reported to it.
+create function wugu.decides_in_city() returns boolean language sql stable parallel safe
+  as $$ select wugu.tier() = 'city' and wugu.has_role('reviewer', 'officer') $$;
+grant execute on function wugu.reads_people, wugu.is_own_township, wugu.reads_reported, wugu.registers_people,
+  wugu.decides_on_people, wugu.decides_in_city to ${app};
 
 -- The volunteer without an identity: what may be counted, listed and ordered by.
 create table volunteer (
-  id             uuid primary key,
-  number         text not null unique,
-  township_code  text collate "C" not null check (length(township_code) = 9),
+  id                uuid primary key,
+  number            text not null unique,
+  township_code     text collate "C" not null check (length(township_code) = 9),
   -- A list sorted by time over a county or the city wants an index that leads with that code.
-  county_code    text collate "C" not null generated always as (left(township_code, 6)) stored,
-  city_code      text collate "C" not null generated always as (left(township_code, 4)) stored,
-  village_code   text collate "C" not null check (left(village_code, 9) = township_code),
-  stage          text not null check (stage in ('DRAFT', 'SUBMITTED', 'RETURNED', 'REFUSED', 'APPROVED', 'REPORTED')),
-  gender         text not null check (gender in ('MALE', 'FEMALE')),
-  birth_year     integer not null,
-  age_band       text not null,
-  uniform_size   text,
-  form_version   text not null,
-  signed_on      date not null,
-  submitted_at   timestamptz,
-  approved_at    timestamptz,
-  reported_at    timestamptz,
-  updated_at     timestamptz not null,
-  event_version  bigint not null,
-  version        bigint not null
+  county_code       text collate "C" not null generated always as (left(township_code, 6)) stored,
+  city_code         text collate "C" not null generated always as (left(township_code, 4)) stored,
+  village_code      text collate "C" not null check (left(village_code, 9) = township_code),
+  stage             text not null check (stage in ('DRAFT', 'SUBMITTED', 'RETURNED', 'REFUSED', 'APPROVED', 'REPORTED',
+                      'ACCEPTED', 'OUTFITTED', 'ACTIVE', 'SUSPENDED', 'LEFT')),
+  gender            text not null check (gender in ('MALE', 'FEMALE')),
+  birth_year        integer not null,
+  age_band          text not null,
+  uniform_size      text,
+  form_version      text not null,
+  signed_on         date not null,
+  submitted_at      timestamptz,
+  approved_at       timestamptz,
+  reported_at       timestamptz,
+  updated_at        timestamptz not null,
+  event_version     bigint not null,
+  version           bigint not null,
+  -- From approval to service.
+  record_queried_on date,
+  record_clear      boolean,
+  record_due_on     date,
+  sworn_on          date,
+  filed_on          date,
+  archive_number    text unique,
+  trained_on        date,
+  passed_on         date,
+  city_returned_at  timestamptz,
+  earlier_report_at timestamptz,
+  earlier_return_at timestamptz,
+  accepted_at       timestamptz,
+  outfitted_at      timestamptz,
+  serving_since     date,
+  left_at           timestamptz,
+  left_from         text,
+  erased_at         timestamptz,
+  -- Filing follows the oath, the exam the training; what the aggregate says, nothing else may contradict.
+  constraint volunteer_filed_after_oath check (filed_on is null or sworn_on is not null),
+  constraint volunteer_passed_after_training check (passed_on is null or trained_on is not null),
+  -- What hangs on a volunteer moves with the volunteer: its township is the volunteer's, and the database sees to it.
+  constraint volunteer_place unique (id, township_code)
 );
 comment on column volunteer.event_version is 'events published so far; each carries its own number, without a gap';
 comment on column volunteer.version is 'for optimistic locking';
+comment on column volunteer.record_due_on is 'first day that the latest record query does not cover';
+comment on column volunteer.reported_at is 'latest report; kept when the city gives it back, so that the city still sees whom it gave back';
+comment on column volunteer.earlier_return_at is 'when the city gave back the report before the one that stands: taking that one back brings it back';
+comment on column volunteer.left_from is 'stage before leaving, to which a mistake is taken back';
+comment on column volunteer.erased_at is 'what was known of the person is gone since then; number, stage and days stay';
 
 -- Ids are UUIDs of version 7, so their order is the order of registration: newest first is backwards.
 create index volunteer_township on volunteer (township_code, id);
 create index volunteer_township_stage on volunteer (township_code, stage, id);
 create index volunteer_county on volunteer (county_code, id);
 create index volunteer_county_stage on volunteer (county_code, stage, id);
-create index volunteer_city_reported on volunteer (city_code, id) where stage = 'REPORTED';
+create index volunteer_city_reported on volunteer (city_code, id) where reported_at is not null;
+create index volunteer_city_stage on volunteer (city_code, stage, id) where reported_at is not null;
 create index volunteer_village on volunteer (village_code, id);
+-- Record queries that fall due: the county's list of members, earliest first; none yet counts as due at once.
+create index volunteer_record_due on volunteer (county_code, record_due_on nulls first)
+  where stage in ('APPROVED', 'REPORTED', 'ACCEPTED', 'OUTFITTED', 'ACTIVE', 'SUSPENDED');
+-- What the lists of things to do ask, so that an office's are counted without reading its volunteers.
+-- With the id as a key: of a table that has just begun, the planner takes it for as good as the unique one to find a single
+-- volunteer by, as foreign keys do, and a first large import would read the whole township for every row.
+create index volunteer_tasks on volunteer (township_code, id)
+  include (stage, reported_at, record_clear, record_due_on, sworn_on, filed_on, trained_on, passed_on, city_returned_at);
+-- Who has left and owes: few at any time, over a county or the city.
+create index volunteer_left on volunteer (city_code, id) where stage = 'LEFT';
 
-alter table volunteer enable row level security;
--- Township and county read their own; the city what a county has reported to it.
-create policy readers on volunteer for select using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.reads_people()) or (stage = 'REPORTED' and (select wugu.reads_reported()))));
-create policy township_registers on volunteer for insert with check (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.registers_people()));
-create policy offices_act on volunteer for update using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.registers_people()) or (select wugu.decides_on_people())));
-create policy township_discards_drafts on volunteer for delete using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.registers_people()) and stage = 'DRAFT');
-grant select, insert, update, delete on volunteer to ${app};
-
--- Human numbers: one counter for an office and a year. A number whose transaction fails is not lost; one whose draft is
--- discarded is not given again.
-create table volunteer_number (
+-- Which account is the volunteer's own.
+create table volunteer_login (
+  volunteer_id   uuid primary key,
   township_code  text collate "C" not null,
-  year           smallint not null,
-  last           integer not null,
-  primary key (township_code, year)
+  person         text not null unique,
+  since          timestamptz not null,
+  foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade
 );
-alter table volunteer_number enable row level security;
-create policy own_office on volunteer_number using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.registers_people()));
-grant select, insert, update on volunteer_number to ${app};
+comment on column volunteer_login.person is 'the claim of the account, an id; no name';
+
+-- Policies ask these of a row, as definer, so that the planner has no second policy to weave in. They answer county or city
+-- only: a township needs no look, it reads all of its own.
+create function wugu.handed_in(volunteer uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
+  as $$ select wugu.tier() = 'county' and wugu.reads_people()
+          and exists (select from volunteer v where v.id = volunteer and v.stage <> 'DRAFT') $$;
+create function wugu.reported(volunteer uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
+  as $$ select wugu.tier() = 'city' and exists (select from volunteer v where v.id = volunteer and v.reported_at is not null) $$;
+-- The volunteer whom the caller's account is tied to; null for everybody else.
+create function wugu.own_volunteer() returns uuid
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
+  as $$ select l.volunteer_id from volunteer_login l
+        where l.person = wugu.person() and wugu.tier() = 'township' and wugu.has_role('volunteer')
+          and l.township_code >= wugu.lo() and l.township_code < wugu.hi() $$;
+grant execute on function wugu.handed_in, wugu.reported, wugu.own_volunteer to ${app};
+
+-- A draft is the township's own affair until it is handed in: the county sees it from its first submission on, and what hangs
+-- on a volunteer is shown with it. The city reads what a county has reported to it.
+call wugu.guard('volunteer', 'township_code',
+  reads   => $$wugu.is_own_township() or (stage <> 'DRAFT' and wugu.reads_people())
+               or (reported_at is not null and wugu.reads_reported())$$,
+  adds    => 'wugu.registers_people()',
+  changes => 'wugu.registers_people() or wugu.decides_on_people() or (reported_at is not null and wugu.decides_in_city())',
+  removes => $$wugu.registers_people() and stage = 'DRAFT'$$,
+  own     => 'id = wugu.own_volunteer()',
+  beside  => '{"village_code": "lies in township_code, by a check"}');
+-- The clerk sees that there is a login and ends it; whose it is, only the code says.
+call wugu.guard('volunteer_login', 'township_code',
+  reads => 'wugu.registers_people()', removes => 'wugu.registers_people()');
 
 -- Who did what when and why. Reasons and names of officers are sealed: reasons are free text.
 create table volunteer_history (
   id             uuid primary key,
-  volunteer_id   uuid not null references volunteer (id) on delete cascade,
+  volunteer_id   uuid not null,
   township_code  text collate "C" not null,
   at             timestamptz not null,
   action         text not null,
   by_person      text not null,
   by_office      text collate "C" not null,
-  sealed         bytea not null
+  sealed         bytea not null,
+  foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade
 );
 create index volunteer_history_of on volunteer_history (volunteer_id, id);
-alter table volunteer_history enable row level security;
-create policy readers on volunteer_history for select using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.reads_people()));
-create policy actors on volunteer_history for insert with check (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and by_person = (select wugu.person())
-  and ((select wugu.registers_people()) or (select wugu.decides_on_people())));
-grant select, insert on volunteer_history to ${app};
+-- The city reads what it said itself; the opinions of others name people and stay where they were written.
+call wugu.guard('volunteer_history', 'township_code',
+  reads  => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)
+              or (length(by_office) = 4 and wugu.reads_reported() and wugu.reported(volunteer_id))',
+  adds   => 'by_person = wugu.person()
+              and (wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city())',
+  beside => '{"by_office": "who acted"}');
+call wugu.seals('volunteer_history', 'sealed', 'volunteer_history:');
+
+-- Human numbers of every kind: one counter for a kind, an office and a year. A number whose transaction fails is not lost; one
+-- whose draft is discarded is not given again.
+create table office_number (
+  kind           text not null,
+  office_code    text collate "C" not null,
+  year           smallint not null,
+  last           integer not null,
+  primary key (kind, office_code, year)
+);
+call wugu.guard('office_number', 'office_code',
+  keeps  => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()',
+  grants => 'select, insert, update');

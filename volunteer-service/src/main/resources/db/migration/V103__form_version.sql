@@ -1,12 +1,11 @@
--- The text of the form by version. Public reference data: read by everyone, written by migrations.
+-- The text of the form by version. Public reference data: read by everyone, written by migrations and published by the
+-- city (S6).
 create table form_version (
   version    text primary key,
   valid_from date not null unique,
   content    jsonb not null
 );
-alter table form_version enable row level security;
-create policy public_reference_data on form_version for select using (true);
-grant select on form_version to ${app};
+call wugu.guard('form_version', reads => 'true', adds => 'wugu.decides_in_city()', why => 'public reference data');
 
 insert into form_version (version, valid_from, content) values ('2024-1', '2024-07-01', '{
   "title": "孤困儿童关爱帮扶志愿者申请表",

@@ -13,8 +13,4 @@ create table record_query (
 );
 comment on column record_query.retracted is 'entered by mistake; the history says who took it back, when and why';
 create index record_query_of on record_query (volunteer_id, id desc);
-alter table record_query enable row level security;
-create policy county on record_query using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.decides_on_people()));
-grant select, insert, update on record_query to ${app};
+call wugu.guard('record_query', 'township_code', keeps => 'wugu.decides_on_people()', grants => 'select, insert, update');

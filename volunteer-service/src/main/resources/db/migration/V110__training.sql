@@ -98,49 +98,49 @@ comment on column training_history.about is 'volunteers of whom something is sai
 create index training_history_of on training_history (cohort_id, id);
 create index training_history_about on training_history using gin (about);
 
-alter table training_cohort enable row level security;
-alter table training_session enable row level security;
-alter table training_participant enable row level security;
-alter table training_attendance enable row level security;
-alter table training_exam enable row level security;
-alter table training_history enable row level security;
+-- Who took part in another county's training keeps it on the record.
+create function wugu.took_part(cohort uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
+  as $$ select exists (select from training_participant p
+          where p.cohort_id = cohort and p.township_code >= wugu.lo() and p.township_code < wugu.hi()) $$;
+grant execute on function wugu.took_part to ${app};
 
 -- A township reads its county's trainings, which are part of its volunteers' records; of participants its own. The city
--- reads all but why something was corrected.
-create policy readers on training_cohort for select using (
-  ((select wugu.reads_people()) or (select wugu.reads_reported()))
-  and ((county_code >= (select wugu.lo()) and county_code < (select wugu.hi()))
-    or ((select wugu.tier()) = 'township' and county_code = (select left(wugu.lo(), 6)))));
-create policy readers on training_session for select using (
-  ((select wugu.reads_people()) or (select wugu.reads_reported()))
-  and ((county_code >= (select wugu.lo()) and county_code < (select wugu.hi()))
-    or ((select wugu.tier()) = 'township' and county_code = (select left(wugu.lo(), 6)))));
-create policy readers on training_participant for select using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.reads_people()) or (select wugu.reads_reported())));
-create policy readers on training_attendance for select using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.reads_people()) or (select wugu.reads_reported())));
-create policy readers on training_exam for select using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.reads_people()) or (select wugu.reads_reported())));
-create policy readers on training_history for select using (
-  county_code >= (select wugu.lo()) and county_code < (select wugu.hi()) and (select wugu.reads_people()));
-
-create policy county on training_cohort using (
-  county_code >= (select wugu.lo()) and county_code < (select wugu.hi()) and (select wugu.decides_on_people()));
-create policy county on training_session using (
-  county_code >= (select wugu.lo()) and county_code < (select wugu.hi()) and (select wugu.decides_on_people()));
-create policy county on training_participant using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi()) and (select wugu.decides_on_people()));
-create policy county on training_attendance using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi()) and (select wugu.decides_on_people()));
-create policy county on training_exam using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi()) and (select wugu.decides_on_people()));
-create policy county on training_history for insert with check (
-  county_code >= (select wugu.lo()) and county_code < (select wugu.hi())
-  and by_person = (select wugu.person()) and (select wugu.decides_on_people()));
-
-grant select, insert, update on training_cohort, training_exam to ${app};
-grant select, insert, update, delete on training_participant, training_session, training_attendance to ${app};
-grant select, insert on training_history to ${app};
+-- reads all but why something was corrected. A volunteer reads the own trainings: of attendance and exams the own rows, of
+-- cohorts and sessions those attended.
+call wugu.guard('training_cohort', 'county_code',
+  reads  => 'wugu.reads_people() or wugu.reads_reported()',
+  keeps  => 'wugu.decides_on_people()',
+  grants => 'select, insert, update',
+  beyond => '(wugu.is_own_township() and county_code = left(wugu.lo(), 6))
+              or (wugu.reads_people() and wugu.took_part(id))
+              or (wugu.own_volunteer() is not null
+                and id in (select p.cohort_id from training_participant p where p.volunteer_id = wugu.own_volunteer()))',
+  why    => 'the county''s trainings are its townships'', and on the records of those who took part, wherever they serve');
+call wugu.guard('training_session', 'county_code',
+  reads  => 'wugu.reads_people() or wugu.reads_reported()',
+  keeps  => 'wugu.decides_on_people()',
+  beyond => '(wugu.is_own_township() and county_code = left(wugu.lo(), 6))
+              or (wugu.reads_people() and wugu.took_part(cohort_id))
+              or (wugu.own_volunteer() is not null
+                and cohort_id in (select p.cohort_id from training_participant p where p.volunteer_id = wugu.own_volunteer()))',
+  why    => 'as the cohort');
+call wugu.guard('training_participant', 'township_code',
+  reads => 'wugu.reads_people() or wugu.reads_reported()',
+  keeps => 'wugu.decides_on_people()',
+  own   => 'volunteer_id = wugu.own_volunteer()');
+call wugu.guard('training_attendance', 'township_code',
+  reads => 'wugu.reads_people() or wugu.reads_reported()',
+  keeps => 'wugu.decides_on_people()',
+  own   => 'volunteer_id = wugu.own_volunteer()');
+call wugu.guard('training_exam', 'township_code',
+  reads  => 'wugu.reads_people() or wugu.reads_reported()',
+  keeps  => 'wugu.decides_on_people()',
+  own    => 'volunteer_id = wugu.own_volunteer()',
+  grants => 'select, insert, update');
+call wugu.guard('training_history', 'county_code',
+  reads  => 'wugu.reads_people()',
+  adds   => 'by_person = wugu.person() and wugu.decides_on_people()',
+  beside => '{"by_office": "who acted"}');
+call wugu.seals('training_session', 'trainer', 'training_session:');
+call wugu.seals('training_history', 'sealed', 'training_history:');

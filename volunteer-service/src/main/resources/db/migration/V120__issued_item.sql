@@ -28,19 +28,9 @@ comment on column issued_item.retraction is 'why it was a mistake, sealed';
 create unique index issued_item_number on issued_item (city_code, kind, number) where returned_on is null and retracted_at is null;
 create unique index issued_item_of_kind on issued_item (volunteer_id, kind) where returned_on is null and retracted_at is null;
 create index issued_item_of on issued_item (volunteer_id, id);
--- Who has left and owes: few at any time, over a county or the city.
-create index volunteer_left on volunteer (city_code, id) where stage = 'LEFT';
-
-alter table issued_item enable row level security;
-create policy readers on issued_item for select using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.reads_people()) or (select wugu.reads_reported())));
--- The county enters an item again when its return was a mistake.
-create policy city_issues on issued_item for insert with check (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.decides_in_city()) or (select wugu.decides_on_people())));
--- The township confirms the receipt, county or city the return.
-create policy offices_act on issued_item for update using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and ((select wugu.registers_people()) or (select wugu.decides_on_people()) or (select wugu.decides_in_city())));
-grant select, insert, update on issued_item to ${app};
+-- The county enters an item again when its return was a mistake. The township confirms the receipt, county or city the return.
+call wugu.guard('issued_item', 'township_code',
+  reads   => 'wugu.reads_people() or wugu.reads_reported()',
+  adds    => 'wugu.decides_in_city() or wugu.decides_on_people()',
+  changes => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()');
+call wugu.seals('issued_item', 'retraction', 'issued_item:');

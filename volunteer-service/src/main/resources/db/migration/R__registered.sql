@@ -1,10 +1,9 @@
 -- A look across every scope whether persons are registered anywhere in the city. What is asked leaves its row in the access log,
 -- found or not, with the persons found; somebody who has found more than most_found within the hour is refused (SQLSTATE WG429).
 -- It answers for each that is found whether the name fits too, and nothing about where or who. Only a township's clerk may ask.
-create function wugu.registered(asked integer[], hashes bytea[], named integer[], names bytea[], most_found integer)
+create or replace function wugu.registered(asked integer[], hashes bytea[], named integer[], names bytea[], most_found integer)
   returns table (place integer, fits boolean)
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
-  as $$
+  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
   declare
     found_before integer;
     found_now uuid[];
@@ -31,14 +30,11 @@ create function wugu.registered(asked integer[], hashes bytea[], named integer[]
   end $$;
 
 -- Whose number has one of the hashes: the one who holds it, and those of whom that is contested. For the functions here.
-create function wugu.bearers(hashes bytea[]) returns table (hash bytea, volunteer_id uuid)
-  language sql stable set search_path = pg_catalog, public, wugu, pg_temp
-  as $$
+create or replace function wugu.bearers(hashes bytea[]) returns table (hash bytea, volunteer_id uuid)
+  language sql stable set search_path = pg_catalog, public, wugu, pg_temp as $$
     with asked as (select distinct unnest(hashes) as hash)
     select h.hash, h.volunteer_id from asked join volunteer_id_hash h on h.hash = asked.hash and not h.contested
     union all
     select h.hash, h.volunteer_id from asked join volunteer_id_hash h on h.hash = asked.hash and h.contested
   $$;
-revoke all on function wugu.registered (integer[], bytea[], integer[], bytea[], integer), wugu.bearers (bytea[]) from public;
-grant execute on function wugu.registered (integer[], bytea[], integer[], bytea[], integer) to ${app};
-create index access_log_looks on access_log (person, at) where action = 'look-up-registered';
+grant execute on function wugu.registered to ${app};

@@ -12,10 +12,9 @@ create table account_act (
   by_code     text        collate "C" not null default wugu.lo()
 );
 create index account_act_person on account_act (person, at);
-alter table account_act enable row level security;
 -- Nobody acts in another's name, or on an account beside or above the own office.
-create policy of_the_administrator on account_act for insert with check (
-  (select wugu.has_role('access-admin')) and by_person = (select wugu.person()) and by_code = (select wugu.lo())
-  and office_code >= (select wugu.lo()) and office_code < (select wugu.hi()));
-create policy of_the_own_account on account_act for select using (person = (select wugu.person()));
-grant select, insert on account_act to ${app};
+call wugu.guard('account_act', 'office_code',
+  adds   => $$wugu.has_role('access-admin') and by_person = wugu.person() and by_code = wugu.lo()$$,
+  beyond => 'person = wugu.person()',
+  beside => '{"by_code": "who acted"}',
+  why    => 'whose account it is, is told of it wherever the account is now');

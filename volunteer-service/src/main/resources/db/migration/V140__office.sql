@@ -9,9 +9,7 @@ create table post (
 );
 comment on column post.sole is 'one holder at a time; deputies may be several';
 comment on column post.need is 'which of the officers that a township must name (S2) the post provides; two posts may provide the same';
-alter table post enable row level security;
-create policy public_reference_data on post for select using (true);
-grant select on post to ${app};
+call wugu.guard('post', reads => 'true', why => 'public reference data');
 insert into post (code, title, title_en, position, sole, need) values
   ('HEAD', '团长', 'Head', 1, true, null),
   ('DEPUTY_HEAD', '副团长', 'Deputy head', 2, false, 'DEPUTY_HEAD'),
@@ -27,7 +25,7 @@ create function wugu.keeps_office(office text) returns boolean language sql stab
 -- Officers are named in public: their own office and those above read them, the city names only.
 create function wugu.reads_offices() returns boolean language sql stable parallel safe
   as $$ select wugu.tier() in ('township', 'county', 'city') and wugu.has_role('clerk', 'reviewer', 'officer') $$;
-grant execute on function wugu.keeps_office (text), wugu.reads_offices () to ${app};
+grant execute on function wugu.keeps_office, wugu.reads_offices to ${app};
 
 -- Who holds a post, and from when to when. Who it is stands elsewhere.
 create table officer (
@@ -43,13 +41,13 @@ create table officer (
   entered_by     text not null,
   ended_at       timestamptz,
   ended_by       text,
-  version        bigint not null
+  version        bigint not null,
+  unique (id, office_code)
 );
 comment on column officer.term_until is 'last day of the term as it was meant';
 comment on column officer.ended_on is 'last day in the post';
 create index officer_office on officer (office_code, ended_on);
 create unique index officer_sole on officer (office_code, post) where sole and ended_on is null;
-
 create table officer_name (
   officer_id     uuid primary key references officer (id) on delete cascade,
   office_code    text collate "C" not null,
@@ -62,24 +60,43 @@ create table officer_particulars (
   phone          bytea,
   end_reason     bytea
 );
+call wugu.guard('officer', 'office_code',
+  reads => 'wugu.reads_offices()', writes => 'wugu.keeps_office(office_code)');
+call wugu.guard('officer_name', 'office_code',
+  reads => 'wugu.reads_offices()', writes => 'wugu.keeps_office(office_code)');
+call wugu.guard('officer_particulars', 'office_code',
+  reads   => $$wugu.reads_offices() and (wugu.tier() <> 'city' or office_code = wugu.lo())$$,
+  writes  => 'wugu.keeps_office(office_code)');
 
-alter table officer enable row level security;
-alter table officer_name enable row level security;
-alter table officer_particulars enable row level security;
-create policy readers on officer for select using (
-  office_code >= (select wugu.lo()) and office_code < (select wugu.hi()) and (select wugu.reads_offices()));
-create policy keepers_add on officer for insert with check (wugu.keeps_office(office_code));
-create policy keepers_change on officer for update using (wugu.keeps_office(office_code));
-create policy readers on officer_name for select using (
-  office_code >= (select wugu.lo()) and office_code < (select wugu.hi()) and (select wugu.reads_offices()));
-create policy keepers_add on officer_name for insert with check (wugu.keeps_office(office_code));
-create policy keepers_change on officer_name for update using (wugu.keeps_office(office_code));
-create policy readers on officer_particulars for select using (
-  office_code >= (select wugu.lo()) and office_code < (select wugu.hi())
-  and (select wugu.reads_offices()) and ((select wugu.tier()) <> 'city' or office_code = (select wugu.lo())));
-create policy keepers_add on officer_particulars for insert with check (wugu.keeps_office(office_code));
-create policy keepers_change on officer_particulars for update using (wugu.keeps_office(office_code));
-grant select, insert, update on officer, officer_name, officer_particulars to ${app};
+-- Who of an office's officers is in charge of which work (分工), so that it does not lie when somebody leaves.
+create table officer_duty (
+  office_code    text collate "C" not null,
+  duty           text not null,
+  officer_id     uuid not null,
+  since          timestamptz not null,
+  by_person      text not null,
+  primary key (office_code, duty),
+  foreign key (officer_id, office_code) references officer (id, office_code) on delete cascade
+);
+create index officer_duty_of on officer_duty (officer_id);
+
+-- What lay open when a duty went from one officer to another (交接). Entries are added and never changed.
+create table officer_handover (
+  id             uuid primary key,
+  office_code    text collate "C" not null,
+  duty           text not null,
+  from_officer   uuid not null,
+  to_officer     uuid not null,
+  open           bigint not null check (open >= 0),
+  at             timestamptz not null,
+  by_person      text not null,
+  foreign key (from_officer, office_code) references officer (id, office_code) on delete cascade,
+  foreign key (to_officer, office_code) references officer (id, office_code) on delete cascade
+);
+create index officer_handover_office on officer_handover (office_code);
+call wugu.guard('officer_duty', 'office_code', reads => 'wugu.reads_offices()', keeps => 'wugu.keeps_office(office_code)');
+call wugu.guard('officer_handover', 'office_code',
+  reads => 'wugu.reads_offices()', adds => 'wugu.keeps_office(office_code) and by_person = wugu.person()');
 
 -- The work group of an office (工作群) and the robot that may write to it. The key is a secret of the own office.
 create table work_group (
@@ -94,15 +111,10 @@ create table work_group_key (
   office_code    text collate "C" primary key references work_group (office_code) on delete cascade,
   sealed         bytea not null
 );
-alter table work_group enable row level security;
-alter table work_group_key enable row level security;
-create policy readers on work_group for select using (
-  office_code >= (select wugu.lo()) and office_code < (select wugu.hi()) and (select wugu.reads_offices()));
-create policy own_office_adds on work_group for insert with check (
-  office_code = (select wugu.lo()) and (select wugu.reads_offices()));
-create policy own_office_changes on work_group for update using (
-  office_code = (select wugu.lo()) and (select wugu.reads_offices()));
-create policy own_office on work_group_key using (
-  office_code = (select wugu.lo()) and (select wugu.reads_offices()));
-grant select, insert, update on work_group to ${app};
-grant select, insert, update, delete on work_group_key to ${app};
+call wugu.guard('work_group', 'office_code',
+  reads   => 'wugu.reads_offices()',
+  writes  => 'office_code = wugu.lo() and wugu.reads_offices()');
+call wugu.guard('work_group_key', 'office_code', keeps => 'office_code = wugu.lo() and wugu.reads_offices()');
+call wugu.seals('officer_name', 'sealed', 'officer_name:');
+call wugu.seals('officer_particulars', 'phone, end_reason');
+call wugu.seals('work_group_key', 'sealed', 'work_group_key:');

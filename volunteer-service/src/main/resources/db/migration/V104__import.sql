@@ -22,16 +22,8 @@ create table import_content (
 comment on column import_content.forms is 'good rows, sealed; empty once confirmed';
 comment on column import_content.report is 'errors and preview, sealed';
 
-alter table import_batch enable row level security;
-alter table import_content enable row level security;
-create policy own_clerk on import_batch using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.registers_people()));
-create policy own_clerk on import_content using (
-  township_code >= (select wugu.lo()) and township_code < (select wugu.hi())
-  and (select wugu.registers_people()));
 -- Expired batches are cleared by the system, which sees when they expire and never what they say.
-create policy clearing_sees on import_batch for select using ((select wugu.tier()) = 'system');
-create policy clearing on import_batch for delete using ((select wugu.tier()) = 'system');
-grant select, insert, update, delete on import_batch to ${app};
-grant select, insert, update on import_content to ${app};
+call wugu.guard('import_batch', 'township_code',
+  keeps => 'wugu.registers_people()', reads => 'wugu.is_system()', removes => 'wugu.is_system()');
+call wugu.guard('import_content', 'township_code', keeps => 'wugu.registers_people()', grants => 'select, insert, update');
+call wugu.seals('import_content', 'forms, report');

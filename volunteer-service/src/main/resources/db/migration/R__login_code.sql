@@ -1,19 +1,9 @@
--- Codes that an account has entered in vain, so that nobody tries them out: in the database, for every replica counts the
--- same. No policy and no grant: only the function below comes here.
-create table volunteer_login_wrong (
-  person         text not null,
-  at             timestamptz not null
-);
-create index volunteer_login_wrong_of on volunteer_login_wrong (person, at);
-comment on column volunteer_login_wrong.person is 'the claim of the account, an id; no name';
-alter table volunteer_login_wrong enable row level security;
-
--- As before, but whoever has been wrong most_wrong times within the hour is not listened to. One after the other for an
--- account, so that many at once are counted too. The caller commits, whatever the answer is.
-drop function wugu.link_own (bytea[], timestamptz);
-create function wugu.link_own(codes bytea[], today timestamptz, most_wrong integer) returns text
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
-  as $$
+-- Ties the caller's account to the volunteer for whom the code was made; the code is gone then. An account has one
+-- volunteer, and a volunteer one account: a new code for the same volunteer ends the former login. Whoever has been wrong
+-- most_wrong times within the hour is not listened to. One after the other for an account, so that many at once are counted
+-- too. The caller commits, whatever the answer is.
+create or replace function wugu.link_own(codes bytea[], today timestamptz, most_wrong integer) returns text
+  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
   declare
     held volunteer_login_code;
   begin
@@ -44,5 +34,4 @@ create function wugu.link_own(codes bytea[], today timestamptz, most_wrong integ
       on conflict (volunteer_id) do update set person = excluded.person, since = excluded.since;
     return 'LINKED';
   end $$;
-revoke all on function wugu.link_own (bytea[], timestamptz, integer) from public;
-grant execute on function wugu.link_own (bytea[], timestamptz, integer) to ${app};
+grant execute on function wugu.link_own to ${app};

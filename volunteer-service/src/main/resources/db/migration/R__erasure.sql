@@ -1,8 +1,7 @@
 -- Every place in which words about a person stand, in one act. A test holds it against the list of all columns that may hold
 -- such words: a column that the list does not know fails the build.
 create or replace function wugu.erase_person(person uuid) returns boolean
-  language plpgsql volatile security definer set search_path = pg_catalog, public, wugu, pg_temp
-  as $$
+  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
   begin
     if not coalesce(wugu.decides_on_people(), false)
         or not exists (select from volunteer v where v.id = person and v.erased_at is not null
@@ -29,13 +28,10 @@ create or replace function wugu.erase_person(person uuid) returns boolean
     delete from volunteer_login_code where volunteer_id = person;
     return true;
   end $$;
-drop trigger supplements_go on volunteer_identity;
-drop function wugu.supplements_go ();
 
 -- Nobody adds words about somebody who is erased, whichever way they come.
-create function wugu.erased_stays_erased() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp
-  as $$
+create or replace function wugu.erased_stays_erased() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
   begin
     if coalesce(to_jsonb(new) ->> tg_argv[0], '') not in ('', '\x')
         and exists (select from volunteer v where v.id = new.volunteer_id and v.erased_at is not null) then
@@ -43,7 +39,6 @@ create function wugu.erased_stays_erased() returns trigger
     end if;
     return new;
   end $$;
-revoke all on function wugu.erased_stays_erased () from public;
 do $$
   declare
     word record;
@@ -51,7 +46,8 @@ do $$
     for word in values ('volunteer_name', 'sealed'), ('volunteer_identity', 'sealed'), ('volunteer_form_past', 'sealed'),
         ('volunteer_supplement', 'sealed'), ('volunteer_transfer', 'reason'), ('service_record', 'reason'),
         ('issued_item', 'retraction'), ('record_query', 'authority') loop
-      execute format('create trigger erased_stays_erased before insert or update of %2$I on %1$I for each row'
+      execute format('create or replace trigger erased_stays_erased before insert or update of %2$I on %1$I for each row'
         ' execute function wugu.erased_stays_erased(%2$L)', word.column1, word.column2);
     end loop;
   end $$;
+grant execute on function wugu.erase_person to ${app};
