@@ -2,8 +2,6 @@ package org.wugu.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 /**
  * Holds the application's role to what it was granted, and every function that runs as the owner to the owner's own tables:
  * what a caller can put into the search path of such a function runs with the owner's rights.
@@ -54,33 +52,28 @@ final class DatabaseRights {
             """;
 
     private final Database database;
+    private final Promises promises;
     private final String app;
     private final String owner;
 
     DatabaseRights(Database database) {
         this.database = database;
+        this.promises = new Promises(database);
         this.app = database.name() + "_app";
         this.owner = database.name() + "_owner";
     }
 
     void check() {
-        none(
+        promises.none(
                 "functions that run as the owner need search_path = pg_catalog, …, pg_temp",
                 DEFINERS_WITH_A_PATH_OF_THEIR_CALLERS);
-        none("functions that run as somebody who is not the owner", DEFINERS_OF_SOMEBODY_ELSE, owner);
-        none("functions that others than " + app + " may call", FUNCTIONS_OPEN_TO_OTHERS, app);
-        none("views that pass by row-level security", VIEWS_THAT_LOOK_AS_THE_OWNER);
+        promises.none("functions that run as somebody who is not the owner", DEFINERS_OF_SOMEBODY_ELSE, owner);
+        promises.none("functions that others than " + app + " may call", FUNCTIONS_OPEN_TO_OTHERS, app);
+        promises.none("views that pass by row-level security", VIEWS_THAT_LOOK_AS_THE_OWNER);
         assertThat(database.number("select count(*) from pg_roles where rolname = ?", app))
                 .as("the role " + app)
                 .isOne();
-        none("powers of " + app + " beyond its grants", POWERS, app, app);
-        none("rights on tables beyond reading and writing rows", TABLES_TO_BUILD_ON, app);
-    }
-
-    private void none(String what, String query, Object... arguments) {
-        List<String> found = database.rows(query, arguments).stream()
-                .map(row -> String.valueOf(row.get("what")))
-                .toList();
-        assertThat(found).as(what).isEmpty();
+        promises.none("powers of " + app + " beyond its grants", POWERS, app, app);
+        promises.none("rights on tables beyond reading and writing rows", TABLES_TO_BUILD_ON, app);
     }
 }

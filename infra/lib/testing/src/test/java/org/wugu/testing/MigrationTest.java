@@ -18,6 +18,8 @@ import org.wugu.parts.process.Trouble;
 /** Migrations run as a task of their own, before the program whose database it is. */
 class MigrationTest {
 
+    private static final String FUNCTION =
+            "create or replace function answer() returns int language sql as 'select %d';";
     private static final String TABLE = "create table thing (id int); grant select on thing to ${app};";
 
     private final Database database = Database.of("migrated");
@@ -75,6 +77,35 @@ class MigrationTest {
     }
 
     @Test
+    void dataOfMigrationsThatHaveBecomeOneAreRefusedAsTheyAre() throws Exception {
+        // Given
+        migration("V1__thing.sql", TABLE);
+        migration("V2__more.sql", "alter table thing add column more int;");
+        migrate();
+        Files.delete(file("V2__more.sql"));
+        migration("V1__thing.sql", "create table thing (id int, more int); grant select on thing to ${app};");
+        migration("R__functions.sql", FUNCTION.formatted(1));
+        // Then
+        assertThatThrownBy(this::migrate).isInstanceOf(Trouble.class).hasMessageContaining("请将其移走或删除后重新启动");
+        assertThat(database.value("select to_regproc('answer')::text")).isNull();
+    }
+
+    @Test
+    void aFunctionThatHasChangedIsReplacedAndTheDataStay() throws Exception {
+        // Given
+        migration("V1__thing.sql", TABLE);
+        migration("R__functions.sql", FUNCTION.formatted(1));
+        migrate();
+        database.execute("insert into thing values (7)");
+        // When
+        migration("R__functions.sql", FUNCTION.formatted(2));
+        migrate();
+        // Then
+        assertThat(database.number("select answer()")).isEqualTo(2);
+        assertThat(database.number("select id from thing")).isEqualTo(7);
+    }
+
+    @Test
     void aMigrationThatFailsIsNoOtherVersion() throws Exception {
         // Given
         migration("V1__thing.sql", "create table thing (id nonsense);");
@@ -86,9 +117,13 @@ class MigrationTest {
     }
 
     private void migration(String name, String sql) throws IOException {
-        Path file = program.resolve("db/migration").resolve(name);
+        Path file = file(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, sql);
+    }
+
+    private Path file(String name) {
+        return program.resolve("db/migration").resolve(name);
     }
 
     private void migrate() {
