@@ -8,7 +8,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.database.Database;
 
-/** The acts as they are kept. Who may add or see which is row-level security's to say (V190). */
+/** The acts as they are kept. Who may add or see which is row-level security's to say. */
 @ApplicationScoped
 class AccountActs {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.wugu.platform.database.Database;
 
 /**
- * Visits become hours of those who went. The database has the rule (V162): the newest version of a visit counts, whatever
+ * Visits become hours of those who went. The database has the rule (wugu.take_visit): the newest version of a visit counts, whatever
  * the order in which it comes, and the hours of somebody whom it does not know wait there.
  */
 @ApplicationScoped
