@@ -3,17 +3,10 @@ import { currentLanguage } from '.'
 // Offices work in one time zone, wherever the reader's machine thinks it is.
 const timeZone = 'Asia/Shanghai'
 
+/** A moment in Shanghai, YYYY-MM-DD HH:mm in every language, as days are written. */
 export function formatTime(instant: string | undefined): string {
   if (!instant) return '—'
-  return new Intl.DateTimeFormat(currentLanguage(), {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(new Date(instant))
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant))
 }
 
 const dayOf = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)

@@ -1,4 +1,5 @@
 import type { CohortDetail, CohortParticipant, ParticipantOutcome, TrainingSession } from '@/api/types'
+import { formatTime } from '@/i18n/format'
 import type { ShownOutcome } from '@/volunteers/outcomes'
 
 /** At how many sessions somebody was. */
@@ -32,18 +33,8 @@ export function shownOutcomes(people: readonly Person[], outcomes: readonly Part
   }))
 }
 
-// Offices work in one time zone, wherever the reader's machine thinks it is, and it knows no summer time.
-const typed = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-
 /** An instant as a field of date and time takes it. */
-export const asTyped = (instant: string): string => typed.format(new Date(instant)).replace(' ', 'T')
+export const asTyped = (instant: string): string => formatTime(instant).replace(' ', 'T')
 
 /** The instant that was typed. */
 export const asInstant = (text: string): string => new Date(`${text}:00+08:00`).toISOString()
