@@ -64,6 +64,7 @@ export type DutyInCharge = Answer<V['DutyInCharge'], 'officer' | 'open'>
 export type Transfer = Answer<V['Transfer'], 'decidedAt' | 'answer'>
 export type NewTransfer = V['NewTransfer']
 export type WaitingTransfers = V['WaitingTransfers']
+export type WaitingNumberConflicts = V['WaitingNumberConflicts']
 export type NumberConflictDecision = V['NumberConflictDecision']
 export type NumberConflict = Answer<V['NumberConflict'], 'decision' | 'decidedAt' | 'reason'>
 export type OfficeVacancies = Answer<V['OfficeVacancies']>

@@ -39,6 +39,7 @@ class NumberConflictTest {
         Applicant holder = Applicant.next();
         JsonPath held = Api.draft(holder);
         Applicant newcomer = withNumberOf(holder, "欧阳若兰");
+        long before = waitingFor(YANGGU_REVIEWER);
         // When
         Response answer = register(SHOUZHANG_CLERK, newcomer);
         Response other = register(SHOUZHANG_CLERK, Applicant.next());
@@ -51,6 +52,7 @@ class NumberConflictTest {
         assertThat(item.getString("holder.name")).isEqualTo(holder.text("name"));
         assertThat(item.getString("holder.id")).isEqualTo(held.getString("id"));
         assertThat(item.getBoolean("mayDecide")).isTrue();
+        assertThat(waitingFor(YANGGU_REVIEWER)).isEqualTo(before + 1);
         as(DONGE_REVIEWER)
                 .get("/number-conflicts")
                 .then()
@@ -73,9 +75,11 @@ class NumberConflictTest {
         Applicant newcomer = withNumberOf(holder, "司马青云");
         JsonPath submitted = Api.ok(Api.step(SHOUZHANG_CLERK, Api.draft(newcomer), "submission", Map.of()));
         String id = conflict(YANGGU_REVIEWER, submitted).getString("id");
+        long before = waitingFor(YANGGU_REVIEWER);
         // When
         decide(id, "TYPING_MISTAKE", "号码抄错了").then().statusCode(204);
         // Then
+        assertThat(waitingFor(YANGGU_REVIEWER)).isEqualTo(before - 1);
         JsonPath returned = Api.read(SHOUZHANG_CLERK, submitted);
         assertThat(returned.getString("stage")).isEqualTo("RETURNED");
         assertThat(returned.getString("history[-1].remarks[0].field")).isEqualTo("idNumber");
@@ -178,6 +182,10 @@ class NumberConflictTest {
     static JsonPath conflict(Caller county, JsonPath newcomer) {
         return Api.ok(as(county).get("/number-conflicts"))
                 .setRootPath("items.find { it.newcomer.id == '" + newcomer.getString("id") + "' }");
+    }
+
+    private static long waitingFor(Caller county) {
+        return Api.ok(as(county).get("/number-conflicts/waiting")).getLong("waiting");
     }
 
     private static List<String> conflicts(Caller county, JsonPath newcomer) {

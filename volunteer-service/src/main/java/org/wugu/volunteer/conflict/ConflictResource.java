@@ -43,6 +43,18 @@ class ConflictResource {
             @NotNull Decision decision,
             @NotBlank @Size(max = 500) String reason) {}
 
+    /** How many wait for the own county's decision. */
+    @Schema(name = "WaitingNumberConflicts")
+    record Waiting(long waiting) {}
+
+    @GET
+    @Path("waiting")
+    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Operation(operationId = "countNumberConflicts", summary = "How many wait for the own county's decision")
+    public Waiting waiting() {
+        return new Waiting(listConflicts.waiting(office.of(Tier.COUNTY)));
+    }
+
     @GET
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})

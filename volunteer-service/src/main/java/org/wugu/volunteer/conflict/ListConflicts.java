@@ -88,6 +88,22 @@ class ListConflicts {
         return new Page(page, more ? page.get(page.size() - 1).id() : null);
     }
 
+    /** How many wait for a county's decision; nobody is looked at for it. */
+    @Transactional
+    long waiting(DivisionCode county) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection.prepareStatement(
+                        "select count(*) from number_conflict where left(township_code, 6) = ? and state = 'OPEN'")) {
+            count.setString(1, county.value());
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("number conflicts cannot be counted", e);
+        }
+    }
+
     private List<Item> read(DivisionCode county, boolean open, @Nullable UUID after) {
         return database.sql("select * from wugu.number_conflicts(:open, :after, :most)")
                 .with("open", open)
