@@ -41,7 +41,7 @@ class NumbersOfPeople {
 
     /**
      * @param numbers which of them somebody has under another name, as {@link RegisteredPersons} found a moment ago
-     * @throws Problem {@code already-registered} or {@code guessing}, when somebody was faster
+     * @throws Problem {@code already-registered} when somebody was faster
      */
     void add(Map<UUID, CheckedForm> people, Set<IdNumber> numbers) {
         Map<UUID, CheckedForm> contested = contested(people, numbers);
@@ -51,7 +51,7 @@ class NumbersOfPeople {
         lost.keySet().retainAll(insert(free));
         if (!lost.isEmpty()) {
             // Somebody was faster, and has committed by now.
-            registered.contestedAmong(lost.values());
+            registered.refuseRegistered(lost.values());
             contested.putAll(lost);
         }
         contested.forEach(this::contest);

@@ -64,7 +64,7 @@ public class People {
      * Keeps the identities of new volunteers.
      *
      * @param contested which of their numbers somebody has under another name
-     * @throws Problem {@code already-registered} or {@code guessing}, when somebody was faster
+     * @throws Problem {@code already-registered} when somebody was faster
      */
     public void add(Map<UUID, CheckedForm> people, Set<IdNumber> contested) {
         database.sql(INSERT_NAME).forEach(people.entrySet(), (insert, person) -> ofNewcomer(insert, person)

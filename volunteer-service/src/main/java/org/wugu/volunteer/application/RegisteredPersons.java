@@ -103,12 +103,27 @@ public class RegisteredPersons {
             QuarkusTransaction.requiringNew().run(() -> of(asked));
             throw refused
                     ? new Problem(PlatformProblems.GUESSING).withField("form.idNumber", "too-many-alike")
-                    : new Problem(VolunteerProblems.ALREADY_REGISTERED)
-                            .withField("form.idNumber", "already-registered");
+                    : alreadyRegistered();
         }
         guesses.ask(KIND, numbers(asked), RegisteredPersons::stem);
         standing.values().removeIf(one -> one != Standing.CONTESTED);
         return standing.keySet();
+    }
+
+    /**
+     * Looks again for those whose number somebody took since {@link #contestedAmong}. Nothing is counted, which would wait for
+     * the transaction at hand: it has counted them already, and whoever comes second by so little has found out nothing.
+     *
+     * @throws Problem {@code already-registered} when it is the same person
+     */
+    void refuseRegistered(Collection<CheckedForm> people) {
+        if (standing(asked(people)).containsValue(Standing.REGISTERED)) {
+            throw alreadyRegistered();
+        }
+    }
+
+    private static Problem alreadyRegistered() {
+        return new Problem(VolunteerProblems.ALREADY_REGISTERED).withField("form.idNumber", "already-registered");
     }
 
     private Map<IdNumber, Standing> standing(Map<IdNumber, String> asked) {

@@ -265,6 +265,21 @@ class DatabaseTest {
     }
 
     @Test
+    void what_has_a_transaction_of_its_own_while_rows_are_read_has_a_connection_of_its_own() {
+        String connection = "select pg_backend_pid()";
+        List<Integer> inner = new ArrayList<>();
+
+        int outer = within(() -> database.sql(connection)
+                .first(row -> {
+                    inner.add(within(() -> database.sql(connection).one(Integer.class)));
+                    return row.getColumn(1, Integer.class);
+                })
+                .orElseThrow());
+
+        assertThat(inner).hasSize(1).doesNotContain(outer);
+    }
+
+    @Test
     void one_batch_takes_all_with_what_was_given_before() {
         String name = Ids.next().toString();
 
