@@ -1,9 +1,9 @@
 package org.wugu.testing;
 
 import java.io.File;
-import org.wugu.local.parts.Checkout;
-import org.wugu.local.parts.Databases;
-import org.wugu.local.parts.Migration;
+import org.wugu.parts.Checkout;
+import org.wugu.parts.Databases;
+import org.wugu.parts.Migration;
 
 /** A database with what the platform's migrations bring and no more, made once by the task that migrates. */
 final class PlatformDatabase {
