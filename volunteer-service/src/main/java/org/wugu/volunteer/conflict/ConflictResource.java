@@ -49,10 +49,11 @@ class ConflictResource {
 
     @GET
     @Path("waiting")
+    @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "countNumberConflicts", summary = "How many wait for the own county's decision")
     public Waiting waiting() {
-        return new Waiting(listConflicts.waiting(office.of(Tier.COUNTY)));
+        return new Waiting(listConflicts.waiting(scope.get().code()));
     }
 
     @GET

@@ -91,17 +91,10 @@ class ListConflicts {
     /** How many wait for a county's decision; nobody is looked at for it. */
     @Transactional
     long waiting(DivisionCode county) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement(
-                        "select count(*) from number_conflict where left(township_code, 6) = ? and state = 'OPEN'")) {
-            count.setString(1, county.value());
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("number conflicts cannot be counted", e);
-        }
+        return database.sql(
+                        "select count(*) from number_conflict where left(township_code, 6) = :county and state = 'OPEN'")
+                .with("county", county)
+                .one(Long.class);
     }
 
     private List<Item> read(DivisionCode county, boolean open, @Nullable UUID after) {
