@@ -243,7 +243,7 @@ class AppointmentTest {
     }
 
     /** As the list has it. */
-    private static JsonPath appointed(Caller caller, String name, String since, String until) {
+    static JsonPath appointed(Caller caller, String name, String since, String until) {
         String location = appoint(caller, "ADVISOR", name, since, until)
                 .then()
                 .statusCode(201)

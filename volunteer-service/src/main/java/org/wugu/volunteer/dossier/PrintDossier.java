@@ -14,20 +14,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.attachments.Photos;
-import org.wugu.volunteer.application.ApplicationForm;
+import org.wugu.print.ChineseText;
+import org.wugu.print.PdfPrinter;
+import org.wugu.print.Printout;
 import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
+import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.dossier.ReadDossier.Dossier;
 import org.wugu.volunteer.dossier.ReadDossier.Issued;
 import org.wugu.volunteer.dossier.ReadDossier.Query;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.print.ChineseText;
 import org.wugu.volunteer.print.CorpsNames;
-import org.wugu.volunteer.print.PdfPrinter;
-import org.wugu.volunteer.print.Printout;
 
 /** 打印档案: the complete file as one PDF, with who printed it and when across every page. */
 @ApplicationScoped

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.wugu.print.ChineseText;
+import org.wugu.print.PdfPrinter;
+import org.wugu.print.Printout;
 import org.wugu.volunteer.hours.ReadStatement.Statement;
 import org.wugu.volunteer.hours.ServiceRecords.Entry;
-import org.wugu.volunteer.print.ChineseText;
 import org.wugu.volunteer.print.CorpsNames;
-import org.wugu.volunteer.print.PdfPrinter;
-import org.wugu.volunteer.print.Printout;
 
 /**
  * 志愿服务时长记录单 as PDF. It says on every page that it is a record of this platform and no certificate of the state's,

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.Problem;
+import org.wugu.print.ChineseText;
+import org.wugu.print.PdfPrinter;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.office.ListOfficers.OfficerTerm;
-import org.wugu.volunteer.print.ChineseText;
 import org.wugu.volunteer.print.CorpsNames;
-import org.wugu.volunteer.print.PdfPrinter;
 
 /** The officers' wall poster (上墙公示, S2), A3 landscape: posts and names, never a number. */
 @ApplicationScoped

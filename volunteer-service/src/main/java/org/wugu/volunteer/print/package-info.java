@@ -1,4 +1,4 @@
-/** Documents as PDF: fonts, page and pictures. It knows no feature; features hand it their pages. */
+/** What stands on every document of the corps. It knows no feature; features hand their pages to the printer. */
 @NullMarked
 package org.wugu.volunteer.print;
 

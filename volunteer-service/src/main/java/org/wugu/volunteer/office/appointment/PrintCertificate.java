@@ -8,10 +8,10 @@ import java.time.Period;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.print.ChineseText;
+import org.wugu.print.ChineseText;
+import org.wugu.print.PdfPrinter;
+import org.wugu.print.QrCode;
 import org.wugu.volunteer.print.CorpsNames;
-import org.wugu.volunteer.print.PdfPrinter;
-import org.wugu.volunteer.print.QrCode;
 
 /** The certificate of appointment (聘书), A4 landscape, with room for the seal and the way to its verification. */
 @ApplicationScoped

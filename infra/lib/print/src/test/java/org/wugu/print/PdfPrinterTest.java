@@ -1,14 +1,21 @@
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +76,18 @@ class PdfPrinterTest {
         // Then
         assertThat(text(pdf)).startsWith(rare).contains("王" + rare + "同志").doesNotContain("#");
         assertThat(fonts(pdf)).hasSize(2);
+        assertThat(drawn(pdf)).hasSize(2).allSatisfy((font, characters) -> assertThat(characters)
+                .contains(rare.codePoints().boxed().toArray(Integer[]::new)));
+    }
+
+    @Test
+    void rare_characters_stand_in_the_watermark() throws IOException {
+        Fonts fonts = new Fonts();
+        for (String one : List.of("䶮", "𬍛", "㼆", "𠮷", "·")) {
+            assertThat(Watermark.of("王" + one, fonts.regular("王" + one)))
+                    .isNotEqualTo(Watermark.of("王 ", fonts.regular("王 ")))
+                    .isNotEqualTo(Watermark.of("王#", fonts.regular("王#")));
+        }
     }
 
     @Test
@@ -97,6 +116,35 @@ class PdfPrinterTest {
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replace("\n", "");
+        }
+    }
+
+    /** The characters whose glyphs stand in the document's own fonts and are not empty, by font. */
+    private static Map<String, Set<Integer>> drawn(byte[] pdf) throws IOException {
+        Map<String, Set<Integer>> drawn = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition place) {
+                    if (hasGlyph(place)) {
+                        drawn.computeIfAbsent(place.getFont().getName(), font -> new TreeSet<>())
+                                .add(place.getUnicode().codePointAt(0));
+                    }
+                }
+            }.getText(document);
+        }
+        return drawn;
+    }
+
+    private static boolean hasGlyph(TextPosition place) {
+        try {
+            return place.getFont().isEmbedded()
+                    && !((PDType0Font) place.getFont())
+                            .getPath(place.getCharacterCodes()[0])
+                            .getBounds2D()
+                            .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

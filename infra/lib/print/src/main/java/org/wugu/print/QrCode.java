@@ -1,4 +1,4 @@
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,4 +1,4 @@
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;

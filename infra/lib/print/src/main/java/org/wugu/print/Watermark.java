@@ -1,4 +1,4 @@
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

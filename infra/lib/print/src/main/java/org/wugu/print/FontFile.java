@@ -1,4 +1,4 @@
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,4 +1,5 @@
+/** Tests of what is printed. */
 @NullMarked
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import org.jspecify.annotations.NullMarked;

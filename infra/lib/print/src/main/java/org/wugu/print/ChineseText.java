@@ -1,4 +1,4 @@
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.wugu.volunteer.print;
+package org.wugu.print;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
