@@ -77,10 +77,10 @@ export type Appointment = Answer<V['Appointment'], 'unit' | 'revokedOn' | 'revok
 export type Advisor = Answer<V['Advisor'], 'unit'>
 export type NewAppointment = V['NewAppointment']
 export type Supplement = Answer<V['Supplement']>
-type ImportRow = Answer<V['ImportRowError'], 'column' | 'cell' | 'value'>
+type SheetError = Answer<V['SheetError'], 'value'>
 type ImportPreview = Answer<V['ImportPreviewRow']>
 export type ImportReport = Omit<Answer<V['ImportReport'], 'created'>, 'errors' | 'preview'> & {
-  errors: ImportRow[]
+  errors: SheetError[]
   preview: ImportPreview[]
 }
 export type PublishedForm = Omit<Answer<V['FormVersion']>, 'declarations' | 'options'> & {

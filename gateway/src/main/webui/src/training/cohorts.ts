@@ -44,6 +44,18 @@ export function cohortOpenings() {
 
 export const examTemplateAddress = (id: string): string => `/${door}/api/volunteer/cohorts/${id}/exam-template`
 
+/** A file as the body of a request. */
+function sent(file: File): { body: Record<string, never>; bodySerializer: () => FormData } {
+  return {
+    body: {},
+    bodySerializer: () => {
+      const form = new FormData()
+      form.append('file', file)
+      return form
+    },
+  }
+}
+
 /** What is done with one cohort as it was last seen; its version keeps a repeated press from counting twice. */
 export function cohortSteps({ id, version }: Pick<CohortItem, 'id' | 'version'>) {
   const path = { id }
@@ -103,15 +115,13 @@ export function cohortSteps({ id, version }: Pick<CohortItem, 'id' | 'version'>)
     },
 
     async checkExamSheet(file: File): Promise<ExamSheetReport> {
-      const { data } = await volunteer.POST('/cohorts/{id}/exam-sheet', {
-        params,
-        body: {},
-        bodySerializer: () => {
-          const form = new FormData()
-          form.append('file', file)
-          return form
-        },
-      })
+      const { data } = await volunteer.POST('/cohorts/{id}/exam-sheet', { params, ...sent(file) })
+      return present(data)
+    },
+
+    /** What was wrong in the sheet, to be mended and chosen again. */
+    async examErrorSheet(file: File): Promise<Blob> {
+      const { data } = await volunteer.POST('/cohorts/{id}/exam-error-sheet', { params, ...sent(file), parseAs: 'blob' })
       return present(data)
     },
 

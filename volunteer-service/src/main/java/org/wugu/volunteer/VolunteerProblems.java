@@ -127,19 +127,7 @@ public enum VolunteerProblems implements ProblemType {
     /** The file is not filed yet: before that the form itself is corrected. */
     NOT_FILED(409),
     /** Nobody has been named yet who could stand on the poster. */
-    NO_OFFICERS(409),
-    /** The uploaded file is not an Excel workbook that can be read. */
-    SHEET_UNREADABLE(400),
-    /** The uploaded file, or what it unpacks to, is larger than allowed. */
-    SHEET_TOO_LARGE(413),
-    /** The header row is not the template's. */
-    SHEET_HEADER(400),
-    /** Rows that were good when the sheet was checked are so no longer. */
-    SHEET_OUTDATED(409),
-    /** Other sheets are being checked, and took too long. */
-    SHEETS_BUSY(503),
-    /** The checked sheet has no good row to keep. */
-    SHEET_EMPTY(409);
+    NO_OFFICERS(409);
 
     private final int status;
 

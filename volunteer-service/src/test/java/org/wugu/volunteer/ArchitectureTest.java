@@ -11,7 +11,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> architecture() {
         return ArchitectureRules.of("org.wugu.volunteer", "journey")
-                .joints("print", "sheets", "dossier", "messages")
+                .joints("print", "dossier", "messages")
                 .tests();
     }
 }

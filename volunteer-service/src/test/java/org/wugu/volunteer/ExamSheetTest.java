@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wugu.volunteer.sheets.RawWorkbook;
+import org.wugu.testing.RawWorkbook;
 
 /** Exam results as a sheet: what is good is shown to the officer, what is bad is named, and nothing is kept by itself. */
 @OnRealParts
@@ -207,6 +207,39 @@ class ExamSheetTest {
         assertThat(report.getList("errors")).hasSize(500);
         assertThat(report.getInt("moreErrors")).isEqualTo(1_500);
         assertThat(report.getBoolean("stopped")).isTrue();
+    }
+
+    @Test
+    void the_bad_rows_come_back_with_their_reasons_and_nothing_is_kept() throws IOException {
+        // Given
+        Applicant person = Applicant.next();
+        JsonPath good = Api.approved(person);
+        JsonPath bad = Api.approved(Applicant.next());
+        Course course = Course.opened().with(good, bad).held().attendanceClosed();
+        byte[] sheet = sheet(
+                HEADER,
+                List.of(good.getString("number"), person.text("name"), 60),
+                List.of(bad.getString("number"), "", "一百"));
+        // When
+        byte[] errorSheet =
+                errorSheet(course, sheet).then().statusCode(200).extract().asByteArray();
+        // Then
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(errorSheet))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("错误原因");
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("原表第 3 行\n成绩：成绩应为 0 至 100 的整数。");
+            assertThat(rows.get(1).getCellText(1)).isEqualTo(bad.getString("number"));
+        }
+        assertThat(ok(upload(course, errorSheet)).getList("errors.code")).containsExactly("score-form");
+        assertThat(course.read().getList("participants.exams.flatten()")).isEmpty();
+    }
+
+    private static Response errorSheet(Course course, byte[] sheet) {
+        return as(YANGGU_REVIEWER)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "成绩.xlsx", sheet)
+                .post("/cohorts/" + course.id() + "/exam-error-sheet");
     }
 
     private static Response upload(Course course, byte[] sheet) {

@@ -18,17 +18,14 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -37,9 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wugu.sheets.SheetTurns;
 import org.wugu.testing.Caller;
-import org.wugu.volunteer.sheets.RawWorkbook;
-import org.wugu.volunteer.sheets.SheetTurns;
+import org.wugu.testing.RawWorkbook;
 
 /** A sheet of applications: what is good waits for the clerk's yes, what is bad is named. */
 @OnRealParts
@@ -146,6 +143,54 @@ class ImportTest {
                 .but("手机*", Long.parseLong(person.text("mobile")))
                 .but("服务村*", village));
         assertThat(checked.getInt("good")).as(checked.prettify()).isEqualTo(1);
+    }
+
+    @Test
+    void a_date_that_was_pasted_into_a_column_of_texts_is_understood_by_its_number() {
+        // Given
+        Applicant person = Applicant.next();
+        long number = LocalDate.of(1899, 12, 30).until(LocalDate.parse(person.text("birthDate")), ChronoUnit.DAYS);
+        // When
+        JsonPath checked = checked(new Sheet().with(person).but("出生日期*", String.valueOf(number)));
+        // Then
+        assertThat(checked.getInt("good")).as(checked.prettify()).isEqualTo(1);
+    }
+
+    @Test
+    void the_bad_rows_come_back_as_a_sheet_are_mended_and_become_drafts() {
+        // Given
+        Applicant good = Applicant.next();
+        Applicant bad = Applicant.next();
+        JsonPath checked = checked(new Sheet().with(good).with(bad).but("手机*", "1380000000x"));
+        confirm(SHOUZHANG_CLERK, checked).then().statusCode(200).body("created", equalTo(1));
+        // When
+        byte[] errorSheet = errorSheet(SHOUZHANG_CLERK, checked)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        // Then: as it is, the same is wrong with it, and only with the row that was bad
+        JsonPath again = Api.ok(upload(SHOUZHANG_CLERK, errorSheet));
+        assertThat(again.getInt("rows")).isEqualTo(1);
+        assertThat(again.getList("errors.code")).containsExactly("mobile-form");
+        assertThat(again.getString("errors[0].cell")).isEqualTo("N2");
+        // When: mended
+        JsonPath mended = Api.ok(
+                upload(SHOUZHANG_CLERK, RawWorkbook.read(errorSheet)
+                        .changed(part -> part.replace(">1380000000x<", ">13800000001<"))
+                        .bytes()));
+        // Then
+        confirm(SHOUZHANG_CLERK, mended).then().statusCode(200).body("created", equalTo(1));
+        assertThat(registered(good)).isEqualTo(1);
+        assertThat(registered(bad)).isEqualTo(1);
+    }
+
+    @Test
+    void another_township_gets_no_bad_rows_and_after_a_no_nobody_does() {
+        JsonPath checked = checked(new Sheet().with(Applicant.next()).but("手机*", "1"));
+        errorSheet(ZHANGQIU_CLERK, checked).then().statusCode(404);
+        as(SHOUZHANG_CLERK).delete("/imports/" + checked.getString("id")).then().statusCode(204);
+        errorSheet(SHOUZHANG_CLERK, checked).then().statusCode(404);
     }
 
     @Test
@@ -378,6 +423,10 @@ class ImportTest {
         return as(caller).post("/imports/" + checked.getString("id") + "/confirmation");
     }
 
+    private static Response errorSheet(Caller caller, JsonPath checked) {
+        return as(caller).get("/imports/" + checked.getString("id") + "/error-sheet");
+    }
+
     private static byte[] hex(String digits) {
         return HexFormat.of().parseHex(digits);
     }
@@ -392,19 +441,9 @@ class ImportTest {
     }
 
     /** The workbook with something else as its first sheet. */
-    private static byte[] swapped(byte[] workbook, String sheet) throws IOException {
-        Path file = Files.createTempFile("sheet", ".xlsx");
-        Files.write(file, workbook);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile in = new ZipFile(file.toFile());
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry : Collections.list(in.entries())) {
-                byte[] part = in.getInputStream(entry).readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(entry.getName().endsWith("sheet1.xml") ? sheet.getBytes(UTF_8) : part);
-            }
-        }
-        Files.delete(file);
-        return bytes.toByteArray();
+    private static byte[] swapped(byte[] workbook, String sheet) {
+        return RawWorkbook.read(workbook)
+                .with("xl/worksheets/sheet1.xml", sheet)
+                .bytes();
     }
 }

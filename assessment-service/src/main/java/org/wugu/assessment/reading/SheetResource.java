@@ -8,8 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -28,14 +26,13 @@ import org.wugu.divisions.Division;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.sheets.Xlsx;
 
 /** What {@link FigureResource#figures} shows, as an Excel workbook. */
 @Path("/figures.xlsx")
 @RolesAllowed({"clerk", "reviewer", "officer", "reader"})
 @Tag(name = "Figures")
 class SheetResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FigureBook figures;
     private final Asked asked;
@@ -53,12 +50,12 @@ class SheetResource {
 
     @GET
     @ForEveryTier
-    @Produces(XLSX)
+    @Produces(Xlsx.TYPE)
     @Operation(operationId = "figuresSheet", summary = "The figures of GET /figures as an Excel workbook")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheet(
             @Parameter(description = "Division code inside the caller's office; default the caller's own")
                     @QueryParam("parent")
@@ -68,14 +65,11 @@ class SheetResource {
                     @QueryParam("month")
                     @Nullable
                     String month,
-            @Context HttpHeaders headers)
-            throws IOException {
+            @Context HttpHeaders headers) {
         DivisionCode office = asked.office("parent", parent);
         Optional<YearMonth> wanted = asked.month("month", month);
         FigureSheet sheet = new FigureSheet(language(headers), this::nameOf);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        sheet.write(figures.table(office, wanted), wanted, exporter(), clock.instant(), out);
-        return Response.ok(out.toByteArray())
+        return Response.ok(sheet.of(figures.table(office, wanted), wanted, exporter(), clock.instant()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures-" + office + ".xlsx\"")
                 .build();
     }

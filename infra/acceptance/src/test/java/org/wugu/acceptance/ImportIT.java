@@ -37,6 +37,15 @@ class ImportIT extends BrowserTest {
         assertThat(township.page().locator("table").first().textContent()).contains("手机");
         township.picture("import");
 
+        // When the clerk takes what is wrong along
+        Path errors = township.downloadErrors(folder);
+
+        // Then it is the bad row alone, with its reason
+        assertThat(Sheet.rowsOf(errors))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).contains(bad.name()).first().asString().contains("手机"));
+
         // When the clerk confirms
         township.confirmImport();
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,15 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.sheets.Xlsx;
+
 import org.wugu.platform.scope.ForTier;
+import org.wugu.platform.scope.ForEveryTier;
 
 /** What is to be issued, what was, and what has not come back. */
 @Path("/outfitting")
 @Tag(name = "Outfitting")
 class OutfittingListResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ListWaiting listWaiting;
     private final ListOwed listOwed;
@@ -82,15 +81,13 @@ class OutfittingListResource {
     @Path("picking-sheet")
     @ForTier(Tier.CITY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Produces(XLSX)
+    @Produces(Xlsx.TYPE)
     @Operation(operationId = "pickingSheet", summary = "The picking list as a workbook, with the names")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pickingSheet() {
-        return RestResponse.ResponseBuilder.ok(pickingSheet.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + PickingSheet.FILE_NAME)
-                .build();
+        return Xlsx.named("服装团徽领用清单.xlsx", pickingSheet.bytes());
     }
 
     @GET

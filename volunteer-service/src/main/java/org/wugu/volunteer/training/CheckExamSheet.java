@@ -11,16 +11,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.sheets.SheetCheck;
+import org.wugu.sheets.Template;
 import org.wugu.volunteer.journey.Names;
-import org.wugu.volunteer.sheets.Row;
-import org.wugu.volunteer.sheets.SheetFile;
-import org.wugu.volunteer.sheets.SheetRows;
 
 /** Reads a sheet of exam results row by row and tells what is right and what is not; nothing is kept. */
 @ApplicationScoped
 class CheckExamSheet {
-
-    private static final int MOST_ROWS = 2_000;
 
     private final Cohorts cohorts;
     private final Participants participants;
@@ -51,31 +48,30 @@ class CheckExamSheet {
      */
     @Transactional
     ExamSheetReport check(UUID cohort, Path file) {
+        SheetCheck sheet = new SheetCheck(ExamSheet.LAYOUT, file, texts);
+        return read(cohort, sheet).report(sheet);
+    }
+
+    /**
+     * The bad rows of the sheet with their reasons, to be mended and sent again.
+     *
+     * @throws Problem {@code sheet-unreadable}, {@code sheet-too-large} or {@code sheet-header}
+     */
+    @Transactional
+    byte[] errors(UUID cohort, Path file) {
+        SheetCheck sheet = new SheetCheck(ExamSheet.LAYOUT, file, texts);
+        read(cohort, sheet);
+        return Template.of(ExamSheet.LAYOUT).withErrors(sheet.rowsToMend());
+    }
+
+    private CheckedResults read(UUID cohort, SheetCheck sheet) {
         if (cohorts.findById(cohort) == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
         Map<UUID, Participant> all = participants.of(cohort);
         Map<UUID, String> known = names.of(all.keySet(), "check-exam-sheet", "exam-results");
-        ExamSheet sheet = new ExamSheet(all.values(), known, LocalDate.now(clock), passMark, texts);
-        try (SheetRows rows = SheetRows.of(file, ProposeCohort.TEXTS.getString("exam.sheet"))) {
-            read(rows, sheet);
-        }
-        return sheet.report();
-    }
-
-    private static void read(SheetRows rows, ExamSheet sheet) {
-        Row first = rows.next();
-        if (first == null) {
-            throw SheetFile.unreadable("file-empty");
-        }
-        ExamHeader header = ExamHeader.of(first);
-        int read = 0;
-        for (Row row = rows.next(); row != null && !sheet.isStopped(); row = rows.next()) {
-            read++;
-            if (read > MOST_ROWS) {
-                throw SheetFile.tooLarge("too-many-rows", MOST_ROWS);
-            }
-            sheet.take(header, row);
-        }
+        CheckedResults checked = new CheckedResults(all.values(), known, LocalDate.now(clock), passMark);
+        sheet.read(checked::take);
+        return checked;
     }
 }

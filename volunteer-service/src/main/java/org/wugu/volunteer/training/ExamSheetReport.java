@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.wugu.volunteer.sheets.Complaints;
+import org.wugu.sheets.Complaints;
+import org.wugu.sheets.SheetError;
 
 /**
  * What came of checking a sheet of exam results. Nothing is kept: the good rows are entered like any other results, once
@@ -17,7 +18,7 @@ import org.wugu.volunteer.sheets.Complaints;
  * @param stopped whether the check ended after {@value Complaints#MOST_ROWS} bad rows
  */
 @Schema(name = "ExamSheetReport")
-record ExamSheetReport(int unanswered, List<Result> results, List<RowError> errors, int moreErrors, boolean stopped) {
+record ExamSheetReport(int unanswered, List<Result> results, List<SheetError> errors, int moreErrors, boolean stopped) {
 
     /** A good row. @param row as Excel counts them: the header is in row 1 */
     @Schema(name = "ExamSheetResult")
@@ -28,17 +29,4 @@ record ExamSheetReport(int unanswered, List<Result> results, List<RowError> erro
             @Nullable String name,
             int score,
             boolean passed) {}
-
-    /**
-     * One error.
-     *
-     * @param row as Excel counts them: the header is in row 1
-     * @param cell as Excel names it, such as {@code C12}
-     * @param value what stands there, cut to 40 characters
-     * @param code stable name of the rule
-     * @param reason a sentence for the officer
-     */
-    @Schema(name = "ExamSheetError")
-    record RowError(
-            int row, String column, String cell, @Nullable String value, String code, String reason) {}
 }

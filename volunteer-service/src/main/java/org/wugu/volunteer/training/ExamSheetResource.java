@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,17 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.sheets.SheetTurns;
+import org.wugu.sheets.Xlsx;
+
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.sheets.SheetTurns;
 
 /** Exam results as an Excel sheet. */
 @Path("/cohorts/{id}")
 @Tag(name = "Training")
 class ExamSheetResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExamTemplate template;
     private final SheetTurns turns;
@@ -46,15 +43,13 @@ class ExamSheetResource {
     @Path("exam-template")
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
-    @Produces(XLSX)
+    @Produces(Xlsx.TYPE)
     @Operation(operationId = "examTemplate", summary = "The sheet to fill in, with everybody who may sit the exam")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> template(UUID id) {
-        return RestResponse.ResponseBuilder.ok(template.of(id))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + ExamTemplate.FILE_NAME)
-                .build();
+        return Xlsx.named("结业考核成绩.xlsx", template.of(id));
     }
 
     @POST
@@ -64,9 +59,24 @@ class ExamSheetResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkExamSheet", summary = "Check a sheet of results row by row; nothing is kept")
     public ExamSheetReport check(UUID id, @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw new Problem(PlatformProblems.INVALID).withField("file", "required");
-        }
-        return turns.check(() -> checkExamSheet.check(id, file.uploadedFile()));
+        FileUpload sheet = Xlsx.sent(file);
+        return turns.check(() -> checkExamSheet.check(id, sheet.uploadedFile()));
+    }
+
+    @POST
+    @Path("exam-error-sheet")
+    @ForTier(Tier.COUNTY)
+    @RolesAllowed({"reviewer", "officer"})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(Xlsx.TYPE)
+    @Operation(
+            operationId = "examErrorSheet",
+            summary = "The bad rows of a sheet of results with their reasons, to mend and send again; nothing is kept")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> errors(UUID id, @RestForm("file") @Nullable FileUpload file) {
+        FileUpload sheet = Xlsx.sent(file);
+        return Xlsx.named("结业考核成绩错误表.xlsx", turns.check(() -> checkExamSheet.errors(id, sheet.uploadedFile())));
     }
 }

@@ -41,18 +41,26 @@ public final class TownshipPage extends Door {
 
     /** Keeps the template for imports in a folder. */
     public Path downloadTemplate(Path folder) {
-        Path file = folder.resolve("template.xlsx");
-        page().waitForDownload(() -> page().getByText("下载模板", new Page.GetByTextOptions().setExact(true))
-                        .last()
-                        .click())
-                .saveAs(file);
-        return file;
+        return download("下载模板", folder.resolve("template.xlsx"));
+    }
+
+    /** Keeps the rows that are wrong in a folder. */
+    public Path downloadErrors(Path folder) {
+        return download("下载错误表", folder.resolve("errors.xlsx"));
     }
 
     /** Uploads a sheet and waits for what the check found. */
     public void upload(Path sheet) {
         page().locator("input[type=file]").setInputFiles(sheet);
         awaitText("行可导入");
+    }
+
+    private Path download(String button, Path file) {
+        page().waitForDownload(() -> page().getByText(button, new Page.GetByTextOptions().setExact(true))
+                        .last()
+                        .click())
+                .saveAs(file);
+        return file;
     }
 
     public void confirmImport() {

@@ -36,6 +36,20 @@ public final class Sheet {
         }
     }
 
+    /** What stands below the headings of a workbook's first sheet, row by row. */
+    public static List<List<String>> rowsOf(Path file) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            return workbook.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Sheet with(Applicant... people) {
         applicants = List.of(people);
         return this;

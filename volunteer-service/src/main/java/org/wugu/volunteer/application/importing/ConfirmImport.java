@@ -1,9 +1,7 @@
 package org.wugu.volunteer.application.importing;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,13 @@ import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.sheets.PackedRows;
+import org.wugu.sheets.SheetProblems;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.RegisterDraft;
 import org.wugu.volunteer.application.RegisteredPersons;
 import org.wugu.volunteer.application.RegisteredPersons.Standing;
-import org.wugu.volunteer.application.importing.PackedRows.GoodRow;
 
 /** The clerk's yes: every good row becomes a draft, or none does. Said twice, it is done once. */
 @ApplicationScoped
@@ -49,20 +47,13 @@ class ConfirmImport {
         if (batch.created() != null) {
             return batch.created();
         }
-        int created = 0;
-        try (MappingIterator<GoodRow> rows = PackedRows.unpack(batches.forms(batch))) {
-            while (rows.hasNext()) {
-                List<GoodRow> together = new ArrayList<>(REGISTERED_TOGETHER);
-                while (rows.hasNext() && together.size() < REGISTERED_TOGETHER) {
-                    together.add(rows.next());
-                }
-                created += register(township, together);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("the rows of " + id + " cannot be unpacked", e);
-        }
+        int created = PackedRows.inPortions(
+                batches.forms(batch),
+                GoodRow.class,
+                REGISTERED_TOGETHER,
+                rows -> register(township, rows));
         if (created == 0) {
-            throw new Problem(VolunteerProblems.SHEET_EMPTY);
+            throw new Problem(SheetProblems.SHEET_EMPTY);
         }
         batches.confirmed(batch, created);
         return created;
@@ -70,7 +61,7 @@ class ConfirmImport {
 
     /** Since the check a village may have ended or somebody may have registered the person. */
     private int register(DivisionCode township, List<GoodRow> rows) {
-        Problem outdated = new Problem(VolunteerProblems.SHEET_OUTDATED);
+        Problem outdated = new Problem(SheetProblems.SHEET_OUTDATED);
         List<CheckedForm> forms = new ArrayList<>(rows.size());
         List<Integer> numbers = new ArrayList<>(rows.size());
         for (GoodRow row : rows) {
@@ -84,7 +75,8 @@ class ConfirmImport {
         }
         Map<IdNumber, Standing> standing = forms.isEmpty() ? Map.of() : registered.of(RegisteredPersons.asked(forms));
         for (int i = 0; i < forms.size(); i++) {
-            String obstacle = RowRules.obstacle(standing.get(forms.get(i).idNumber()));
+            String obstacle =
+                    CheckedApplications.obstacle(standing.get(forms.get(i).idNumber()));
             if (obstacle != null) {
                 outdated.withField("row " + numbers.get(i), obstacle);
             }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +54,20 @@ class ImportBatches {
      */
     record Taken(UUID id, @Nullable Integer created) {}
 
+    private record Kept(ImportReport report, byte[] rowsToMend) {}
+
     @Transactional
-    ImportReport keep(DivisionCode township, SheetCheck check) {
+    ImportReport keep(DivisionCode township, CheckedApplications checked) {
         Instant now = clock.instant();
-        ImportReport report = check.report(Ids.next(), now.plus(KEPT));
+        ImportReport report = checked.report(Ids.next(), now.plus(KEPT));
         try (Connection connection = database.getConnection()) {
             insertBatch(connection, township, report, now);
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into import_content (batch_id, township_code, forms, report) values (?, ?, ?, ?)")) {
                 insert.setObject(1, report.id());
                 insert.setString(2, township.value());
-                insert.setBytes(3, vault.seal(check.packed(), FORMS + report.id()));
-                insert.setBytes(4, vault.seal(json.writeValueAsBytes(report), REPORT + report.id()));
+                insert.setBytes(3, vault.seal(checked.goodRows(), FORMS + report.id()));
+                insert.setBytes(4, vault.seal(together(report, checked.rowsToMend()), REPORT + report.id()));
                 insert.executeUpdate();
             }
         } catch (SQLException | IOException e) {
@@ -75,24 +79,17 @@ class ImportBatches {
     /** @throws Problem {@code not-found} when there is none of the own township, or it has expired */
     @Transactional
     ImportReport report(UUID id) {
-        String sql = """
-                select c.report, b.created from import_batch b join import_content c on c.batch_id = b.id
-                where b.id = ? and b.expires_at > ?""";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, id);
-            select.setObject(2, OffsetDateTime.now(clock));
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new Problem(PlatformProblems.NOT_FOUND);
-                }
-                ImportReport report =
-                        json.readValue(vault.open(row.getBytes("report"), REPORT + id), ImportReport.class);
-                return report.confirmed(row.getObject("created", Integer.class));
-            }
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the checked sheet " + id + " cannot be read", e);
-        }
+        return kept(id).report();
+    }
+
+    /**
+     * The bad rows, as they are handed back for mending.
+     *
+     * @throws Problem {@code not-found} when there is none of the own township, or it has expired
+     */
+    @Transactional
+    byte[] rowsToMend(UUID id) {
+        return kept(id).rowsToMend();
     }
 
     /** @throws Problem {@code not-found} when there is none of the own township, or it has expired */
@@ -174,6 +171,43 @@ class ImportBatches {
         } catch (SQLException e) {
             throw new IllegalStateException("expired sheets cannot be cleared", e);
         }
+    }
+
+    private Kept kept(UUID id) {
+        String sql = """
+                select c.report, b.created from import_batch b join import_content c on c.batch_id = b.id
+                where b.id = ? and b.expires_at > ?""";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, id);
+            select.setObject(2, OffsetDateTime.now(clock));
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new Problem(PlatformProblems.NOT_FOUND);
+                }
+                Kept kept = apart(vault.open(row.getBytes("report"), REPORT + id));
+                return new Kept(kept.report().confirmed(row.getObject("created", Integer.class)), kept.rowsToMend());
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the checked sheet " + id + " cannot be read", e);
+        }
+    }
+
+    /** What is sealed as the report: its length, itself, and the rows that are handed back for mending. */
+    private byte[] together(ImportReport report, byte[] rowsToMend) throws IOException {
+        byte[] told = json.writeValueAsBytes(report);
+        return ByteBuffer.allocate(Integer.BYTES + told.length + rowsToMend.length)
+                .putInt(told.length)
+                .put(told)
+                .put(rowsToMend)
+                .array();
+    }
+
+    private Kept apart(byte[] sealed) throws IOException {
+        int end = Integer.BYTES + ByteBuffer.wrap(sealed).getInt();
+        return new Kept(
+                json.readValue(Arrays.copyOfRange(sealed, Integer.BYTES, end), ImportReport.class),
+                Arrays.copyOfRange(sealed, end, sealed.length));
     }
 
     private void insertBatch(Connection connection, DivisionCode township, ImportReport report, Instant now)

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.wugu.volunteer.sheets.Complaints;
+import org.wugu.sheets.Complaints;
+import org.wugu.sheets.SheetError;
 
 /**
  * What came of checking a sheet.
@@ -26,7 +27,7 @@ public record ImportReport(
         int rows,
         int good,
         int bad,
-        List<RowError> errors,
+        List<SheetError> errors,
         int moreErrors,
         boolean stopped,
         List<PreviewRow> preview,
@@ -37,25 +38,6 @@ public record ImportReport(
     ImportReport confirmed(@Nullable Integer drafts) {
         return new ImportReport(id, rows, good, bad, errors, moreErrors, stopped, preview, expiresAt, drafts);
     }
-
-    /**
-     * One error.
-     *
-     * @param row as Excel counts them: the header is in row 1
-     * @param column title of the column, or null when the row as a whole is meant
-     * @param cell as Excel names it, such as {@code F12}, or null when the row as a whole is meant
-     * @param value what stands there, cut to 40 characters
-     * @param code stable name of the rule
-     * @param reason a sentence for the clerk
-     */
-    @Schema(name = "ImportRowError")
-    public record RowError(
-            int row,
-            @Nullable String column,
-            @Nullable String cell,
-            @Nullable String value,
-            String code,
-            String reason) {}
 
     /** A good row, so that the clerk sees whether the columns were understood. */
     @Schema(name = "ImportPreviewRow")

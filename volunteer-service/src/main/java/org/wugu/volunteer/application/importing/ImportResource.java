@@ -6,10 +6,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,11 +22,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.scope.CurrentScope;
+import org.wugu.sheets.SheetTurns;
+import org.wugu.sheets.Xlsx;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.sheets.SheetTurns;
+import org.wugu.platform.scope.CurrentScope;
 
 /** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
 @Path("/imports")
@@ -35,18 +37,21 @@ class ImportResource {
     private final CheckSheet checkSheet;
     private final ConfirmImport confirmImport;
     private final ImportBatches batches;
+    private final ImportTemplate template;
 
     ImportResource(
             CurrentScope scope,
             SheetTurns turns,
             CheckSheet checkSheet,
             ConfirmImport confirmImport,
-            ImportBatches batches) {
+            ImportBatches batches,
+            ImportTemplate template) {
         this.scope = scope;
         this.turns = turns;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;
         this.batches = batches;
+        this.template = template;
     }
 
     /**
@@ -66,10 +71,8 @@ class ImportResource {
     @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
     public RestResponse<ImportReport> check(@RestForm("file") @Nullable FileUpload file) {
         DivisionCode township = scope.get().code();
-        if (file == null) {
-            throw new Problem(PlatformProblems.INVALID).withField("file", "required");
-        }
-        ImportReport report = turns.check(() -> checkSheet.check(township, file.uploadedFile()));
+        FileUpload sheet = Xlsx.sent(file);
+        ImportReport report = turns.check(() -> checkSheet.check(township, sheet.uploadedFile()));
         return RestResponse.ResponseBuilder.<ImportReport>created(URI.create("/imports/" + report.id()))
                 .entity(report)
                 .build();
@@ -82,6 +85,22 @@ class ImportResource {
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
         return batches.report(id);
+    }
+
+    @GET
+    @Path("{id}/error-sheet")
+    @ForTier(Tier.TOWNSHIP)
+    @RolesAllowed("clerk")
+    @Produces(Xlsx.TYPE)
+    @Operation(operationId = "importErrorSheet", summary = "The bad rows with their reasons, to mend and send again")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> errorSheet(UUID id) {
+        DivisionCode township = scope.get().code();
+        byte[] bad = batches.rowsToMend(id);
+        return Xlsx.named(
+                "志愿者申请表错误表.xlsx", turns.check(() -> template.of(township).withErrors(bad)));
     }
 
     @POST

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -13,20 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.CurrentScope;
+import org.wugu.sheets.Xlsx;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.platform.scope.CurrentScope;
 
 /** The sheet to fill in. */
 @Path("/import-template")
 @Tag(name = "Import")
 class TemplateResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final CurrentScope scope;
-    private final Template template;
+    private final ImportTemplate template;
 
-    TemplateResource(CurrentScope scope, Template template) {
+    TemplateResource(CurrentScope scope, ImportTemplate template) {
         this.scope = scope;
         this.template = template;
     }
@@ -34,14 +32,12 @@ class TemplateResource {
     @GET
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
-    @Produces(XLSX)
+    @Produces(Xlsx.TYPE)
     @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> template() {
-        return RestResponse.ResponseBuilder.ok(template.of(scope.get().code()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + Template.FILE_NAME)
-                .build();
+        return Xlsx.named("志愿者申请表模板.xlsx", template.of(scope.get().code()).bytes());
     }
 }

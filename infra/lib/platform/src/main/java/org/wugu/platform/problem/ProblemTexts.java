@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of problems, from the service's bundle {@code problems} and, behind it, the platform's
- * {@code platform-problems}. The base bundle is Chinese; {@code _en} is the second language.
+ * {@code platform-problems} and that of the sheets, {@code sheet-problems}, where a service has them. The base bundle is
+ * Chinese; {@code _en} is the second language.
  */
 @Singleton
 public class ProblemTexts {
 
     private static final int LONGEST_WISHES = 500;
-    private static final List<String> BUNDLES = List.of("problems", "platform-problems");
+    private static final List<String> BUNDLES = List.of("problems", "platform-problems", "sheet-problems");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -1,0 +1,23 @@
+package org.wugu.sheets;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+
+/** Makes workbooks. */
+final class Workbooks {
+
+    private Workbooks() {}
+
+    static byte[] write(Consumer<Workbook> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Wugu", "1.0")) {
+            content.accept(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,39 @@
+package org.wugu.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URLEncoder;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.problem.Problem;
+
+/** Workbooks as requests and answers. */
+public final class Xlsx {
+
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Xlsx() {}
+
+    /** @throws Problem when no file was sent in the part {@code file} */
+    public static FileUpload sent(@Nullable FileUpload file) {
+        if (file == null) {
+            throw new Problem(PlatformProblems.INVALID).withField("file", "required");
+        }
+        return file;
+    }
+
+    /**
+     * A workbook to be saved.
+     *
+     * @param name of the file, in Chinese, with its ending
+     */
+    public static RestResponse<byte[]> named(String name, byte[] workbook) {
+        String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20");
+        return RestResponse.ResponseBuilder.ok(workbook)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
+                .build();
+    }
+}
