@@ -99,6 +99,7 @@ public final class ArchitectureRules {
         rules.put("what is stored is changed by named steps, not by setters", noSetters());
         rules.put("a resource uses the repositories of its own feature and the core only", resourcesStayAtHome());
         rules.put("what an address names is read within bounds", daysAreText());
+        rules.put("SQL is asked by name, and rows are records", noStatementsByHand());
         rules.put("an endpoint says which tiers it is for", endpointsNameTheirTiers());
         rules.put("nothing writes to the standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package is null-marked", nullMarked());
@@ -170,6 +171,14 @@ public final class ArchitectureRules {
                                 events.add(SimpleConditionEvent.violated(parameter, parameter.getDescription())));
             }
         });
+    }
+
+    private ArchRule noStatementsByHand() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.PreparedStatement")
+                .because("org.wugu.platform.database.Database asks the same in one call");
     }
 
     private ArchRule endpointsNameTheirTiers() {
