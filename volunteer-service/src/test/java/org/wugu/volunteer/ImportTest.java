@@ -175,8 +175,9 @@ class ImportTest {
         assertThat(again.getList("errors.code")).containsExactly("mobile-form");
         assertThat(again.getString("errors[0].cell")).isEqualTo("N2");
         // When: mended
-        JsonPath mended = Api.ok(
-                upload(SHOUZHANG_CLERK, RawWorkbook.read(errorSheet)
+        JsonPath mended = Api.ok(upload(
+                SHOUZHANG_CLERK,
+                RawWorkbook.read(errorSheet)
                         .changed(part -> part.replace(">1380000000x<", ">13800000001<"))
                         .bytes()));
         // Then

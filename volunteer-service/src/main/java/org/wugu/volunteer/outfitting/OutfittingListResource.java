@@ -17,10 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
-import org.wugu.sheets.Xlsx;
-
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.Xlsx;
 
 /** What is to be issued, what was, and what has not come back. */
 @Path("/outfitting")

@@ -19,10 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.sheets.SheetTurns;
 import org.wugu.sheets.Xlsx;
-
-import org.wugu.platform.scope.ForTier;
 
 /** Exam results as an Excel sheet. */
 @Path("/cohorts/{id}")

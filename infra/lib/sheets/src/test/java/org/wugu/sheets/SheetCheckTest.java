@@ -55,7 +55,12 @@ class SheetCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31116, false, 1985-03-10", "29654, true, 1985-03-10", "46204.5, false, 2026-07-01", "19901.31, false, 1990-01-31"})
+    @CsvSource({
+        "31116, false, 1985-03-10",
+        "29654, true, 1985-03-10",
+        "46204.5, false, 2026-07-01",
+        "19901.31, false, 1990-01-31"
+    })
     void a_days_number_that_was_pasted_as_text_is_that_day(String pasted, boolean from1904, LocalDate day)
             throws IOException {
         RawWorkbook workbook = RawWorkbook.of(Guests.HEADER, row(2, text("张三"), text(pasted)));

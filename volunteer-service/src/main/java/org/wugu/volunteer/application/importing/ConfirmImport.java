@@ -48,10 +48,7 @@ class ConfirmImport {
             return batch.created();
         }
         int created = PackedRows.inPortions(
-                batches.forms(batch),
-                GoodRow.class,
-                REGISTERED_TOGETHER,
-                rows -> register(township, rows));
+                batches.forms(batch), GoodRow.class, REGISTERED_TOGETHER, rows -> register(township, rows));
         if (created == 0) {
             throw new Problem(SheetProblems.SHEET_EMPTY);
         }

@@ -115,7 +115,10 @@ class ImportBatches {
     /** @throws Problem {@code not-found} when there is none of the own township */
     @Transactional
     void discard(UUID id) {
-        if (database.sql("delete from import_batch where id = :id").with("id", id).run() == 0) {
+        if (database.sql("delete from import_batch where id = :id")
+                        .with("id", id)
+                        .run()
+                == 0) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
     }

@@ -22,10 +22,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.sheets.SheetTurns;
 import org.wugu.sheets.Xlsx;
-import org.wugu.platform.scope.ForTier;
-import org.wugu.platform.scope.CurrentScope;
 
 /** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
 @Path("/imports")

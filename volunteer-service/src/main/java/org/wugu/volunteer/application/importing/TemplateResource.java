@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
-import org.wugu.sheets.Xlsx;
-import org.wugu.platform.scope.ForTier;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.Xlsx;
 
 /** The sheet to fill in. */
 @Path("/import-template")
