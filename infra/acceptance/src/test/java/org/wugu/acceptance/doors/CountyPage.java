@@ -14,6 +14,14 @@ public final class CountyPage extends Door {
         super(page, Tier.COUNTY);
     }
 
+    /** 待办事项: waits until so many of a kind wait to be done. */
+    public void awaitTodo(String kind, int count) {
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(kind + " " + count).setExact(true))
+                .waitFor();
+    }
+
     /** Opens an application of the queue. */
     public void openApplication(String name) {
         page().getByText(name).first().click();

@@ -38,6 +38,10 @@ final class FormSheet {
         field("mobile").fill(mobile);
     }
 
+    void correctIdNumber(String idNumber) {
+        field("idNumber").fill(idNumber);
+    }
+
     /** What stands in one of its fields. */
     String value(String name) {
         return field(name).inputValue();

@@ -24,6 +24,10 @@ public final class TownshipPage extends Door {
         new FormSheet(page()).correctMobile(mobile);
     }
 
+    public void correctIdNumber(String idNumber) {
+        new FormSheet(page()).correctIdNumber(idNumber);
+    }
+
     /** Submits the form that is open; answers the answer to the submission. */
     public Response submit() {
         button("提交县团审核").click();

@@ -33,6 +33,11 @@ public record Applicant(
         return new Applicant(name, gender, birthDate, idNumber, other, address, village, contact);
     }
 
+    /** The same somebody, registered under another's ID number: birth date and sex stand in it. */
+    public Applicant withNumberOf(Applicant other) {
+        return new Applicant(name, other.gender, other.birthDate, other.idNumber, mobile, address, village, contact);
+    }
+
     /** The application form as a program sends it. */
     public Map<String, Object> form() {
         Map<String, Object> form = new LinkedHashMap<>();
