@@ -173,6 +173,7 @@ class ChainTest {
             statement.execute("set local wugu.tier = 'township'");
             statement.execute("set local wugu.person = 'slow'");
             statement.execute("set local wugu.lo = '371521109'");
+            statement.execute("set local wugu.hi = '371521110'");
             statement.execute("insert into access_log (action, subject_type, subject_ids, reason)"
                     + " values ('a', 'b', '{}', 'c')");
             List<Long> quick = readings.read(CLERK, 2);
