@@ -30,7 +30,7 @@ class ReadDossier {
 
     private static final String SELECT = """
             select v.*, f.content ->> 'title' form_title, p.photo,
-              array(select jsonb_array_elements_text(f.content -> 'declarations')) declarations
+              array(select value from jsonb_each_text(f.content -> 'declarations')) declarations
             from volunteer v
             join form_version f on f.version = v.form_version
             left join volunteer_photo p on p.volunteer_id = v.id
