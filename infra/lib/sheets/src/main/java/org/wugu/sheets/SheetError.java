@@ -1,6 +1,5 @@
 package org.wugu.sheets;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name of the rule
  * @param reason a sentence for whoever filled it in
  */
-@Schema(name = "SheetError")
 public record SheetError(
         int row, String column, String cell, @Nullable String value, String code, String reason) {}
