@@ -12,6 +12,7 @@ class ArchitectureTest {
         return ArchitectureRules.of("org.wugu.gateway", "problem")
                 .joints("door", "session", "upstream")
                 .withoutEntities()
+                .behindDoors()
                 .tests();
     }
 }

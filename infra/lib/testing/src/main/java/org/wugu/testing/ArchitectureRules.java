@@ -50,12 +50,14 @@ public final class ArchitectureRules {
     private final String core;
     private final Set<String> joints;
     private final boolean entities;
+    private final boolean doors;
 
-    private ArchitectureRules(String base, String core, Set<String> joints, boolean entities) {
+    private ArchitectureRules(String base, String core, Set<String> joints, boolean entities, boolean doors) {
         this.base = base;
         this.core = core;
         this.joints = joints;
         this.entities = entities;
+        this.doors = doors;
     }
 
     /**
@@ -65,17 +67,22 @@ public final class ArchitectureRules {
      * @param core the name of the core's package below it
      */
     public static ArchitectureRules of(String base, String core) {
-        return new ArchitectureRules(base, core, Set.of(), true);
+        return new ArchitectureRules(base, core, Set.of(), true, false);
     }
 
     /** Packages below the base that know several features because they join them, such as the one of the messages. */
     public ArchitectureRules joints(String... packages) {
-        return new ArchitectureRules(base, core, Set.of(packages), entities);
+        return new ArchitectureRules(base, core, Set.of(packages), entities, doors);
     }
 
     /** For a service that stores with SQL alone: it must stay so. */
     public ArchitectureRules withoutEntities() {
-        return new ArchitectureRules(base, core, joints, false);
+        return new ArchitectureRules(base, core, joints, false, doors);
+    }
+
+    /** For a program whose addresses begin with the door of a tier, and say by it whom they are for. */
+    public ArchitectureRules behindDoors() {
+        return new ArchitectureRules(base, core, joints, entities, true);
     }
 
     /** One test for each rule. */
@@ -100,7 +107,9 @@ public final class ArchitectureRules {
         rules.put("a resource uses the repositories of its own feature and the core only", resourcesStayAtHome());
         rules.put("what an address names is read within bounds", daysAreText());
         rules.put("SQL is asked by name, and rows are records", noStatementsByHand());
-        rules.put("an endpoint says which tiers it is for", endpointsNameTheirTiers());
+        if (!doors) {
+            rules.put("an endpoint says which tiers it is for", endpointsNameTheirTiers());
+        }
         rules.put("nothing writes to the standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package is null-marked", nullMarked());
         return rules;
