@@ -74,6 +74,7 @@ class NumberConflictIT extends BrowserTest {
         zhangqiu.open("");
         zhangqiu.openApplication(newcomer.name());
         zhangqiu.awaitText(FOUND_OUT);
+        zhangqiu.awaitText("张秋镇 · 南街村");
         assertThat(zhangqiu.page().content()).doesNotContain(holder.name());
         zhangqiu.picture("number-returned");
 
