@@ -51,8 +51,6 @@ public final class JavaProgram extends Part {
                 List.of(
                         "-Xms48m",
                         "-Xmx224m",
-                        // What is young is touched all over between two collections, and stays resident.
-                        "-XX:MaxNewSize=48m",
                         "-Xss512k",
                         "-XX:MaxMetaspaceSize=160m",
                         "-XX:ReservedCodeCacheSize=64m",

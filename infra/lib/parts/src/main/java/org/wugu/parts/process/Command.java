@@ -37,12 +37,16 @@ public record Command(String name, List<String> words, Map<String, String> envir
         return of(name, folder, List.of(words));
     }
 
-    /** A program on the JVM that runs this one. Few malloc arenas: they cost more memory than they save time here. */
+    /**
+     * A program on the JVM that runs this one. Few malloc arenas, which cost more memory than they save time here, and a small young
+     * generation: it is touched all over between two collections, and stays resident.
+     */
     public static Command java(String name, Path folder, List<String> words) {
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         all.add("-XX:+UseSerialGC");
         all.add("-XX:+ExitOnOutOfMemoryError");
+        all.add("-XX:MaxNewSize=48m");
         all.addAll(words);
         return of(name, folder, all).with(Map.of("MALLOC_ARENA_MAX", "2"));
     }
