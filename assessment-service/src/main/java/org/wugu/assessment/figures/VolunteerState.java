@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.platform.time.Clocks;
 
 /**
  * The whole of what figures need to know of a volunteer after one of its events.
@@ -32,6 +32,6 @@ public record VolunteerState(
 
     /** The month, in Asia/Shanghai, in which this version said where the volunteer serves. */
     YearMonth occurredIn() {
-        return YearMonth.from(occurredAt.atZone(Clocks.ZONE));
+        return YearMonth.from(occurredAt.atZone(CorpsTime.ZONE));
     }
 }

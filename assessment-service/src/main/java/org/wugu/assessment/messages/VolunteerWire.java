@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.figures.Stage;
 import org.wugu.assessment.figures.VolunteerState;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.platform.time.Clocks;
 
 /**
  * The fields of a volunteer's event that figures use, of the many that it has. Tested on the examples of
@@ -58,7 +58,7 @@ record VolunteerWire(
             case APPROVED -> required("approvedOn", approvedOn);
             case REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED -> required("reportedOn", reportedOn);
             case LEFT -> required("leftOn", leftOn);
-            case RETURNED, REFUSED -> LocalDate.ofInstant(occurredAt, Clocks.ZONE);
+            case RETURNED, REFUSED -> LocalDate.ofInstant(occurredAt, CorpsTime.ZONE);
         };
     }
 

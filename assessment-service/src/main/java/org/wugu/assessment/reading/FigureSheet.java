@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.wugu.assessment.figures.FigureTable;
 import org.wugu.assessment.figures.Figures;
-import org.wugu.platform.time.Clocks;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.sheets.Export;
 import org.wugu.sheets.ExportColumn;
 
@@ -20,7 +20,7 @@ final class FigureSheet {
     private static final int WIDTH = 14;
     private static final int WIDTH_OF_NAMES = 20;
     private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clocks.ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(CorpsTime.ZONE);
 
     private record Line(String code, String name, Figures figures) {}
 

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wugu.assessment.OnRealParts;
-import org.wugu.platform.time.Clocks;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.testing.Database;
 
 /** What is told of each village's past: by how many volunteers it had more, or fewer, at the end of which month. */
@@ -243,7 +243,7 @@ class CoverageByMonthTest {
                                 village,
                                 YearMonth.from(day),
                                 approvedIn,
-                                day.atTime(9, version).atZone(Clocks.ZONE).toInstant()));
+                                day.atTime(9, version).atZone(CorpsTime.ZONE).toInstant()));
                         day = day.plusDays(chance.nextInt(40));
                         if (stage == LEFT || chance.nextInt(3) == 0) {
                             stage = stage == LEFT ? APPROVED : LEFT;
@@ -269,7 +269,7 @@ class CoverageByMonthTest {
                 village,
                 YearMonth.from(date),
                 month,
-                date.atTime(9, 0).atZone(Clocks.ZONE).toInstant());
+                date.atTime(9, 0).atZone(CorpsTime.ZONE).toInstant());
     }
 
     private void count(List<VolunteerState> states, int size) {

@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Gender;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.Problem;
-import org.wugu.platform.time.Clocks;
 import org.wugu.volunteer.VolunteerProblems;
 
 /**
@@ -166,7 +166,7 @@ public class Volunteer {
             throw wrongStage();
         }
         LocalDate end = requireNonNull(day(updatedAt)).plus(keptFor);
-        if (LocalDate.ofInstant(now, Clocks.ZONE).isBefore(end)) {
+        if (LocalDate.ofInstant(now, CorpsTime.ZONE).isBefore(end)) {
             throw new Problem(VolunteerProblems.RETENTION_RUNS, end.toString());
         }
         erasedAt = now;
@@ -252,7 +252,7 @@ public class Volunteer {
      */
     public void report(Instant now) {
         requireLeadsTo(Stage.REPORTED);
-        milestones().requireAll(LocalDate.ofInstant(now, Clocks.ZONE));
+        milestones().requireAll(LocalDate.ofInstant(now, CorpsTime.ZONE));
         become(Stage.REPORTED, now);
         // What the city gave back is answered by this report, and stands again if the report is taken back.
         earlierReportAt = reportedAt;
@@ -560,7 +560,7 @@ public class Volunteer {
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant) {
-        return instant == null ? null : LocalDate.ofInstant(instant, Clocks.ZONE);
+        return instant == null ? null : LocalDate.ofInstant(instant, CorpsTime.ZONE);
     }
 
     public UUID id() {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.platform.time.Clocks;
 import org.wugu.volunteer.hours.Visit;
 
 /**
@@ -61,7 +61,7 @@ record VisitWire(
 
     private LocalDate day(Instant told) {
         LocalDate day = required("visitedOn", visitedOn);
-        if (day.isBefore(EARLIEST) || day.isAfter(LocalDate.ofInstant(told, Clocks.ZONE))) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LocalDate.ofInstant(told, CorpsTime.ZONE))) {
             throw new IllegalArgumentException("visitedOn is not a day on which the visit can have been");
         }
         return day;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.time.Clocks;
+import org.wugu.kernel.CorpsTime;
 
 /**
  * One session (课次) of a cohort.
@@ -26,6 +26,6 @@ record Session(
         @Nullable Instant attendanceAt) {
 
     LocalDate day() {
-        return LocalDate.ofInstant(startsAt, Clocks.ZONE);
+        return LocalDate.ofInstant(startsAt, CorpsTime.ZONE);
     }
 }

@@ -3,7 +3,7 @@ package org.wugu.print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.wugu.platform.time.Clocks;
+import org.wugu.kernel.CorpsTime;
 
 /** Days and numbers as documents write them. */
 public final class ChineseText {
@@ -21,12 +21,12 @@ public final class ChineseText {
 
     /** The day in China, such as 2026年7月1日. */
     public static String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, Clocks.ZONE));
+        return day(LocalDate.ofInstant(moment, CorpsTime.ZONE));
     }
 
     /** To the minute in China, such as 2026-07-01 09:30. */
     public static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(Clocks.ZONE));
+        return MOMENT.format(moment.atZone(CorpsTime.ZONE));
     }
 
     /** A number from 0 to 99, such as 十二. */

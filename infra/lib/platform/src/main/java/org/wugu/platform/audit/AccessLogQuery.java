@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.CorpsTime;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.time.Calendar;
-import org.wugu.platform.time.Clocks;
 
 /**
  * What an auditor looks for; null where it does not matter.
@@ -69,7 +69,7 @@ record AccessLogQuery(
         try {
             return Calendar.day(text)
                     .plusDays(daysLater)
-                    .atStartOfDay(Clocks.ZONE)
+                    .atStartOfDay(CorpsTime.ZONE)
                     .toInstant();
         } catch (DateTimeException notADay) {
             return Calendar.moment(text);

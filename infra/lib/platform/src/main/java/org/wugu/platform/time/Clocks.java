@@ -3,20 +3,16 @@ package org.wugu.platform.time;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.wugu.kernel.CorpsTime;
 
 /** Provides the {@link Clock} of every bean that needs the time: whoever asks it for the day gets the corps' day. */
 @Singleton
 public class Clocks {
 
-    /** The zone in which days, months and deadlines are counted. */
-    public static final ZoneId ZONE = CorpsTime.ZONE;
-
     @Produces
     @Singleton
     @MachineTime("this is where the time comes from")
     Clock clock() {
-        return Clock.system(ZONE);
+        return Clock.system(CorpsTime.ZONE);
     }
 }
