@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.wugu.local.build.StalePrograms;
 import org.wugu.local.demo.Demo;
 import org.wugu.parts.Checkout;
 import org.wugu.parts.process.Trouble;
 import org.wugu.parts.process.Workplace;
 import org.wugu.parts.setup.Installation;
-import org.wugu.parts.setup.Service;
 import org.wugu.parts.setup.Settings;
 
 /** Starts all of Wugu on this machine and stops it again with the JVM, whoever ends that. */
@@ -90,11 +87,8 @@ public final class Launcher {
     }
 
     private void build(Workplace workplace) {
-        List<String> programs =
-                new ArrayList<>(List.of("infra/keycloak", "infra/kafka", "infra/objectstore", "gateway"));
-        Stream.of(Service.values()).map(Service::program).forEach(programs::add);
         StalePrograms stale = new StalePrograms(checkout.root());
-        List<String> toBuild = stale.among(programs);
+        List<String> toBuild = stale.among(StalePrograms.ofInstallation());
         if (!toBuild.isEmpty()) {
             console.progress("building " + String.join(", ", toBuild) + " (the first time takes minutes; see "
                     + workplace.folder("logs").resolve("build.log") + ")");

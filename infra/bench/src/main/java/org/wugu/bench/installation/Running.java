@@ -16,7 +16,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.bench.people.Sealing;
 import org.wugu.local.build.StalePrograms;
@@ -182,10 +181,8 @@ public final class Running implements AutoCloseable {
     }
 
     private static void build(Checkout checkout, Workplace workplace) {
-        List<String> programs = Stream.concat(Stream.of(Service.values()).map(Service::program), Stream.of("gateway"))
-                .toList();
         StalePrograms stale = new StalePrograms(checkout.root());
-        List<String> toBuild = stale.among(programs);
+        List<String> toBuild = stale.among(StalePrograms.ofInstallation());
         if (!toBuild.isEmpty()) {
             stale.build(toBuild, workplace);
         }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.wugu.parts.process.Command;
 import org.wugu.parts.process.Workplace;
+import org.wugu.parts.setup.Service;
 
 /**
  * Builds the programs whose sources, or those of a module that they are made from, are not what they were built from. A
@@ -26,6 +28,14 @@ public final class StalePrograms {
     public StalePrograms(Path root) {
         this.root = root;
         this.modules = Modules.of(root);
+    }
+
+    /** Every program that an installation on one machine starts. */
+    public static List<String> ofInstallation() {
+        return Stream.concat(
+                        Stream.of("infra/keycloak", "infra/kafka", "infra/objectstore", "gateway"),
+                        Stream.of(Service.values()).map(Service::program))
+                .toList();
     }
 
     /** Those of these programs that must be built. */
