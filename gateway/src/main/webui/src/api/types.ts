@@ -49,7 +49,7 @@ export type CohortDetail = V['CohortDetail']
 export type CohortParticipant = V['CohortParticipant']
 export type TrainingSession = V['TrainingSession']
 export type ExamAttempt = V['ExamAttempt']
-export type ParticipantOutcome = V['ParticipantOutcome']
+export type Outcome = V['Outcome']
 export type ExamSheetReport = V['ExamSheetReport']
 export type TrainingOfVolunteer = V['TrainingOfVolunteer']
 export type Post = Answer<V['Post'], 'need'>
@@ -104,7 +104,6 @@ export type ServiceRecordEntry = Answer<
   'confirmedAt' | 'withdrawnAt' | 'reason' | 'corrects'
 >
 export type ServiceRecord = Omit<Answer<V['ServiceRecord'], 'nextStarAt'>, 'entries'> & { entries: ServiceRecordEntry[] }
-export type ServiceRecordOutcome = V['ServiceRecordOutcome']
 export type WaitingServiceRecords = { items: ServiceRecordEntry[]; names: Record<string, string>; next?: string }
 export type Invitation = Answer<V['Invitation']>
 export type IssuedInvitation = V['IssuedInvitation']

@@ -1,6 +1,6 @@
 import { volunteer } from '@/api/client'
 import { Intention } from '@/api/intention'
-import type { ApplicationItem, ServiceKind, ServiceRecord, ServiceRecordOutcome, Stage, WaitingServiceRecords } from '@/api/types'
+import type { ApplicationItem, Outcome, ServiceKind, ServiceRecord, Stage, WaitingServiceRecords } from '@/api/types'
 import { findApplications, present } from '@/volunteers/applications'
 
 export const KINDS: readonly ServiceKind[] = [
@@ -19,7 +19,7 @@ export interface NewHours {
 export function entering() {
   const intention = new Intention()
 
-  return async function enter(entry: NewHours): Promise<ServiceRecordOutcome[]> {
+  return async function enter(entry: NewHours): Promise<Outcome[]> {
     const header = { 'Idempotency-Key': intention.keyFor(entry) }
     const { data } = await volunteer.POST('/service-records', { params: { header }, body: entry })
     intention.fulfilled()
@@ -32,7 +32,7 @@ export async function waitingHours(after?: string): Promise<WaitingServiceRecord
   return present(data)
 }
 
-export async function confirmHours(ids: string[]): Promise<ServiceRecordOutcome[]> {
+export async function confirmHours(ids: string[]): Promise<Outcome[]> {
   const { data } = await volunteer.POST('/service-records/confirmation', { body: { ids } })
   return present(data)
 }

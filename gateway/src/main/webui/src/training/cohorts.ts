@@ -1,7 +1,7 @@
 import { volunteer } from '@/api/client'
 import { door } from '@/api/door'
 import { Intention } from '@/api/intention'
-import type { CohortDetail, CohortItem, CohortKind, ExamSheetReport, ParticipantOutcome } from '@/api/types'
+import type { CohortDetail, CohortItem, CohortKind, ExamSheetReport, Outcome } from '@/api/types'
 import { present } from '@/volunteers/applications'
 
 /** A session as it is typed; times are offices' time. */
@@ -62,7 +62,7 @@ export function cohortSteps({ id, version }: Pick<CohortItem, 'id' | 'version'>)
   const params = { path }
 
   return {
-    async enrol(volunteers: string[]): Promise<ParticipantOutcome[]> {
+    async enrol(volunteers: string[]): Promise<Outcome[]> {
       const { data } = await volunteer.POST('/cohorts/{id}/participants', { params, body: { version, volunteers } })
       return present(data)
     },
@@ -95,7 +95,7 @@ export function cohortSteps({ id, version }: Pick<CohortItem, 'id' | 'version'>)
       })
     },
 
-    async closeAttendance(): Promise<ParticipantOutcome[]> {
+    async closeAttendance(): Promise<Outcome[]> {
       const { data } = await volunteer.POST('/cohorts/{id}/attendance-closing', { params, body: { version } })
       return present(data)
     },
@@ -104,7 +104,7 @@ export function cohortSteps({ id, version }: Pick<CohortItem, 'id' | 'version'>)
       await volunteer.POST('/cohorts/{id}/attendance-reopening', { params, body: { version, reason } })
     },
 
-    async recordExam(heldOn: string, scores: Record<string, number>): Promise<ParticipantOutcome[]> {
+    async recordExam(heldOn: string, scores: Record<string, number>): Promise<Outcome[]> {
       const results = Object.entries(scores).map(([who, score]) => ({ volunteer: who, score }))
       const { data } = await volunteer.POST('/cohorts/{id}/exam-results', { params, body: { version, heldOn, results } })
       return present(data)

@@ -1,4 +1,4 @@
-import type { CohortDetail, CohortParticipant, ParticipantOutcome, TrainingSession } from '@/api/types'
+import type { CohortDetail, CohortParticipant, Outcome, TrainingSession } from '@/api/types'
 import { formatTime } from '@/i18n/format'
 import type { ShownOutcome } from '@/volunteers/outcomes'
 
@@ -22,7 +22,7 @@ interface Person {
 }
 
 /** Outcomes name people by id; the page that asked knows who they are. */
-export function shownOutcomes(people: readonly Person[], outcomes: readonly ParticipantOutcome[]): ShownOutcome[] {
+export function shownOutcomes(people: readonly Person[], outcomes: readonly Outcome[]): ShownOutcome[] {
   const known = new Map(people.map((person) => [person.id, person]))
   return outcomes.map(({ id, problem, detail }) => ({
     id,

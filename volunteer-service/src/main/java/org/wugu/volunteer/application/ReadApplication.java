@@ -14,10 +14,10 @@ import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.journey.History;
 import org.wugu.volunteer.journey.Matching;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** One application with its masked form and its history; the access log tells of it. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class ReadApplication {
 
     private final Database database;
     private final People people;
-    private final History history;
+    private final Volunteers volunteers;
     private final Matching matching;
     private final AccessLog accessLog;
     private final CurrentScope scope;
@@ -41,14 +41,14 @@ public class ReadApplication {
     ReadApplication(
             Database database,
             People people,
-            History history,
+            Volunteers volunteers,
             Matching matching,
             AccessLog accessLog,
             CurrentScope scope) {
         this.scope = scope;
         this.database = database;
         this.people = people;
-        this.history = history;
+        this.volunteers = volunteers;
         this.matching = matching;
         this.accessLog = accessLog;
     }
@@ -92,7 +92,7 @@ public class ReadApplication {
                 row.getColumn("left_at", Instant.class),
                 row.getColumn("updated_at", Instant.class),
                 masked(id, row.getColumn("identity", byte[].class)),
-                history.of(id));
+                volunteers.history(id));
     }
 
     private @Nullable MaskedForm masked(UUID id, byte @Nullable [] sealed) {

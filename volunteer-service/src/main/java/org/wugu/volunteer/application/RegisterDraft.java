@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Numbers;
-import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

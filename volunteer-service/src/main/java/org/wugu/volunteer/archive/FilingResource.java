@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
 
 /** The filing of several volunteers. */
 @Path("/filings")

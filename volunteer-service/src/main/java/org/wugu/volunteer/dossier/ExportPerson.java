@@ -20,9 +20,9 @@ import org.wugu.volunteer.archive.Supplements.Supplement;
 import org.wugu.volunteer.dossier.ReadDossier.Query;
 import org.wugu.volunteer.hours.ReadHours;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
-import org.wugu.volunteer.journey.History;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.outfitting.IssuedItem;
 import org.wugu.volunteer.outfitting.ReadItems;
 import org.wugu.volunteer.training.ReadTrainings;
@@ -45,7 +45,7 @@ class ExportPerson {
     private final Database database;
     private final People people;
     private final PastForms pastForms;
-    private final History history;
+    private final Volunteers volunteers;
     private final RecordQueries queries;
     private final ReadTrainings trainings;
     private final ReadItems items;
@@ -58,7 +58,7 @@ class ExportPerson {
             Database database,
             People people,
             PastForms pastForms,
-            History history,
+            Volunteers volunteers,
             RecordQueries queries,
             ReadTrainings trainings,
             ReadItems items,
@@ -69,7 +69,7 @@ class ExportPerson {
         this.database = database;
         this.people = people;
         this.pastForms = pastForms;
-        this.history = history;
+        this.volunteers = volunteers;
         this.queries = queries;
         this.trainings = trainings;
         this.items = items;
@@ -164,7 +164,7 @@ class ExportPerson {
                 form,
                 null,
                 pastForms.of(id),
-                history.of(id),
+                volunteers.history(id),
                 queries.of(id),
                 trainings.of(id),
                 items.of(id),

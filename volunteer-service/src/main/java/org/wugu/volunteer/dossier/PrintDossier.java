@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.print.ChineseText;
 import org.wugu.print.PdfPrinter;
@@ -26,7 +27,6 @@ import org.wugu.volunteer.dossier.ReadDossier.Dossier;
 import org.wugu.volunteer.dossier.ReadDossier.Issued;
 import org.wugu.volunteer.dossier.ReadDossier.Query;
 import org.wugu.volunteer.journey.HistoryEntry;
-import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.print.CorpsNames;
 
 /** 打印档案: the complete file as one PDF, with who printed it and when across every page. */

@@ -20,9 +20,9 @@ import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.archive.Supplements;
 import org.wugu.volunteer.archive.Supplements.Supplement;
-import org.wugu.volunteer.journey.History;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** Everything that the file of a volunteer holds, for a stated reason, which the access log keeps. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class ReadDossier {
 
     private final Database database;
     private final People people;
-    private final History history;
+    private final Volunteers volunteers;
     private final Supplements supplements;
     private final RecordQueries queries;
     private final AccessLog accessLog;
@@ -49,13 +49,13 @@ class ReadDossier {
     ReadDossier(
             Database database,
             People people,
-            History history,
+            Volunteers volunteers,
             Supplements supplements,
             RecordQueries queries,
             AccessLog accessLog) {
         this.database = database;
         this.people = people;
-        this.history = history;
+        this.volunteers = volunteers;
         this.supplements = supplements;
         this.queries = queries;
         this.accessLog = accessLog;
@@ -156,7 +156,7 @@ class ReadDossier {
                 row.getColumn("left_at", Instant.class),
                 queries.of(id),
                 database.sql(ISSUED).with("id", id).list(Issued.class),
-                history.of(id),
+                volunteers.history(id),
                 supplements.of(id));
     }
 }

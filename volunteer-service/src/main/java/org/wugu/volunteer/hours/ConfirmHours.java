@@ -2,14 +2,14 @@ package org.wugu.volunteer.hours;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Outcomes;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemSentences;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.hours.ServiceRecords.Held;
 import org.wugu.volunteer.hours.ServiceRecords.State;
@@ -19,30 +19,19 @@ import org.wugu.volunteer.hours.ServiceRecords.State;
 class ConfirmHours {
 
     private final ServiceRecords records;
-    private final ProblemSentences sentences;
+    private final Outcomes outcomes;
 
-    ConfirmHours(ServiceRecords records, ProblemSentences sentences) {
+    ConfirmHours(ServiceRecords records, Outcomes outcomes) {
         this.records = records;
-        this.sentences = sentences;
+        this.outcomes = outcomes;
     }
 
     @Transactional
-    List<EntryOutcome> confirm(List<UUID> ids) {
-        List<UUID> distinct = ids.stream().distinct().toList();
-        Map<UUID, Held> held = records.take(distinct);
-        List<UUID> confirmed = new ArrayList<>();
-        List<EntryOutcome> outcomes = new ArrayList<>();
-        for (UUID id : distinct) {
-            Problem problem = problem(held.get(id));
-            if (problem == null) {
-                confirmed.add(id);
-                outcomes.add(new EntryOutcome(id, null, null));
-            } else {
-                outcomes.add(new EntryOutcome(id, problem.type().slug(), sentences.detail(problem)));
-            }
-        }
-        records.confirm(confirmed);
-        return outcomes;
+    List<Outcome> confirm(List<UUID> ids) {
+        Map<UUID, Held> held = records.take(ids);
+        List<Outcome> told = outcomes.of(ids, id -> problem(held.get(id)));
+        records.confirm(Outcomes.done(told));
+        return told;
     }
 
     private static @Nullable Problem problem(@Nullable Held entry) {

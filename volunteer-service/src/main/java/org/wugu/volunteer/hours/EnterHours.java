@@ -1,17 +1,19 @@
 package org.wugu.volunteer.hours;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Outcomes;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemSentences;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.hours.ServiceRecords.NewEntry;
 import org.wugu.volunteer.hours.ServiceRecords.Served;
@@ -25,33 +27,23 @@ class EnterHours {
     private static final Set<Stage> NOT_TAKEN_IN = Set.of(Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED, Stage.REFUSED);
 
     private final ServiceRecords records;
-    private final ProblemSentences sentences;
+    private final Outcomes outcomes;
 
-    EnterHours(ServiceRecords records, ProblemSentences sentences) {
+    EnterHours(ServiceRecords records, Outcomes outcomes) {
         this.records = records;
-        this.sentences = sentences;
+        this.outcomes = outcomes;
     }
 
     @Transactional
-    List<EntryOutcome> enter(List<UUID> volunteers, LocalDate day, Kind kind, int minutes) {
-        List<UUID> distinct = volunteers.stream().distinct().toList();
-        Map<UUID, Served> served = records.lock(distinct);
-        Map<UUID, Integer> before = records.minutesOn(distinct, day);
-        List<NewEntry> entries = new ArrayList<>();
-        List<EntryOutcome> outcomes = new ArrayList<>();
-        for (UUID id : distinct) {
-            Served volunteer = served.get(id);
-            Problem problem = problem(volunteer, day, before.getOrDefault(id, 0) + minutes);
-            if (volunteer != null && problem == null) {
-                entries.add(new NewEntry(id, volunteer.township(), day, kind, minutes, null));
-            }
-            outcomes.add(
-                    problem == null
-                            ? new EntryOutcome(id, null, null)
-                            : new EntryOutcome(id, problem.type().slug(), sentences.detail(problem)));
-        }
-        records.add(entries);
-        return outcomes;
+    List<Outcome> enter(List<UUID> volunteers, LocalDate day, Kind kind, int minutes) {
+        Map<UUID, Served> served = records.lock(volunteers);
+        Map<UUID, Integer> before = records.minutesOn(volunteers, day);
+        List<Outcome> told =
+                outcomes.of(volunteers, id -> problem(served.get(id), day, before.getOrDefault(id, 0) + minutes));
+        records.add(Outcomes.done(told).stream()
+                .map(id -> new NewEntry(id, requireNonNull(served.get(id)).township(), day, kind, minutes, null))
+                .toList());
+        return told;
     }
 
     /** Why the hours cannot be entered, or null. */

@@ -25,13 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.hours.ReadHours.Waiting;
 import org.wugu.volunteer.journey.PastDays;
-import org.wugu.volunteer.journey.Steps;
 
 /** Hours of service. */
 @Path("/service-records")
@@ -91,10 +92,10 @@ class ServiceRecordResource {
     @Operation(operationId = "enterServiceRecords", summary = "Enter hours of volunteers, each with an outcome")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Entered, but for those whose outcome names a problem")
-    public RestResponse<List<EntryOutcome>> enter(@Valid @NotNull NewRecord entry) {
+    public RestResponse<List<Outcome>> enter(@Valid @NotNull NewRecord entry) {
         LocalDate day = pastDays.require("servedOn", entry.servedOn());
-        List<EntryOutcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), minutes(entry.hours()));
-        return RestResponse.ResponseBuilder.<List<EntryOutcome>>created(URI.create("/service-records"))
+        List<Outcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), minutes(entry.hours()));
+        return RestResponse.ResponseBuilder.<List<Outcome>>created(URI.create("/service-records"))
                 .entity(outcomes)
                 .build();
     }
@@ -120,7 +121,7 @@ class ServiceRecordResource {
     @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "confirmServiceRecords", summary = "Confirm hours that somebody else entered")
-    public List<EntryOutcome> confirm(@Valid @NotNull Confirmation confirmation) {
+    public List<Outcome> confirm(@Valid @NotNull Confirmation confirmation) {
         return confirmHours.confirm(confirmation.ids());
     }
 

@@ -3,11 +3,7 @@ package org.wugu.volunteer.journey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.Remark;
 
-/**
- * One step on the way of an application.
- *
- * @param byName the officer's name as the login gave it, or null when it gave none
- * @param byOffice code of the office that acted: 4, 6 or 9 digits
- */
+/** One step on the way of an application, as {@link org.wugu.platform.aggregate.History.Entry} tells it. */
 public record HistoryEntry(Instant at, Act act, @Nullable String byName, String byOffice, List<Remark> remarks) {}

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.journey;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,11 @@ public record StepOutcome(
         @Nullable String detail,
         @Nullable ApplicationState application) {
 
-    /** Whether the step is taken. */
-    public boolean taken() {
-        return application != null;
+    /** With whom the step is taken. */
+    public static List<UUID> taken(List<StepOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.application() != null)
+                .map(StepOutcome::id)
+                .toList();
     }
 }

@@ -7,15 +7,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +18,7 @@ import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Gender;
-import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.PublishedAggregate;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
@@ -34,10 +29,7 @@ import org.wugu.volunteer.VolunteerProblems;
  */
 @Entity
 @Table(name = "volunteer")
-public class Volunteer {
-
-    @Id
-    private UUID id;
+public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     private String number;
 
@@ -112,21 +104,12 @@ public class Volunteer {
     @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
-    @Column(name = "event_version")
-    private long eventVersion;
-
-    @Version
-    private long version;
-
-    @Transient
-    private final List<VolunteerEvent> events = new ArrayList<>();
-
     /** For Hibernate, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Volunteer() {}
 
     private Volunteer(UUID id, String number, DivisionCode township, Particulars particulars, Instant now) {
-        this.id = id;
+        super(id);
         this.number = number;
         this.townshipCode = township.value();
         this.stage = Stage.DRAFT;
@@ -459,13 +442,6 @@ public class Volunteer {
         }
     }
 
-    /** What happened since the last call, in order. */
-    List<VolunteerEvent> takeEvents() {
-        List<VolunteerEvent> taken = List.copyOf(events);
-        events.clear();
-        return taken;
-    }
-
     private void take(Particulars particulars, Instant now) {
         villageCode = particulars.servingVillage().value();
         gender = particulars.gender();
@@ -526,16 +502,12 @@ public class Volunteer {
         happened(Act.RETRACTED, mistake.tier(), now);
     }
 
-    private void happened(Act act, Tier tier, Instant now) {
-        eventVersion++;
-        events.add(new VolunteerEvent(act, tier, publicState(), now));
-    }
-
-    private PublicState publicState() {
+    @Override
+    protected PublicState publicState() {
         return new PublicState(
-                id,
+                id(),
                 number,
-                eventVersion,
+                eventVersion(),
                 stage,
                 township(),
                 village(),
@@ -563,16 +535,17 @@ public class Volunteer {
         return instant == null ? null : LocalDate.ofInstant(instant, CorpsTime.ZONE);
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public Stage stage() {
         return stage;
     }
 
     public DivisionCode township() {
         return DivisionCode.of(townshipCode);
+    }
+
+    @Override
+    public DivisionCode owner() {
+        return township();
     }
 
     /** Version of the form's text that was signed, such as {@code 2024-1}. */
@@ -599,12 +572,8 @@ public class Volunteer {
         return number;
     }
 
-    long version() {
-        return version;
-    }
-
     /** What a command answers: where the application stands now. Call after a flush, which raises the version. */
     ApplicationState applicationState() {
-        return new ApplicationState(id, number, stage, version, updatedAt);
+        return new ApplicationState(id(), number, stage, version(), updatedAt);
     }
 }

@@ -1,109 +1,88 @@
 package org.wugu.volunteer.journey;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.wugu.platform.problem.PlatformProblems;
+import java.util.function.BiConsumer;
+import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.DomainEvent;
+import org.wugu.platform.aggregate.HistoryTable;
+import org.wugu.platform.aggregate.PublishedAggregates;
+import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
 
 /** The volunteers that the caller's scope covers; row-level security hides all others. */
 @ApplicationScoped
-public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
+public class Volunteers extends PublishedAggregates<Volunteer, Act, PublicState> {
+
+    private static final HistoryTable<Act> HISTORY =
+            new HistoryTable<>(Act.class, "volunteer_history", "volunteer_id", "township_code");
 
     private final Event<Happened> bus;
-    private final History history;
+    private final CurrentScope scope;
 
-    Volunteers(Event<Happened> bus, History history) {
+    Volunteers(Event<Happened> bus, CurrentScope scope) {
         this.bus = bus;
-        this.history = history;
+        this.scope = scope;
     }
 
-    /** @throws Problem {@code not-found} when there is none within the scope */
-    public Volunteer require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-    }
-
-    /**
-     * The volunteer as the caller last saw it.
-     *
-     * @throws Problem {@code not-found} when there is none within the scope, {@code changed-meanwhile} when somebody else
-     *     changed it since
-     */
-    public Volunteer require(UUID id, long seenVersion) {
-        Volunteer volunteer = require(id);
-        requireSeen(volunteer, seenVersion);
-        return volunteer;
-    }
-
-    /**
-     * @throws Problem {@code changed-meanwhile} when somebody else changed it since the caller saw that version, {@code
-     *     person-erased} when nothing can be done any more
-     */
-    void requireSeen(Volunteer volunteer, long seenVersion) {
+    /** @throws Problem also {@code person-erased} when nothing can be done any more */
+    @Override
+    public void requireSeen(Volunteer volunteer, long seenVersion) {
         volunteer.requireKept();
-        if (volunteer.version() != seenVersion) {
-            throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
-        }
+        super.requireSeen(volunteer, seenVersion);
     }
 
-    /** Those that the caller may change, locked in the order of their ids until the transaction ends. */
-    List<Volunteer> lock(List<UUID> ids) {
-        return find("id in ?1", Sort.by("id"), ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
-    /** What a refused step may have changed in memory is not written. */
-    void forget(Volunteer volunteer) {
-        getEntityManager().detach(volunteer);
+    /** The steps of one application, oldest first. */
+    public List<HistoryEntry> history(UUID id) {
+        return history(id, HistoryEntry::new);
     }
 
     /** Registers new drafts and tells where each stands, in their order; remarks are said of each. */
     public List<ApplicationState> register(List<Volunteer> drafts, List<Remark> remarks) {
         persist(drafts);
-        flush();
-        history.record(drafts, Act.DRAFTED, remarks);
+        kept(drafts, Act.DRAFTED, remarks);
         // A sheet registers thousands in one transaction, and every flush would look through all before it.
-        drafts.forEach(getEntityManager()::detach);
+        drafts.forEach(this::forget);
         return drafts.stream().map(Volunteer::applicationState).toList();
     }
 
     /** Writes a corrected form's particulars. */
     public ApplicationState corrected(Volunteer volunteer, List<Remark> remarks) {
-        return kept(volunteer, Act.CORRECTED, remarks);
+        kept(List.of(volunteer), Act.CORRECTED, remarks);
+        return volunteer.applicationState();
     }
 
     /** Writes that what was known of the person is gone. */
     public ApplicationState erased(Volunteer volunteer, List<Remark> remarks) {
-        return kept(volunteer, Act.ERASED, remarks);
-    }
-
-    /** What changes nothing that others may know is in the history and no event. */
-    private ApplicationState kept(Volunteer volunteer, Act act, List<Remark> remarks) {
-        flush();
-        history.record(List.of(volunteer), act, remarks);
+        kept(List.of(volunteer), Act.ERASED, remarks);
         return volunteer.applicationState();
     }
 
     /** Writes the step that was taken, keeps it in the history, and tells those who listen. */
     public ApplicationState stepped(Volunteer volunteer, List<Remark> remarks) {
-        return stepped(List.of(volunteer), remarks).get(0);
+        stepped(List.of(volunteer), remarks);
+        return volunteer.applicationState();
     }
 
-    /** As {@link #stepped(Volunteer, List)} for several, in their order. */
-    List<ApplicationState> stepped(List<Volunteer> volunteers, List<Remark> remarks) {
-        flush();
-        List<VolunteerEvent> events =
-                volunteers.stream().flatMap(one -> one.takeEvents().stream()).toList();
-        if (!events.isEmpty()) {
-            history.record(events, remarks);
-            bus.fire(new Happened(events));
-        }
-        return volunteers.stream().map(Volunteer::applicationState).toList();
+    /** As {@link #take(UUID, long, List, BiConsumer)}, and tells where the volunteer stands then. */
+    public ApplicationState step(UUID id, long seenVersion, List<Remark> remarks, BiConsumer<Volunteer, Instant> step) {
+        return take(id, seenVersion, remarks, step).applicationState();
+    }
+
+    /** As the other with many at once; each has an outcome of its own. */
+    public List<StepOutcome> step(List<StepItem> items, List<Remark> remarks, BiConsumer<Volunteer, Instant> step) {
+        return take(items, remarks, step).stream()
+                .map(outcome -> new StepOutcome(
+                        outcome.id(),
+                        outcome.problem(),
+                        outcome.detail(),
+                        outcome.done() ? require(outcome.id()).applicationState() : null))
+                .toList();
     }
 
     /** @throws Problem {@code wrong-stage} when it is no draft any more */
@@ -111,5 +90,26 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
         volunteer.requireDraft();
         delete(volunteer);
         flush();
+    }
+
+    @Override
+    protected HistoryTable<Act> historyTable() {
+        return HISTORY;
+    }
+
+    @Override
+    protected void tell(List<DomainEvent<Act, PublicState>> events) {
+        bus.fire(new Happened(events));
+    }
+
+    /** What is said of a query of the record may tell what it has found, which is the county's alone to know. */
+    @Override
+    protected List<Remark> told(Act act, List<Remark> remarks) {
+        String query = Act.RECORD_QUERIED.name();
+        if (scope.get().tier() == Tier.COUNTY
+                || (act != Act.RECORD_QUERIED && remarks.stream().noneMatch(remark -> query.equals(remark.field())))) {
+            return remarks;
+        }
+        return act == Act.RECORD_QUERIED ? List.of() : List.of(new Remark(query, ""));
     }
 }

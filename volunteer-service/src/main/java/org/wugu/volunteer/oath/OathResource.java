@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.PastDays;
-import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
 
 /** The oath of several volunteers. */
 @Path("/oaths")

@@ -2,30 +2,25 @@ package org.wugu.volunteer.oath;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.journey.StepItem;
+import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.aggregate.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** 宣誓: those named have taken the oath on that day; place and leader stay in the history of each. */
 @ApplicationScoped
 class TakeOath {
 
-    private final Steps steps;
-    private final Clock clock;
+    private final Volunteers volunteers;
 
-    TakeOath(Steps steps, Clock clock) {
-        this.steps = steps;
-        this.clock = clock;
+    TakeOath(Volunteers volunteers) {
+        this.volunteers = volunteers;
     }
 
     @Transactional
     List<StepOutcome> take(List<StepItem> items, LocalDate on, List<Remark> circumstances) {
-        Instant now = clock.instant();
-        return steps.take(items, circumstances, volunteer -> volunteer.swear(on, now));
+        return volunteers.step(items, circumstances, (volunteer, now) -> volunteer.swear(on, now));
     }
 }

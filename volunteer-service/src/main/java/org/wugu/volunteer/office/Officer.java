@@ -2,14 +2,13 @@ package org.wugu.volunteer.office;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -17,10 +16,7 @@ import org.wugu.volunteer.VolunteerProblems;
 /** One person's term in one post of an office (任职). Who it is stands in a table of its own. */
 @Entity
 @Table(name = "officer")
-class Officer {
-
-    @Id
-    private UUID id;
+class Officer extends Aggregate {
 
     @Column(name = "office_code")
     private String officeCode;
@@ -51,9 +47,6 @@ class Officer {
     @Column(name = "ended_by")
     private @Nullable String endedBy;
 
-    @Version
-    private long version;
-
     /** For Hibernate, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Officer() {}
@@ -67,7 +60,7 @@ class Officer {
             @Nullable UUID predecessor,
             Instant now,
             String by) {
-        this.id = id;
+        super(id);
         this.officeCode = office.value();
         this.post = post;
         this.sole = sole;
@@ -116,17 +109,13 @@ class Officer {
             throw new IllegalStateException("nobody succeeds a holder who has not left");
         }
         Term term = new Term(endedOn.plusDays(1), until);
-        return new Officer(successor, office(), post, sole, term, id, now, by);
+        return new Officer(successor, office(), post, sole, term, id(), now, by);
     }
 
     private void requireHeld() {
         if (endedOn != null) {
             throw new Problem(VolunteerProblems.TERM_ENDED);
         }
-    }
-
-    UUID id() {
-        return id;
     }
 
     DivisionCode office() {
@@ -145,9 +134,5 @@ class Officer {
     @Nullable
     LocalDate endedOn() {
         return endedOn;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,35 +1,19 @@
 package org.wugu.volunteer.office;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
+import java.util.Map;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.Aggregates;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.Constraints;
+import org.wugu.platform.problem.ProblemType;
 import org.wugu.volunteer.VolunteerProblems;
 
-/** The officers that the caller's scope covers. */
+/** The officers that the caller's scope covers. A post with one holder at a time that has one refuses another. */
 @ApplicationScoped
-class Officers implements PanacheRepositoryBase<Officer, UUID> {
-
-    private static final String SOLE = "officer_sole";
-
-    /**
-     * The term as the caller last saw it.
-     *
-     * @throws Problem {@code not-found} when there is none within the scope, {@code changed-meanwhile} when somebody else
-     *     changed it since
-     */
-    Officer require(UUID id, long seenVersion) {
-        Officer officer = findByIdOptional(id).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-        if (officer.version() != seenVersion) {
-            throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
-        }
-        return officer;
-    }
+class Officers extends Aggregates<Officer> {
 
     /**
      * A present holder of a post of the office, locked until the transaction ends, so that nobody is given work who leaves at
@@ -46,18 +30,8 @@ class Officers implements PanacheRepositoryBase<Officer, UUID> {
                 .orElseThrow(() -> new Problem(PlatformProblems.INVALID).withField(field, "officer-not-of-office"));
     }
 
-    /** @throws Problem {@code post-held} when the post has one holder at a time and has one */
-    void add(Officer officer) {
-        persist(officer);
-        write();
-    }
-
-    /** Brings what was changed to the database, so that what follows finds it. */
-    void write() {
-        try {
-            flush();
-        } catch (PersistenceException e) {
-            throw Constraints.refused(e, SOLE) ? new Problem(VolunteerProblems.POST_HELD) : e;
-        }
+    @Override
+    protected Map<String, ProblemType> constraints() {
+        return Map.of("officer_sole", VolunteerProblems.POST_HELD);
     }
 }

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,26 +13,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.outfitting.IssuedItems.NewItem;
 
 /** 配发: the city issues uniforms and badges; who has both is outfitted. */
 @ApplicationScoped
 class IssueItems {
 
-    private final Steps steps;
+    private final Volunteers volunteers;
     private final IssuedItems items;
-    private final Clock clock;
 
-    IssueItems(Steps steps, IssuedItems items, Clock clock) {
-        this.steps = steps;
+    IssueItems(Volunteers volunteers, IssuedItems items) {
+        this.volunteers = volunteers;
         this.items = items;
-        this.clock = clock;
     }
 
     /**
@@ -73,14 +69,13 @@ class IssueItems {
         for (ItemKind kind : ItemKind.values()) {
             out.put(kind, items.out(kind, numbers(orders, kind)));
         }
-        Instant now = clock.instant();
         List<NewItem> issued = new ArrayList<>();
-        List<StepOutcome> outcomes = steps.take(
+        List<StepOutcome> outcomes = volunteers.step(
                 orders.stream()
                         .map(order -> new StepItem(order.volunteer(), order.version()))
                         .toList(),
                 List.of(),
-                volunteer -> {
+                (volunteer, now) -> {
                     Order order = requireNonNull(byVolunteer.get(volunteer.id()));
                     List<IssuedItem> has = inHand.getOrDefault(volunteer.id(), List.of());
                     List<NewItem> more = itemsFor(volunteer, order, has, out, on);

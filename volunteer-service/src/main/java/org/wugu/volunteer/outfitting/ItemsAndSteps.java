@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.platform.aggregate.DomainEvent;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.Happened;
 import org.wugu.volunteer.journey.PublicState;
-import org.wugu.volunteer.journey.VolunteerEvent;
 
 /**
  * Keeps the items true when a step is taken back, whoever takes it back: nobody falls behind the city's acceptance with a
@@ -25,7 +25,7 @@ class ItemsAndSteps {
     }
 
     void follow(@Observes Happened happened) {
-        for (VolunteerEvent event : happened.events()) {
+        for (DomainEvent<Act, PublicState> event : happened.events()) {
             if (event.act() == Act.RETRACTED) {
                 settle(event.state());
             }

@@ -17,14 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.PastDays;
-import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.outfitting.IssueItems.Counting;
 import org.wugu.volunteer.outfitting.IssueItems.Order;
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.Division;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.ActingName;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.sheets.Export;
 import org.wugu.sheets.ExportColumn;
-import org.wugu.volunteer.journey.ActingName;
 import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
 
 /**

@@ -2,67 +2,54 @@ package org.wugu.volunteer.recordquery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.aggregate.StepItem;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.RecordCheck;
-import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
-import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 从业查询: the county records what an authority answered about one or many, or takes such an entry back. */
 @ApplicationScoped
 class QueryRecords {
 
-    private final Steps steps;
     private final Volunteers volunteers;
     private final RecordQueries queries;
-    private final Clock clock;
     private final Period validFor;
 
     QueryRecords(
-            Steps steps,
             Volunteers volunteers,
             RecordQueries queries,
-            Clock clock,
             @ConfigProperty(name = "wugu.record-query.valid-for") Period validFor) {
-        this.steps = steps;
         this.volunteers = volunteers;
         this.queries = queries;
-        this.clock = clock;
         this.validFor = validFor;
     }
 
     @Transactional
     List<StepOutcome> record(List<StepItem> items, LocalDate queriedOn, boolean clear, String authority) {
         RecordCheck check = new RecordCheck(queriedOn, clear, queriedOn.plus(validFor));
-        Instant now = clock.instant();
+        List<Remark> remarks = List.of(new Remark("authority", authority));
         List<StepOutcome> outcomes =
-                steps.take(items, List.of(new Remark("authority", authority)), one -> one.queryRecord(check, now));
-        queries.add(
-                outcomes.stream()
-                        .filter(StepOutcome::taken)
-                        .map(StepOutcome::id)
-                        .toList(),
-                check,
-                authority);
+                volunteers.step(items, remarks, (volunteer, now) -> volunteer.queryRecord(check, now));
+        queries.add(StepOutcome.taken(outcomes), check, authority);
         return outcomes;
     }
 
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, String reason) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
-        RecordCheck before = queries.retractLatest(id).orElse(null);
-        volunteer.retractRecordQuery(before, clock.instant());
-        return volunteers.stepped(volunteer, List.of(new Remark(Act.RECORD_QUERIED.name(), reason)));
+        List<Remark> remarks = List.of(new Remark(Act.RECORD_QUERIED.name(), reason));
+        return volunteers.step(
+                id,
+                seenVersion,
+                remarks,
+                (volunteer, now) ->
+                        volunteer.retractRecordQuery(queries.retractLatest(id).orElse(null), now));
     }
 }

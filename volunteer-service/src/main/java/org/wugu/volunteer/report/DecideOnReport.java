@@ -2,35 +2,30 @@ package org.wugu.volunteer.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.journey.StepItem;
+import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.aggregate.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** 市团意见: the city accepts a county's report or gives it back, and says why. */
 @ApplicationScoped
 class DecideOnReport {
 
-    private final Steps steps;
-    private final Clock clock;
+    private final Volunteers volunteers;
 
-    DecideOnReport(Steps steps, Clock clock) {
-        this.steps = steps;
-        this.clock = clock;
+    DecideOnReport(Volunteers volunteers) {
+        this.volunteers = volunteers;
     }
 
     @Transactional
     List<StepOutcome> accept(List<StepItem> items, String opinion) {
-        Instant now = clock.instant();
-        return steps.take(items, List.of(Remark.onTheWhole(opinion)), volunteer -> volunteer.accept(now));
+        return volunteers.step(items, List.of(Remark.onTheWhole(opinion)), Volunteer::accept);
     }
 
     @Transactional
     List<StepOutcome> giveBack(List<StepItem> items, String opinion) {
-        Instant now = clock.instant();
-        return steps.take(items, List.of(Remark.onTheWhole(opinion)), volunteer -> volunteer.giveBack(now));
+        return volunteers.step(items, List.of(Remark.onTheWhole(opinion)), Volunteer::giveBack);
     }
 }

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
 
 /** The county's reports to the city, and what the city says to them; each volunteer has an outcome of its own. */
 @Path("/reports")

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.ContestedNumbers;
-import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

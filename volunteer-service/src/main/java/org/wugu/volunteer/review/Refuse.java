@@ -2,11 +2,10 @@ package org.wugu.volunteer.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -15,17 +14,13 @@ import org.wugu.volunteer.journey.Volunteers;
 class Refuse {
 
     private final Volunteers volunteers;
-    private final Clock clock;
 
-    Refuse(Volunteers volunteers, Clock clock) {
+    Refuse(Volunteers volunteers) {
         this.volunteers = volunteers;
-        this.clock = clock;
     }
 
     @Transactional
     ApplicationState refuse(UUID id, long seenVersion, String reason) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
-        volunteer.refuse(clock.instant());
-        return volunteers.stepped(volunteer, List.of(Remark.onTheWhole(reason)));
+        return volunteers.step(id, seenVersion, List.of(Remark.onTheWhole(reason)), Volunteer::refuse);
     }
 }

@@ -2,11 +2,10 @@ package org.wugu.volunteer.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -15,17 +14,13 @@ import org.wugu.volunteer.journey.Volunteers;
 class SendBack {
 
     private final Volunteers volunteers;
-    private final Clock clock;
 
-    SendBack(Volunteers volunteers, Clock clock) {
+    SendBack(Volunteers volunteers) {
         this.volunteers = volunteers;
-        this.clock = clock;
     }
 
     @Transactional
     ApplicationState sendBack(UUID id, long seenVersion, List<Remark> reasons) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
-        volunteer.sendBack(clock.instant());
-        return volunteers.stepped(volunteer, reasons);
+        return volunteers.step(id, seenVersion, reasons, Volunteer::sendBack);
     }
 }

@@ -3,20 +3,19 @@ package org.wugu.volunteer.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Outcomes;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** 考勤结束: who attended enough has completed the training; the others are told how much is missing. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ class CloseAttendance {
     private final Sessions sessions;
     private final Participants participants;
     private final Attendance attendance;
-    private final Steps steps;
+    private final Volunteers volunteers;
     private final Outcomes outcomes;
     private final Clock clock;
     private final int required;
@@ -38,7 +37,7 @@ class CloseAttendance {
             Sessions sessions,
             Participants participants,
             Attendance attendance,
-            Steps steps,
+            Volunteers volunteers,
             Outcomes outcomes,
             Clock clock,
             @ConfigProperty(name = "wugu.training.attendance-required") int required) {
@@ -46,7 +45,7 @@ class CloseAttendance {
         this.sessions = sessions;
         this.participants = participants;
         this.attendance = attendance;
-        this.steps = steps;
+        this.volunteers = volunteers;
         this.outcomes = outcomes;
         this.clock = clock;
         this.required = required;
@@ -54,30 +53,23 @@ class CloseAttendance {
 
     /** What became of each participant who had not completed the training before. */
     @Transactional
-    List<ParticipantOutcome> close(UUID id, long seenVersion) {
-        Instant now = clock.instant();
+    List<Outcome> close(UUID id, long seenVersion) {
         Cohort cohort = cohorts.require(id, seenVersion);
         List<Session> held = sessions.of(id);
         int untaken = (int)
                 held.stream().filter(session -> session.attendanceAt() == null).count();
-        cohort.closeAttendance(held.size(), untaken, now);
+        cohort.closeAttendance(held.size(), untaken, clock.instant());
         LocalDate lastDay = held.get(held.size() - 1).day();
         Map<UUID, Problem> tooShort = tooShort(id, held.size());
         List<Participant> open = participants.of(id).values().stream()
                 .filter(one -> one.completedOn() == null)
                 .toList();
-        List<ParticipantOutcome> told = cohort.kind() == CohortKind.COURSE
-                ? complete(cohort, open, tooShort, lastDay, now)
+        List<Outcome> told = cohort.kind() == CohortKind.COURSE
+                ? complete(cohort, open, tooShort, lastDay)
                 : open.stream()
                         .map(one -> outcomes.of(one.volunteer(), tooShort.get(one.volunteer())))
                         .toList();
-        participants.completed(
-                id,
-                told.stream()
-                        .filter(outcome -> outcome.problem() == null)
-                        .map(ParticipantOutcome::id)
-                        .toList(),
-                lastDay);
+        participants.completed(id, Outcomes.done(told), lastDay);
         cohorts.stepped(cohort, CohortAct.ATTENDANCE_CLOSED, List.of());
         return told;
     }
@@ -93,24 +85,21 @@ class CloseAttendance {
     }
 
     /** Whoever was trained in an earlier course, and is here for the exam only, takes no step. */
-    private List<ParticipantOutcome> complete(
-            Cohort cohort, Collection<Participant> open, Map<UUID, Problem> tooShort, LocalDate lastDay, Instant now) {
-        List<StepOutcome> stepped = steps.take(
+    private List<Outcome> complete(
+            Cohort cohort, Collection<Participant> open, Map<UUID, Problem> tooShort, LocalDate lastDay) {
+        return volunteers.take(
                 open.stream()
                         .filter(one -> one.trainedOn() == null)
                         .map(Participant::asItem)
                         .toList(),
                 List.of(new Remark("cohort", cohort.number())),
-                volunteer -> {
+                (volunteer, now) -> {
                     Problem problem = tooShort.get(volunteer.id());
                     if (problem != null) {
                         throw problem;
                     }
                     volunteer.completeTraining(lastDay, now);
                 });
-        List<ParticipantOutcome> told = new ArrayList<>();
-        stepped.forEach(outcome -> told.add(Outcomes.of(outcome)));
-        return told;
     }
 
     private Map<UUID, Problem> tooShort(UUID cohort, int held) {

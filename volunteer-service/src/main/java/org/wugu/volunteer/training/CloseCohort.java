@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.wugu.volunteer.journey.Remark;
+import org.wugu.platform.aggregate.Remark;
 
 /** 结班, and taking that back with a reason. */
 @ApplicationScoped

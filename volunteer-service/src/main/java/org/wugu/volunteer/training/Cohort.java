@@ -4,13 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
@@ -20,10 +19,7 @@ import org.wugu.volunteer.VolunteerProblems;
  */
 @Entity
 @Table(name = "training_cohort")
-class Cohort {
-
-    @Id
-    private UUID id;
+class Cohort extends Aggregate {
 
     @Column(name = "county_code")
     private String countyCode;
@@ -56,15 +52,12 @@ class Cohort {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
-    @Version
-    private long version;
-
     /** For Hibernate, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
     private Cohort(UUID id, DivisionCode county, String number, CohortKind kind, String title, Instant now) {
-        this.id = id;
+        super(id);
         this.countyCode = county.value();
         this.number = number;
         this.kind = kind;
@@ -171,10 +164,6 @@ class Cohort {
         }
     }
 
-    UUID id() {
-        return id;
-    }
-
     DivisionCode county() {
         return DivisionCode.of(countyCode);
     }
@@ -190,9 +179,5 @@ class Cohort {
 
     CohortState state() {
         return state;
-    }
-
-    long version() {
-        return version;
     }
 }

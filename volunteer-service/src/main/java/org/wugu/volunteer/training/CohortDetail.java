@@ -1,11 +1,13 @@
 package org.wugu.volunteer.training;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.volunteer.journey.Stage;
 
 /**
@@ -22,7 +24,16 @@ record CohortDetail(
         int attendanceRequired,
         List<Session> sessions,
         List<ParticipantView> participants,
-        List<CohortHistory.Entry> history) {
+        List<Entry> history) {
+
+    /**
+     * One step with it, as {@link org.wugu.platform.aggregate.History.Entry} tells it.
+     *
+     * @param said whom it concerns and why, where that had to be said; the field of a remark is {@code participants}, {@code
+     *     present} or {@code absent} for numbers of volunteers, or null for a reason
+     */
+    @Schema(name = "CohortHistoryEntry")
+    record Entry(Instant at, CohortAct act, @Nullable String byName, String byOffice, List<Remark> said) {}
 
     /**
      * A participant. The city knows the number alone until the volunteer is reported.

@@ -21,11 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.journey.Steps;
 
 /** Cohorts (培训班) from their proposal to their end, and who takes part. */
 @Path("/cohorts")
@@ -147,7 +148,7 @@ class CohortResource {
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "enrol", summary = "Volunteers take part; each is told what is in the way")
-    public List<ParticipantOutcome> enrol(UUID id, @Valid @NotNull Enrolment enrolment) {
+    public List<Outcome> enrol(UUID id, @Valid @NotNull Enrolment enrolment) {
         return enrol.enrol(id, enrolment.version(), enrolment.volunteers());
     }
 

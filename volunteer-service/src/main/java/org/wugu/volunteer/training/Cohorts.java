@@ -1,41 +1,31 @@
 package org.wugu.volunteer.training;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.journey.Remark;
+import org.wugu.platform.aggregate.Aggregates;
+import org.wugu.platform.aggregate.History;
+import org.wugu.platform.aggregate.HistoryTable;
+import org.wugu.platform.aggregate.Remark;
 
 /** The cohorts that the caller's scope covers; row-level security hides all others. */
 @ApplicationScoped
-class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
+class Cohorts extends Aggregates<Cohort> {
 
-    private final CohortHistory history;
+    private static final HistoryTable<CohortAct> HISTORY =
+            new HistoryTable<>(CohortAct.class, "training_history", "cohort_id", "county_code", "about");
 
-    Cohorts(CohortHistory history) {
+    private final History history;
+
+    Cohorts(History history) {
         this.history = history;
     }
 
-    /**
-     * The cohort as the caller last saw it, locked until the transaction ends, so that what hangs on it is changed by one at
-     * a time.
-     *
-     * @throws Problem {@code not-found} when there is none within the scope, {@code changed-meanwhile} when somebody else
-     *     changed it since
-     */
-    Cohort require(UUID id, long seenVersion) {
-        Cohort cohort = find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-        if (cohort.version() != seenVersion) {
-            throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
-        }
-        return cohort;
+    /** Locked, so that what hangs on it is changed by one at a time. */
+    @Override
+    public Cohort require(UUID id, long seenVersion) {
+        return lock(id, seenVersion);
     }
 
     /** Keeps a new one. */
@@ -51,8 +41,13 @@ class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
 
     /** As the other, for what is said about somebody. */
     CohortStanding stepped(Cohort cohort, CohortAct act, List<Remark> said, Set<UUID> about) {
-        flush();
-        history.record(cohort, act, said, about);
+        write();
+        history.record(HISTORY, List.of(new History.Line<>(cohort.id(), cohort.county(), act)), said, about);
         return new CohortStanding(cohort.id(), cohort.number(), cohort.state(), cohort.version());
+    }
+
+    /** The steps with one cohort, oldest first; none for who may not read them. */
+    List<CohortDetail.Entry> history(UUID id) {
+        return history.of(HISTORY, id, CohortDetail.Entry::new);
     }
 }

@@ -1,20 +1,23 @@
 package org.wugu.volunteer.training;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Outcomes;
+import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Milestone;
-import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.training.Participants.Candidate;
 
 /** 加入学员、退班: who takes part in a cohort. */
@@ -41,21 +44,14 @@ class Enrol {
      * @throws Problem {@code cohort-full} when they would be more than one step can take at once
      */
     @Transactional
-    List<ParticipantOutcome> enrol(UUID id, long seenVersion, List<UUID> volunteers) {
+    List<Outcome> enrol(UUID id, long seenVersion, List<UUID> volunteers) {
         Cohort cohort = cohorts.require(id, seenVersion);
         cohort.prepare(clock.instant());
-        List<UUID> wanted = volunteers.stream().distinct().toList();
-        Map<UUID, Candidate> candidates = participants.candidates(id, wanted);
-        List<ParticipantOutcome> told = new ArrayList<>();
-        List<UUID> added = new ArrayList<>();
-        for (UUID volunteer : wanted) {
-            Candidate candidate = candidates.get(volunteer);
-            Problem obstacle = obstacle(cohort.kind(), candidate);
-            told.add(outcomes.of(volunteer, obstacle));
-            if (candidate != null && obstacle == null && !candidate.here()) {
-                added.add(volunteer);
-            }
-        }
+        Map<UUID, Candidate> candidates = participants.candidates(id, volunteers);
+        List<Outcome> told = outcomes.of(volunteers, volunteer -> obstacle(cohort.kind(), candidates.get(volunteer)));
+        List<UUID> added = Outcomes.done(told).stream()
+                .filter(volunteer -> !requireNonNull(candidates.get(volunteer)).here())
+                .toList();
         if (participants.of(id).size() + added.size() > Steps.MOST) {
             throw new Problem(VolunteerProblems.COHORT_FULL, Steps.MOST);
         }

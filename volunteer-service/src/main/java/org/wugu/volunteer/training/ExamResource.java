@@ -19,11 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.PastDays;
-import org.wugu.volunteer.journey.Steps;
 
 /** The final exam of a course. */
 @Path("/cohorts/{id}")
@@ -71,7 +72,7 @@ class ExamResource {
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "recordExamResults", summary = "Enter exam results; those who pass go forward")
-    public List<ParticipantOutcome> record(UUID id, @Valid @NotNull ExamResults results) {
+    public List<Outcome> record(UUID id, @Valid @NotNull ExamResults results) {
         return recordExam.record(
                 id, results.version(), pastDays.require("heldOn", results.heldOn()), scores(results.results()));
     }

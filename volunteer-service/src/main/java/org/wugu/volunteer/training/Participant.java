@@ -3,12 +3,12 @@ package org.wugu.volunteer.training;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Milestone;
 import org.wugu.volunteer.journey.Stage;
-import org.wugu.volunteer.journey.StepItem;
 
 /**
  * A participant (学员) of a cohort, with what the journey knows of the volunteer; that is null for the city until the

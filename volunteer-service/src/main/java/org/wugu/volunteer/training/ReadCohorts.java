@@ -37,7 +37,7 @@ class ReadCohorts {
     private final Participants participants;
     private final Attendance attendance;
     private final Exams exams;
-    private final CohortHistory history;
+    private final Cohorts cohorts;
     private final Names names;
     private final int required;
     private final int passMark;
@@ -48,7 +48,7 @@ class ReadCohorts {
             Participants participants,
             Attendance attendance,
             Exams exams,
-            CohortHistory history,
+            Cohorts cohorts,
             Names names,
             @ConfigProperty(name = "wugu.training.attendance-required") int required,
             @ConfigProperty(name = "wugu.training.pass-mark") int passMark) {
@@ -57,7 +57,7 @@ class ReadCohorts {
         this.participants = participants;
         this.attendance = attendance;
         this.exams = exams;
-        this.history = history;
+        this.cohorts = cohorts;
         this.names = names;
         this.required = required;
         this.passMark = passMark;
@@ -76,7 +76,7 @@ class ReadCohorts {
                 .with("cohort", id)
                 .first(CohortItem.class)
                 .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-        return new CohortDetail(cohort, passMark, required, sessions.of(id), views(id), history.of(id));
+        return new CohortDetail(cohort, passMark, required, sessions.of(id), views(id), cohorts.history(id));
     }
 
     private List<ParticipantView> views(UUID id) {

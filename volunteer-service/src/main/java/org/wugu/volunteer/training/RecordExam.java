@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Outcomes;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
-import org.wugu.volunteer.journey.Remark;
-import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -29,7 +29,6 @@ class RecordExam {
     private final Cohorts cohorts;
     private final Participants participants;
     private final Exams exams;
-    private final Steps steps;
     private final Volunteers volunteers;
     private final Outcomes outcomes;
     private final Clock clock;
@@ -39,7 +38,6 @@ class RecordExam {
             Cohorts cohorts,
             Participants participants,
             Exams exams,
-            Steps steps,
             Volunteers volunteers,
             Outcomes outcomes,
             Clock clock,
@@ -47,7 +45,6 @@ class RecordExam {
         this.cohorts = cohorts;
         this.participants = participants;
         this.exams = exams;
-        this.steps = steps;
         this.volunteers = volunteers;
         this.outcomes = outcomes;
         this.clock = clock;
@@ -56,12 +53,11 @@ class RecordExam {
 
     /** What became of each result; one that was refused is not kept. */
     @Transactional
-    List<ParticipantOutcome> record(UUID id, long seenVersion, LocalDate heldOn, Map<UUID, Integer> scores) {
-        Instant now = clock.instant();
+    List<Outcome> record(UUID id, long seenVersion, LocalDate heldOn, Map<UUID, Integer> scores) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.examine(now);
+        cohort.examine(clock.instant());
         Map<UUID, Participant> all = participants.of(id);
-        Map<UUID, ParticipantOutcome> told = new HashMap<>();
+        Map<UUID, Outcome> told = new HashMap<>();
         Map<UUID, Integer> kept = new LinkedHashMap<>();
         scores.forEach((volunteer, score) -> {
             Problem obstacle = obstacle(all.get(volunteer), heldOn);
@@ -70,9 +66,9 @@ class RecordExam {
                 kept.put(volunteer, score);
             }
         });
-        for (StepOutcome outcome : pass(cohort, all, kept, heldOn, now)) {
-            told.put(outcome.id(), Outcomes.of(outcome));
-            if (!outcome.taken()) {
+        for (Outcome outcome : pass(cohort, all, kept, heldOn)) {
+            told.put(outcome.id(), outcome);
+            if (!outcome.done()) {
                 kept.remove(outcome.id());
             }
         }
@@ -115,14 +111,13 @@ class RecordExam {
         return participant.obstacleToSit(heldOn);
     }
 
-    private List<StepOutcome> pass(
-            Cohort cohort, Map<UUID, Participant> all, Map<UUID, Integer> scores, LocalDate heldOn, Instant now) {
-        return steps.take(
+    private List<Outcome> pass(Cohort cohort, Map<UUID, Participant> all, Map<UUID, Integer> scores, LocalDate heldOn) {
+        return volunteers.take(
                 all.values().stream()
                         .filter(one -> scores.getOrDefault(one.volunteer(), -1) >= passMark)
                         .map(Participant::asItem)
                         .toList(),
                 List.of(new Remark("cohort", cohort.number())),
-                volunteer -> volunteer.passExam(heldOn, now));
+                (volunteer, now) -> volunteer.passExam(heldOn, now));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.journey.Remark;
 
 /** 课次: what is held when, where and by whom, before it is noted who was there. */
 @ApplicationScoped

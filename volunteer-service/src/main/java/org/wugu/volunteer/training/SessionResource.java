@@ -22,8 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.training.CohortResource.CohortReopening;
 import org.wugu.volunteer.training.CohortResource.CohortStep;
 
@@ -125,7 +126,7 @@ class SessionResource {
     @Operation(
             operationId = "closeAttendance",
             summary = "All sessions were held: who attended enough has completed the training")
-    public List<ParticipantOutcome> close(UUID id, @Valid @NotNull CohortStep step) {
+    public List<Outcome> close(UUID id, @Valid @NotNull CohortStep step) {
         return closeAttendance.close(id, step.version());
     }
 

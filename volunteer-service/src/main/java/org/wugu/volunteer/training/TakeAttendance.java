@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.journey.Remark;
 
 /** 考勤: who was there. What was noted once changes only with a reason, and the history keeps what changed. */
 @ApplicationScoped

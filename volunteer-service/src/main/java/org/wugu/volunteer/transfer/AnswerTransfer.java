@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

@@ -4,14 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Volunteer;
@@ -22,10 +21,7 @@ import org.wugu.volunteer.journey.Volunteer;
  */
 @Entity
 @Table(name = "volunteer_transfer")
-class Transfer {
-
-    @Id
-    private UUID id;
+class Transfer extends Aggregate {
 
     @Column(name = "volunteer_id")
     private UUID volunteerId;
@@ -65,16 +61,13 @@ class Transfer {
 
     private byte @Nullable [] answer;
 
-    @Version
-    private long version;
-
     /** For Hibernate, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Transfer() {}
 
     private Transfer(
             UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
-        this.id = id;
+        super(id);
         this.volunteerId = volunteer.id();
         this.number = volunteer.number();
         this.fromVillage = volunteer.village().value();
@@ -122,10 +115,6 @@ class Transfer {
         answer = why;
         decidedAt = now;
         decidedBy = by;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID volunteerId() {

@@ -1,45 +1,17 @@
 package org.wugu.volunteer.transfer;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
-import java.util.UUID;
-import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.Constraints;
+import java.util.Map;
+import org.wugu.platform.aggregate.Aggregates;
+import org.wugu.platform.problem.ProblemType;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.VolunteerProblems;
 
-/** The transfers from and to the caller's county. */
+/** The transfers from and to the caller's county. A volunteer who is offered already is not offered again. */
 @ApplicationScoped
-class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
-
-    private static final String ONE_AT_A_TIME = "volunteer_transfer_open";
-
-    /**
-     * Locked until the transaction ends, so that an answer and a withdrawal do not meet.
-     *
-     * @throws Problem {@code not-found} when there is none within the scope
-     */
-    Transfer lock(UUID id) {
-        return find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-    }
-
-    /** @throws Problem {@code transfer-open} when the volunteer is offered already */
-    void add(Transfer transfer) {
-        persist(transfer);
-        try {
-            flush();
-        } catch (PersistenceException e) {
-            throw Constraints.refused(e, ONE_AT_A_TIME) ? new Problem(VolunteerProblems.TRANSFER_OPEN) : e;
-        }
-    }
+class Transfers extends Aggregates<Transfer> {
 
     /** Those that wait first, then the latest; one more than a part has when others follow. */
     List<Transfer> latest(int after) {
@@ -47,5 +19,10 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
                         .and("id", Sort.Direction.Descending))
                 .range(after, after + Slice.SIZE)
                 .list();
+    }
+
+    @Override
+    protected Map<String, ProblemType> constraints() {
+        return Map.of("volunteer_transfer_open", VolunteerProblems.TRANSFER_OPEN);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Gender;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.DomainEvent;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
@@ -244,7 +245,7 @@ class VolunteerTest {
                 Act.FILED,
                 Act.SWORN)) {
             takeBack(volunteer, mistake);
-            VolunteerEvent event = last(volunteer);
+            DomainEvent<Act, PublicState> event = last(volunteer);
             assertThat(event.act()).isEqualTo(Act.RETRACTED);
             assertThat(event.tier()).isEqualTo(mistake.tier());
         }
@@ -329,7 +330,7 @@ class VolunteerTest {
     @Test
     void each_act_is_told_by_the_tier_that_established_it() {
         assertThat(at(Stage.ACTIVE).takeEvents())
-                .extracting(VolunteerEvent::tier)
+                .extracting(DomainEvent::tier)
                 .containsExactly(
                         Tier.TOWNSHIP,
                         Tier.COUNTY,
@@ -371,8 +372,8 @@ class VolunteerTest {
                 .isEqualTo(type));
     }
 
-    private static VolunteerEvent last(Volunteer volunteer) {
-        List<VolunteerEvent> events = volunteer.takeEvents();
+    private static DomainEvent<Act, PublicState> last(Volunteer volunteer) {
+        List<DomainEvent<Act, PublicState>> events = volunteer.takeEvents();
         return events.get(events.size() - 1);
     }
 

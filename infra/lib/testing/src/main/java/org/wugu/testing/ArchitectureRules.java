@@ -104,6 +104,9 @@ public final class ArchitectureRules {
                 "packages are free of cycles",
                 slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("what is stored is changed by named steps, not by setters", noSetters());
+        if (entities) {
+            rules.put("what is stored is an aggregate, with its version and its events from the base", aggregates());
+        }
         rules.put("a resource uses the repositories of its own feature and the core only", resourcesStayAtHome());
         rules.put("what an address names is read within bounds", daysAreText());
         rules.put("SQL is asked by name, and rows are records", noStatementsByHand());
@@ -145,6 +148,10 @@ public final class ArchitectureRules {
                 .haveNameNotMatching("set[A-Z].*")
                 .as("methods of entities should not be setters")
                 .because("an aggregate guards its own state");
+    }
+
+    private ArchRule aggregates() {
+        return classes().that(STORED).should().beAssignableTo("org.wugu.platform.aggregate.Aggregate");
     }
 
     private ArchRule resourcesStayAtHome() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.FormRules;
@@ -11,7 +12,6 @@ import org.wugu.volunteer.application.PhotoOfVolunteer;
 import org.wugu.volunteer.application.RegisterDraft;
 import org.wugu.volunteer.application.invitation.SelfApplications.Pending;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Remark;
 
 /**
  * The clerk has checked the form against the ID card and takes it over as a draft, corrected where needed. The draft keeps

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
@@ -16,7 +17,6 @@ import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.PhotoOfVolunteer;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

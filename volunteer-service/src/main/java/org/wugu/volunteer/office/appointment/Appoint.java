@@ -52,7 +52,7 @@ class Appoint {
                 VerificationCode.next(),
                 today,
                 office.person());
-        appointments.persistAndFlush(appointment);
+        appointments.add(appointment);
         appointees.add(appointment.id(), office.code(), name, unit);
         return appointment.id();
     }

@@ -2,13 +2,12 @@ package org.wugu.volunteer.office.appointment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -19,12 +18,9 @@ import org.wugu.volunteer.VolunteerProblems;
  */
 @Entity
 @Table(name = "appointment")
-class Appointment {
+class Appointment extends Aggregate {
 
     static final int MOST_YEARS = 10;
-
-    @Id
-    private UUID id;
 
     private String number;
 
@@ -52,9 +48,6 @@ class Appointment {
     @Column(name = "revoked_by")
     private @Nullable String revokedBy;
 
-    @Version
-    private long version;
-
     /** For Hibernate, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
@@ -69,7 +62,7 @@ class Appointment {
             String code,
             LocalDate today,
             String by) {
-        this.id = id;
+        super(id);
         this.number = number;
         this.officeCode = office.value();
         this.kind = kind;
@@ -126,10 +119,6 @@ class Appointment {
         revokedBy = by;
     }
 
-    UUID id() {
-        return id;
-    }
-
     String number() {
         return number;
     }
@@ -161,9 +150,5 @@ class Appointment {
     @Nullable
     LocalDate revokedOn() {
         return revokedOn;
-    }
-
-    long version() {
-        return version;
     }
 }

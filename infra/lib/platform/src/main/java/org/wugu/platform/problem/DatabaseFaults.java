@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Tells a database that is away, and one that refuses a row, from a statement that is wrong. */
 public final class DatabaseFaults {
@@ -55,17 +56,27 @@ public final class DatabaseFaults {
 
     /** What the server said, for an operator: its state and sentence, without the row's values that follow. */
     public static Optional<String> refusal(Throwable e) {
-        return causes(e)
-                .filter(PSQLException.class::isInstance)
-                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+        return said(e).map(said -> "SQLSTATE " + said.getSQLState() + ": " + said.getMessage())
+                .findFirst();
+    }
+
+    /** The constraint that refused what was to be written, where one did. */
+    public static Optional<String> constraint(Throwable e) {
+        return said(e).map(ServerErrorMessage::getConstraint)
                 .filter(Objects::nonNull)
-                .map(said -> "SQLSTATE " + said.getSQLState() + ": " + said.getMessage())
                 .findFirst();
     }
 
     /** The SQLSTATE of what the database answered, where it did. */
     public static Optional<String> state(Throwable e) {
         return sql(e).map(SQLException::getSQLState).filter(Objects::nonNull).findFirst();
+    }
+
+    private static Stream<ServerErrorMessage> said(Throwable e) {
+        return causes(e)
+                .filter(PSQLException.class::isInstance)
+                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+                .filter(Objects::nonNull);
     }
 
     private static boolean anySql(Throwable e, Predicate<SQLException> wanted) {

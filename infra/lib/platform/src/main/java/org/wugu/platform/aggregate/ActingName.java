@@ -1,11 +1,11 @@
-package org.wugu.volunteer.journey;
+package org.wugu.platform.aggregate;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** The name of the officer who acts, as it will stand under an opinion on the form. */
+/** The name of the officer who acts, as it will stand in a history. */
 @RequestScoped
 public class ActingName {
 
