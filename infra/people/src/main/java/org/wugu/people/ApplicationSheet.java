@@ -1,26 +1,24 @@
-package org.wugu.bench.people;
+package org.wugu.people;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** An Excel sheet of applications in the layout of the template that the service hands out. */
-public final class Sheet {
+/** An Excel sheet of applications in the layout of the template that the service hands out, as if filled in by hand. */
+public final class ApplicationSheet {
 
-    private static final Map<String, Function<JsonNode, String>> COLUMNS = Map.ofEntries(
+    private static final Map<String, Function<Map<String, Object>, String>> COLUMNS = Map.ofEntries(
             Map.entry("姓名", field("name")),
-            Map.entry("性别", form -> form.path("gender").asText().equals("MALE") ? "男" : "女"),
+            Map.entry("性别", form -> "MALE".equals(form.get("gender")) ? "男" : "女"),
             Map.entry("民族", field("ethnicity")),
             Map.entry("出生日期", field("birthDate")),
             Map.entry("证件类型", form -> "居民身份证"),
@@ -50,19 +48,21 @@ public final class Sheet {
     private final String name;
     private final List<String> titles;
 
-    private Sheet(String name, List<String> titles) {
+    private ApplicationSheet(String name, List<String> titles) {
         this.name = name;
         this.titles = titles;
     }
 
     /** @param template the bytes of the template */
-    public static Sheet like(byte[] template) throws IOException {
+    public static ApplicationSheet like(byte[] template) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             List<String> titles = rows.findFirst().orElseThrow().stream()
                     .map(cell -> cell.getText().replace("*", "").trim())
                     .toList();
-            return new Sheet(workbook.getFirstSheet().getName(), titles);
+            return new ApplicationSheet(workbook.getFirstSheet().getName(), titles);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -71,7 +71,7 @@ public final class Sheet {
      *
      * @throws IllegalStateException when the template has a column that this does not know
      */
-    public byte[] of(Stream<ObjectNode> forms) throws IOException {
+    public byte[] of(Stream<Map<String, Object>> forms) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Wugu", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(name);
@@ -79,37 +79,56 @@ public final class Sheet {
                 sheet.value(0, column, titles.get(column));
             }
             int row = 0;
-            for (ObjectNode form : (Iterable<ObjectNode>) forms::iterator) {
+            for (Map<String, Object> form : (Iterable<Map<String, Object>>) forms::iterator) {
                 row++;
                 for (int column = 0; column < titles.size(); column++) {
                     sheet.value(row, column, column(titles.get(column)).apply(form));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static Function<JsonNode, String> column(String title) {
-        Function<JsonNode, String> column = COLUMNS.get(title);
+    /** What stands below the headings of a workbook's first sheet, row by row. */
+    public static List<List<String>> rows(byte[] workbook) {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return read.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Function<Map<String, Object>, String> column(String title) {
+        Function<Map<String, Object>, String> column = COLUMNS.get(title);
         if (column == null) {
-            throw new IllegalStateException("the template has a column that the benchmark cannot fill: " + title);
+            throw new IllegalStateException("the template has a column that nobody can fill in: " + title);
         }
         return column;
     }
 
-    private static Function<JsonNode, String> field(String name) {
-        return form -> form.path(name).asText();
+    private static Function<Map<String, Object>, String> field(String name) {
+        return form -> text(form, name);
     }
 
-    private static Function<JsonNode, String> contact(String name) {
-        return form -> form.path("emergencyContact").path(name).asText();
+    private static Function<Map<String, Object>, String> contact(String name) {
+        return form -> form.get("emergencyContact") instanceof Map<?, ?> contact ? text(contact, name) : "";
     }
 
-    private static Function<JsonNode, String> list(String name) {
-        return form -> String.join(
-                "、",
-                StreamSupport.stream(form.path(name).spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList());
+    private static Function<Map<String, Object>, String> list(String name) {
+        return form -> form.get(name) instanceof List<?> list
+                ? String.join("、", list.stream().map(String::valueOf).toList())
+                : "";
+    }
+
+    private static String text(Map<?, ?> form, String name) {
+        Object value = form.get(name);
+        return value == null ? "" : value.toString();
     }
 }

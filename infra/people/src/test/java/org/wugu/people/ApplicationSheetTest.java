@@ -1,4 +1,4 @@
-package org.wugu.bench.people;
+package org.wugu.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,7 +16,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
-class SheetTest {
+class ApplicationSheetTest {
 
     @Test
     void theSheetHasTheTemplatesColumnsInItsOrder() throws IOException {
@@ -22,25 +24,29 @@ class SheetTest {
         byte[] template = template("服务村*", "姓名*", "专业技能");
 
         // When a form is written into its like
-        Person person = Person.of(42);
-        byte[] sheet = Sheet.like(template).of(Stream.of(Form.of(person, "371521109201")));
+        SyntheticPerson person = SyntheticPerson.of(42);
+        byte[] sheet = ApplicationSheet.like(template).of(Stream.of(form(person)));
 
         // Then the row says what the form says
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
             assertThat(workbook.getFirstSheet().read().get(1))
                     .extracting(Cell::getText)
-                    .isEqualTo(List.of("371521109201", person.name(), "心理疏导、课业辅导"));
+                    .isEqualTo(List.of("371521109201", person.name(), "教育辅导、心理疏导"));
         }
     }
 
     @Test
     void aColumnThatNobodyKnowsIsSaid() throws IOException {
         // Given a template that has grown since
-        Sheet sheet = Sheet.like(template("姓名", "血型"));
+        ApplicationSheet sheet = ApplicationSheet.like(template("姓名", "血型"));
 
         // When it is to be filled in, then the column is named
-        assertThatThrownBy(() -> sheet.of(Stream.of(Form.of(Person.of(1), "371521109201"))))
+        assertThatThrownBy(() -> sheet.of(Stream.of(form(SyntheticPerson.of(1)))))
                 .hasMessageContaining("血型");
+    }
+
+    private static Map<String, Object> form(SyntheticPerson person) {
+        return ApplicationForm.of(person, "371521109201", LocalDate.of(2026, 3, 2));
     }
 
     private static byte[] template(String... titles) throws IOException {

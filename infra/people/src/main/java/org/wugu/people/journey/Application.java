@@ -1,8 +1,9 @@
-package org.wugu.acceptance.programs;
+package org.wugu.people.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.wugu.people.http.Answer;
 
-/** An application as the service last answered it. */
+/** An application as volunteer-service last answered it. */
 public record Application(String id, long version, String stage) {
 
     public static Application of(Answer answer) {
@@ -16,8 +17,13 @@ public record Application(String id, long version, String stage) {
                 state.path("stage").asText());
     }
 
+    /** Where the service has it. */
+    public String path() {
+        return "/applications/" + id;
+    }
+
     /** The path of one of its steps, such as {@code submission}. */
     public String path(String step) {
-        return "/api/volunteer/applications/" + id + "/" + step;
+        return path() + "/" + step;
     }
 }
