@@ -1,16 +1,16 @@
 package org.wugu.assessment;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.wugu.testing.ArchitectureRules;
+import org.wugu.testing.walls.ArchitectureWall;
 
-class ArchitectureTest {
+class ArchitectureTest extends ArchitectureWall {
 
-    @TestFactory
-    Stream<DynamicTest> architecture() {
-        return ArchitectureRules.of("org.wugu.assessment", "figures")
-                .withoutEntities()
-                .tests();
+    ArchitectureTest() {
+        super("figures");
+    }
+
+    @Override
+    protected ArchitectureRules rules() {
+        return super.rules().withoutEntities();
     }
 }

@@ -1,6 +1,5 @@
 package org.wugu.child;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
@@ -9,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.wugu.testing.RealParts;
 
-/** A test of the running service with its own PostgreSQL and Kafka. */
+/** A test of the service on its own PostgreSQL and Kafka. */
 @QuarkusTest
-@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "db", value = "child"))
+@WithTestResource(RealParts.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface OnRealParts {}

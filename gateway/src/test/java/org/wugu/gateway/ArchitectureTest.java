@@ -1,18 +1,19 @@
 package org.wugu.gateway;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.wugu.testing.ArchitectureRules;
+import org.wugu.testing.walls.ArchitectureWall;
 
-class ArchitectureTest {
+class ArchitectureTest extends ArchitectureWall {
 
-    @TestFactory
-    Stream<DynamicTest> architecture() {
-        return ArchitectureRules.of("org.wugu.gateway", "problem")
+    ArchitectureTest() {
+        super("problem");
+    }
+
+    @Override
+    protected ArchitectureRules rules() {
+        return super.rules()
                 .joints("door", "session", "upstream")
                 .withoutEntities()
-                .behindDoors()
-                .tests();
+                .behindDoors();
     }
 }

@@ -1,14 +1,12 @@
 package org.wugu.gateway;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.wugu.testing.ClockRules;
+import org.wugu.testing.walls.ClockWall;
 
-class ClockTest {
+class ClockTest extends ClockWall {
 
-    @TestFactory
-    Stream<DynamicTest> clock() {
-        return ClockRules.of("org.wugu.gateway").withoutInstants().tests();
+    @Override
+    protected ClockRules rules() {
+        return super.rules().withoutInstants();
     }
 }

@@ -1,17 +1,16 @@
 package org.wugu.volunteer;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.wugu.testing.ArchitectureRules;
+import org.wugu.testing.walls.ArchitectureWall;
 
-/** Every package in its place. */
-class ArchitectureTest {
+class ArchitectureTest extends ArchitectureWall {
 
-    @TestFactory
-    Stream<DynamicTest> architecture() {
-        return ArchitectureRules.of("org.wugu.volunteer", "journey")
-                .joints("print", "dossier", "messages")
-                .tests();
+    ArchitectureTest() {
+        super("journey");
+    }
+
+    @Override
+    protected ArchitectureRules rules() {
+        return super.rules().joints("print", "dossier", "messages");
     }
 }

@@ -1,14 +1,5 @@
 package org.wugu.volunteer;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.wugu.testing.ClockRules;
+import org.wugu.testing.walls.ClockWall;
 
-class ClockTest {
-
-    @TestFactory
-    Stream<DynamicTest> clock() {
-        return ClockRules.of("org.wugu.volunteer").tests();
-    }
-}
+class ClockTest extends ClockWall {}

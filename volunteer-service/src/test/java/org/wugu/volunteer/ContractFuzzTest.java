@@ -1,32 +1,19 @@
 package org.wugu.volunteer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.restassured.RestAssured;
 import java.io.IOException;
-import org.junit.jupiter.api.Test;
-import org.wugu.testing.fuzz.ContractFuzz;
-import org.wugu.testing.fuzz.Tally;
+import org.wugu.testing.ScopeMatrix;
+import org.wugu.testing.walls.FuzzWall;
 
-/** Whatever is sent to whichever operation, the answer is no fault of ours. */
 @OnRealParts
-class ContractFuzzTest {
+class ContractFuzzTest extends FuzzWall {
 
-    private static final int REQUESTS = 20_000;
-
-    @Test
-    void damaged_requests() throws IOException {
-        Tally tally = ContractFuzz.of(ScopeTest.matrix(), RestAssured.port)
-                .atRandom(REQUESTS)
-                .print()
-                .withoutFault();
-        assertThat(tally.requests()).isPositive();
+    @Override
+    protected ScopeMatrix matrix() throws IOException {
+        return ScopeTest.everything();
     }
 
-    @Test
-    void numbers_without_end_and_texts_of_a_megabyte() throws IOException {
-        Tally tally =
-                ContractFuzz.of(ScopeTest.matrix(), RestAssured.port).extremes().withoutFault();
-        assertThat(tally.requests()).isPositive();
+    @Override
+    protected int requests() {
+        return 20_000;
     }
 }

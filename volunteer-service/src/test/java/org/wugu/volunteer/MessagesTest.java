@@ -3,12 +3,7 @@ package org.wugu.volunteer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wugu.testing.EventContract;
 import org.wugu.testing.Topics;
 import org.wugu.volunteer.journey.Act;
 
@@ -29,6 +25,7 @@ import org.wugu.volunteer.journey.Act;
 @OnRealParts
 class MessagesTest {
 
+    private static final String SCHEMA = "volunteer.v1";
     private static final Path EVENTS = Path.of("contracts/events");
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,7 +36,7 @@ class MessagesTest {
             names = {"DRAFTED", "CORRECTED", "ERASED"},
             mode = EnumSource.Mode.EXCLUDE)
     void every_act_that_others_may_know_has_an_example_that_keeps_the_schema(Act act) throws IOException {
-        assertKeepsSchema(Files.readAllBytes(EVENTS.resolve(kind(act) + ".v1.example.json")));
+        EventContract.assertKeeps(SCHEMA, Files.readAllBytes(EVENTS.resolve(kind(act) + ".v1.example.json")));
     }
 
     @Test
@@ -125,20 +122,6 @@ class MessagesTest {
                 .containsEntry("ce_orgcode", Offices.SHOUZHANG)
                 .containsEntry("content-type", "application/json")
                 .containsKeys("ce_id", "ce_time");
-        assertKeepsSchema(record.value());
-    }
-
-    private static void assertKeepsSchema(byte[] data) {
-        try {
-            SchemaValidatorsConfig strict = SchemaValidatorsConfig.builder()
-                    .formatAssertionsEnabled(true)
-                    .build();
-            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(Files.readString(EVENTS.resolve("volunteer.v1.schema.json")), strict);
-            JsonNode tree = JSON.readTree(data);
-            assertThat(schema.validate(tree)).isEmpty();
-        } catch (IOException e) {
-            throw new AssertionError("no JSON", e);
-        }
+        EventContract.assertKeeps(SCHEMA, record.value());
     }
 }

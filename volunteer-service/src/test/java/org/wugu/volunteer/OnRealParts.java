@@ -14,7 +14,6 @@ import org.wugu.testing.RealParts;
 @WithTestResource(
         value = RealParts.class,
         initArgs = {
-            @ResourceArg(name = "db", value = "volunteer"),
             @ResourceArg(name = "s3", value = "true"),
             // A village that was merged into another one, so that a test meets a code that is no longer valid.
             @ResourceArg(name = "WUGU_DIVISIONS_LOCAL_FILE", value = "src/test/resources/merged-village.csv")

@@ -1,6 +1,5 @@
 package org.wugu.volunteer;
 
-import static io.restassured.RestAssured.given;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
@@ -11,26 +10,18 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.wugu.testing.Database;
-import org.wugu.testing.DatabaseScope;
 import org.wugu.testing.ScopeMatrix;
+import org.wugu.testing.walls.ScopeWall;
 
 /** Every endpoint as everybody, and every table under its guard. */
 @OnRealParts
-class ScopeTest {
-
-    private static final Path MATRIX = Path.of("src/test/resources/scope-matrix.yaml");
+class ScopeTest extends ScopeWall {
 
     /** The first of the days on which a form of the matrix begins; each is published for a day of its own. */
     private static final LocalDate FORM_DAY = LocalDate.of(2200, 1, 1);
@@ -51,13 +42,13 @@ class ScopeTest {
         RestAssured.config = RestAssured.config().encoderConfig(EncoderConfig.encoderConfig());
     }
 
-    @TestFactory
-    Stream<DynamicTest> endpoints() throws IOException {
-        return matrix().tests();
+    @Override
+    protected ScopeMatrix matrix() throws IOException {
+        return everything();
     }
 
     /** Every endpoint, with things that exist. */
-    static ScopeMatrix matrix() throws IOException {
+    static ScopeMatrix everything() throws IOException {
         String reported = Api.reported(Applicant.next()).getString("id");
         String pictured = Api.pictured(Applicant.next()).getString("id");
         Course course = Course.opened();
@@ -66,7 +57,7 @@ class ScopeTest {
         String filed = Api.filed(Api.sworn(Api.queried(Api.approved(Applicant.next()))))
                 .getString("id");
         officer();
-        return ScopeMatrix.of(given().get("/q/openapi").asString(), Files.readString(MATRIX))
+        return ScopeMatrix.ofThisService()
                 .with("key", () -> UUID.randomUUID().toString())
                 .with("form", ScopeTest::form)
                 .with("formDay", () -> FORM_DAY.plusDays(FORM_DAYS.getAndIncrement())
@@ -93,57 +84,55 @@ class ScopeTest {
                 .with("conflict", NumberConflictTest::waiting);
     }
 
-    @Test
-    void tables() {
-        DatabaseScope.of(
-                        Database.of("volunteer"),
-                        "volunteer",
-                        "volunteer_name",
-                        "volunteer_name_token",
-                        "volunteer_identity",
-                        "volunteer_id_hash",
-                        "number_conflict",
-                        "self_application_hash",
-                        "volunteer_photo",
-                        "volunteer_history",
-                        "volunteer_form_past",
-                        "office_number",
-                        "record_query",
-                        "volunteer_transfer",
-                        "training_cohort",
-                        "training_participant",
-                        "training_session",
-                        "training_attendance",
-                        "training_exam",
-                        "training_history",
-                        "issued_item",
-                        "import_batch",
-                        "import_content",
-                        "invitation",
-                        "self_application",
-                        "service_record",
-                        "visit",
-                        "star_level",
-                        "volunteer_login",
-                        "volunteer_login_code",
-                        "volunteer_login_wrong",
-                        "self_application_content",
-                        "form_version",
-                        "post",
-                        "officer",
-                        "officer_name",
-                        "officer_particulars",
-                        "officer_duty",
-                        "officer_handover",
-                        "work_group",
-                        "work_group_key",
-                        "appointment_kind",
-                        "appointment",
-                        "appointment_person",
-                        "volunteer_supplement",
-                        "division",
-                        "account_act")
-                .check();
+    @Override
+    protected Set<String> tables() {
+        return Set.of(
+                "volunteer",
+                "volunteer_name",
+                "volunteer_name_token",
+                "volunteer_identity",
+                "volunteer_id_hash",
+                "number_conflict",
+                "self_application_hash",
+                "volunteer_photo",
+                "volunteer_history",
+                "volunteer_form_past",
+                "office_number",
+                "record_query",
+                "volunteer_transfer",
+                "training_cohort",
+                "training_participant",
+                "training_session",
+                "training_attendance",
+                "training_exam",
+                "training_history",
+                "issued_item",
+                "import_batch",
+                "import_content",
+                "invitation",
+                "self_application",
+                "service_record",
+                "visit",
+                "star_level",
+                "volunteer_login",
+                "volunteer_login_code",
+                "volunteer_login_wrong",
+                "self_application_content",
+                "form_version",
+                "post",
+                "officer",
+                "officer_name",
+                "officer_particulars",
+                "officer_duty",
+                "officer_handover",
+                "work_group",
+                "work_group_key",
+                "appointment_kind",
+                "appointment",
+                "appointment_person",
+                "volunteer_supplement",
+                "division",
+                "account_act");
     }
 
     private static String officer() {

@@ -1,28 +1,18 @@
 package org.wugu.assessment.live;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.wugu.assessment.OnRealParts;
 import org.wugu.assessment.TightStreams;
 import org.wugu.kernel.Role;
 import org.wugu.testing.Caller;
-import org.wugu.testing.Database;
-import org.wugu.testing.DatabaseScope;
-import org.wugu.testing.ScopeMatrix;
+import org.wugu.testing.walls.ScopeWall;
 
 @OnRealParts
 @TestProfile(TightStreams.class)
-class ScopeTest {
+class ScopeTest extends ScopeWall {
 
     private Watch only;
 
@@ -36,25 +26,8 @@ class ScopeTest {
         only.close();
     }
 
-    @Test
-    void everyTableWithADivisionCodeIsGuarded() {
-        DatabaseScope.of(
-                        Database.of("assessment"),
-                        "volunteer_state",
-                        "township_month",
-                        "village_coverage",
-                        "village_month",
-                        "division")
-                .check();
-    }
-
-    public static ScopeMatrix matrix() throws IOException {
-        String matrix = Files.readString(Path.of("src/test/resources/scope-matrix.yaml"));
-        return ScopeMatrix.of(given().get("/q/openapi").asString(), matrix);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyEndpointAnswersEverybodyAsItShould() throws IOException {
-        return matrix().tests();
+    @Override
+    protected Set<String> tables() {
+        return Set.of("volunteer_state", "township_month", "village_coverage", "village_month", "division");
     }
 }

@@ -161,14 +161,7 @@ class FigureResourceTest {
     @Test
     void everyVillageOfTheCityIsListedWithItsName() {
         // When
-        JsonPath villages = given().auth()
-                .oauth2(CITY.token())
-                .when()
-                .get("/figures/coverage")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        JsonPath villages = figures(CITY, "/coverage").statusCode(200).extract().jsonPath();
 
         // Then
         assertThat(villages.getList("villageCode", String.class)).hasSize(2408).isSorted();
@@ -180,14 +173,8 @@ class FigureResourceTest {
     @Test
     void everyVillageOfATownshipIsListed() {
         // When
-        JsonPath villages = given().auth()
-                .oauth2(SHOUZHANG.token())
-                .when()
-                .get("/figures/coverage")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        JsonPath villages =
+                figures(SHOUZHANG, "/coverage").statusCode(200).extract().jsonPath();
 
         // Then
         assertThat(villages.getList("villageCode", String.class))

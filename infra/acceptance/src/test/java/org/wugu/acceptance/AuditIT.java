@@ -9,9 +9,9 @@ import org.wugu.acceptance.doors.CountyPage;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Api;
-import org.wugu.acceptance.programs.Application;
+import org.wugu.acceptance.programs.Gateway;
 import org.wugu.acceptance.programs.Journey;
+import org.wugu.people.journey.Application;
 
 /** Whoever reads an identity is written down, and the county's auditor can read that. */
 @Order(30)
@@ -25,7 +25,7 @@ class AuditIT extends BrowserTest {
         Application application = Journey.of(Applicants.in(Village.LYUJIE))
                 .by(Account.SHOUZHANG_CLERK, Account.YANGGU_REVIEWER)
                 .submitted();
-        Api.as(Account.YANGGU_REVIEWER)
+        Gateway.volunteers(Account.YANGGU_REVIEWER)
                 .post(application.path("identity"), Map.of("reason", REASON))
                 .expecting(200);
 

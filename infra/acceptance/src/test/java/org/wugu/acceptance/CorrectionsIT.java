@@ -10,10 +10,10 @@ import org.wugu.acceptance.doors.CountyPage;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Api;
-import org.wugu.acceptance.programs.Application;
+import org.wugu.acceptance.programs.Gateway;
 import org.wugu.acceptance.programs.Journey;
-import org.wugu.acceptance.programs.Together;
+import org.wugu.people.journey.Application;
+import org.wugu.people.journey.Together;
 
 /** What was done by mistake is taken back by whoever did it, with a reason, and both stay in the history. */
 @Order(20)
@@ -22,7 +22,7 @@ class CorrectionsIT extends BrowserTest {
     @Test
     void theCityTakesBackWhatItIssuedByMistake() {
         // Given a volunteer to whom the city has issued uniform and badge
-        Together city = new Together(Api.as(Account.CITY_REVIEWER));
+        Together city = new Together(Gateway.volunteers(Account.CITY_REVIEWER));
         Application reported = Journey.of(Applicants.in(Village.LYUJIE))
                 .by(Account.SHOUZHANG_CLERK, Account.YANGGU_REVIEWER)
                 .toTheCity();
@@ -60,7 +60,7 @@ class CorrectionsIT extends BrowserTest {
         Application approved = Journey.of(Applicants.in(Village.LYUJIE))
                 .by(Account.SHOUZHANG_CLERK, Account.YANGGU_REVIEWER)
                 .approved();
-        new Together(Api.as(Account.YANGGU_REVIEWER)).swear(List.of(approved));
+        new Together(Gateway.volunteers(Account.YANGGU_REVIEWER)).swear("县", List.of(approved));
 
         // When it was somebody else who had sworn
         CountyPage reviewer = county(Account.YANGGU_REVIEWER);

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Api;
 import org.wugu.acceptance.programs.Crowd;
 import org.wugu.acceptance.programs.Figures;
+import org.wugu.acceptance.programs.Gateway;
+import org.wugu.acceptance.programs.Management;
 import org.wugu.acceptance.system.Program;
 import org.wugu.acceptance.system.Until;
 import org.wugu.acceptance.system.Wugu;
@@ -118,7 +119,7 @@ class FaultsIT {
         List<String> ids = new ArrayList<>();
         String next = "";
         do {
-            var page = Api.as(CLERK)
+            var page = Gateway.as(CLERK)
                     .get("/api/volunteer/applications?stage=SUBMITTED&limit=200" + next)
                     .expecting(200)
                     .json();
@@ -144,6 +145,6 @@ class FaultsIT {
     }
 
     private static double lag(Program program, String gauge) {
-        return Api.metrics(program).sum(gauge);
+        return Management.metrics(program).sum(gauge);
     }
 }

@@ -22,12 +22,12 @@ import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Scores;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Api;
-import org.wugu.acceptance.programs.Application;
-import org.wugu.acceptance.programs.Course;
+import org.wugu.acceptance.programs.Courses;
 import org.wugu.acceptance.programs.Figures;
+import org.wugu.acceptance.programs.Gateway;
 import org.wugu.acceptance.programs.Journey;
-import org.wugu.acceptance.programs.Together;
+import org.wugu.people.journey.Application;
+import org.wugu.people.journey.Together;
 
 /** Forty volunteers of one township go from the form to the uniform, many at once wherever an office does it so. */
 @Order(15)
@@ -43,17 +43,16 @@ class FortyVolunteersIT extends BrowserTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final double AT_ONCE = 1000;
 
-    private final Together county = new Together(Api.as(Account.YANGGU_REVIEWER));
-    private final Together city = new Together(Api.as(Account.CITY_REVIEWER));
-    private final Together township = new Together(Api.as(Account.SHOUZHANG_CLERK));
-    private final Course course =
-            new Course(Api.as(Account.YANGGU_REVIEWER), Account.YANGGU_REVIEWER, Account.ZHANGQIU_CLERK);
+    private final Together county = new Together(Gateway.volunteers(Account.YANGGU_REVIEWER));
+    private final Together city = new Together(Gateway.volunteers(Account.CITY_REVIEWER));
+    private final Together township = new Together(Gateway.volunteers(Account.SHOUZHANG_CLERK));
+    private final Courses courses = new Courses(Account.YANGGU_REVIEWER, Account.ZHANGQIU_CLERK);
 
     @Test
     void fortyVolunteersGoFromTheFormToTheUniform(@TempDir Path folder) {
         // Given a county whose courses have begun, and forty applications of a township where the earlier ones
         // serve already
-        course.needFirst();
+        courses.needFirst();
         outfitEarlierOnes();
         List<Applicant> applicants = Stream.generate(() -> Applicants.in(Village.LYUJIE))
                 .limit(FORTY)
@@ -178,7 +177,7 @@ class FortyVolunteersIT extends BrowserTest {
     }
 
     private static long waiting(String worklist) {
-        return Api.as(Account.YANGGU_REVIEWER)
+        return Gateway.as(Account.YANGGU_REVIEWER)
                 .get("/api/volunteer/applications?limit=200&worklist=" + worklist + "&township=" + TOWNSHIP)
                 .expecting(200)
                 .json()

@@ -11,9 +11,9 @@ import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Application;
 import org.wugu.acceptance.programs.Journey;
 import org.wugu.kernel.Tier;
+import org.wugu.people.journey.Application;
 
 /** What is handed over: a volunteer from county to county, an officer's work to a colleague. */
 @Order(20)

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wugu.acceptance.people.Account;
-import org.wugu.acceptance.programs.Answer;
-import org.wugu.acceptance.programs.Api;
+import org.wugu.acceptance.programs.Gateway;
+import org.wugu.acceptance.programs.Management;
 import org.wugu.acceptance.system.Metrics;
 import org.wugu.acceptance.system.Program;
 import org.wugu.acceptance.system.Until;
+import org.wugu.people.http.Answer;
 
 /** Every program says how it is. */
 @Order(60)
@@ -24,8 +25,8 @@ class HealthIT {
     @EnumSource
     void livesAndIsReady(Program program) {
         // When its health is asked
-        Answer live = Api.management(program, "/q/health/live");
-        Answer ready = Api.management(program, "/q/health/ready");
+        Answer live = Management.get(program, "/q/health/live");
+        Answer ready = Management.get(program, "/q/health/ready");
 
         // Then it is well, and says what it has looked at
         assertThat(live.expecting(200).json().path("status").asText()).isEqualTo("UP");
@@ -37,11 +38,12 @@ class HealthIT {
     @EnumSource
     void measuresRequests(Program program) {
         // Given that the program has answered somebody
-        Api.as(Account.YANGGU_AUDITOR).get(pathTo(program)).expecting(200);
+        Gateway.as(Account.YANGGU_AUDITOR).get(pathTo(program)).expecting(200);
 
         // When its metrics are read, then request times are among them, as soon as the answer has been accounted for
         for (String series : List.of("http_server_requests_seconds_count", "http_server_requests_seconds_sum")) {
-            Until.holds(series, LONGEST, () -> Api.metrics(program).names().contains(series));
+            Until.holds(
+                    series, LONGEST, () -> Management.metrics(program).names().contains(series));
         }
     }
 
@@ -49,7 +51,7 @@ class HealthIT {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GATEWAY")
     void saysHowFarItsEventsAre(Program service) {
         // When a service's metrics are read
-        Metrics metrics = Api.metrics(service);
+        Metrics metrics = Management.metrics(service);
 
         // Then they say what waits to be published, what waits to be read, and what could not be
         assertThat(metrics.names())

@@ -14,9 +14,9 @@ import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Application;
 import org.wugu.acceptance.programs.Journey;
 import org.wugu.kernel.Tier;
+import org.wugu.people.journey.Application;
 
 /** Hours of service count when a second person has confirmed them; the volunteer reads them too. */
 @Order(20)

@@ -2,7 +2,10 @@ package org.wugu.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,15 +13,15 @@ import org.wugu.acceptance.doors.TownshipPage;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
-import org.wugu.acceptance.people.Sheet;
 import org.wugu.acceptance.people.Village;
+import org.wugu.people.ApplicationSheet;
 
 /** A township brings its applicants in a sheet. */
 @Order(20)
 class ImportIT extends BrowserTest {
 
     @Test
-    void badRowsAreNamedAndGoodOnesKeptWhenTheClerkConfirms(@TempDir Path folder) {
+    void badRowsAreNamedAndGoodOnesKeptWhenTheClerkConfirms(@TempDir Path folder) throws IOException {
         // Given the downloaded template with two good rows and one with a wrong telephone
         TownshipPage township = township(Account.SHOUZHANG_CLERK);
         township.awaitText("待办事项");
@@ -27,7 +30,10 @@ class ImportIT extends BrowserTest {
         Applicant good = Applicants.in(Village.LYUJIE);
         Applicant other = Applicants.in(Village.LYUJIE);
         Applicant bad = Applicants.in(Village.LYUJIE).withMobile("123");
-        Path sheet = Sheet.of(template).with(good, bad, other).in(folder);
+        Path sheet = Files.write(
+                folder.resolve("applicants.xlsx"),
+                ApplicationSheet.like(Files.readAllBytes(template))
+                        .of(Stream.of(good, bad, other).map(Applicant::form)));
 
         // When it is uploaded
         township.upload(sheet);
@@ -41,7 +47,7 @@ class ImportIT extends BrowserTest {
         Path errors = township.downloadErrors(folder);
 
         // Then it is the bad row alone, with its reason
-        assertThat(Sheet.rowsOf(errors))
+        assertThat(ApplicationSheet.rows(Files.readAllBytes(errors)))
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row).contains(bad.name()).first().asString().contains("手机"));

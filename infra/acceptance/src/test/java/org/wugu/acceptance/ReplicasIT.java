@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Api;
 import org.wugu.acceptance.programs.Crowd;
 import org.wugu.acceptance.programs.FigureStream;
 import org.wugu.acceptance.programs.Figures;
+import org.wugu.acceptance.programs.Management;
 import org.wugu.acceptance.programs.Tokens;
 import org.wugu.acceptance.system.Program;
 import org.wugu.acceptance.system.Replicas;
@@ -98,7 +98,7 @@ class ReplicasIT {
 
     private static boolean leads(URI management) {
         try {
-            return Api.metrics(management).sum("wugu_outbox_leading") == 1;
+            return Management.metrics(management).sum("wugu_outbox_leading") == 1;
         } catch (UncheckedIOException away) {
             return false;
         }

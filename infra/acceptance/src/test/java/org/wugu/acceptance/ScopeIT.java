@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -16,11 +15,11 @@ import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Answer;
-import org.wugu.acceptance.programs.Api;
-import org.wugu.acceptance.programs.Application;
+import org.wugu.acceptance.programs.Gateway;
 import org.wugu.acceptance.programs.Journey;
 import org.wugu.acceptance.programs.Tokens;
+import org.wugu.people.http.Answer;
+import org.wugu.people.journey.Application;
 
 /** Who gets what through the gateway, with tokens of the real Keycloak. Each service's own tests try every endpoint. */
 @Order(40)
@@ -44,7 +43,7 @@ class ScopeIT {
     void withoutAValidTokenThereIsNothing() {
         for (String token : List.of("", "not-a-token", forged(), Tokens.expired(Account.SHOUZHANG_CLERK))) {
             // When somebody calls with no token, a wrong one, or one that is over
-            Answer answer = Api.withToken(token).get(LIST);
+            Answer answer = Gateway.withToken(token).get(LIST);
 
             // Then nothing is said but that one must log in
             assertThat(answer.status()).as(token).isEqualTo(401);
@@ -56,8 +55,8 @@ class ScopeIT {
     void otherOfficesDoNotSeeTheApplication() {
         for (Account stranger : List.of(Account.ZHANGQIU_CLERK, Account.DONGE_REVIEWER)) {
             // When another township or another county looks for it
-            Answer one = Api.as(stranger).get(LIST + "/" + submitted.id());
-            Answer all = Api.as(stranger).get(LIST + "?limit=200");
+            Answer one = Gateway.as(stranger).get(LIST + "/" + submitted.id());
+            Answer all = Gateway.as(stranger).get(LIST + "?limit=200");
 
             // Then it is not there
             assertThat(one.status()).as(stranger.name()).isEqualTo(404);
@@ -68,8 +67,8 @@ class ScopeIT {
     @Test
     void theCitySeesNobodyWhoHasNotBeenReported() {
         // When the city looks for an application that is still at the county
-        Answer one = Api.as(Account.CITY_CLERK).get(LIST + "/" + submitted.id());
-        Answer all = Api.as(Account.CITY_CLERK).get(LIST + "?limit=200");
+        Answer one = Gateway.as(Account.CITY_CLERK).get(LIST + "/" + submitted.id());
+        Answer all = Gateway.as(Account.CITY_CLERK).get(LIST + "?limit=200");
 
         // Then it is not there
         assertThat(one.status()).isEqualTo(404);
@@ -85,13 +84,13 @@ class ScopeIT {
                 .toTheCity();
 
         // When the city lists whom it has been told of
-        JsonNode person = item(Api.as(Account.CITY_CLERK).get(LIST + "?limit=200"), application);
+        JsonNode person = item(Gateway.as(Account.CITY_CLERK).get(LIST + "?limit=200"), application);
 
         // Then it reads the name and no ID number and no telephone, not even masked
         assertThat(person.path("name").asText()).isEqualTo(reported.name());
         assertThat(person.path("idNumberMasked").asText("")).isEmpty();
         assertThat(person.path("mobileMasked").asText("")).isEmpty();
-        assertThat(Api.as(Account.CITY_CLERK)
+        assertThat(Gateway.as(Account.CITY_CLERK)
                         .post(LIST + "/" + application.id() + "/identity", Map.of("reason", "核对"))
                         .status())
                 .isIn(403, 404);
@@ -100,8 +99,8 @@ class ScopeIT {
     @Test
     void theCountySeesMaskedNumbersUntilItGivesAReason() {
         // When the county lists and then asks for the identity with a reason
-        JsonNode listed = item(Api.as(Account.YANGGU_REVIEWER).get(LIST + "?limit=200"), submitted);
-        Answer identity = Api.as(Account.YANGGU_REVIEWER)
+        JsonNode listed = item(Gateway.as(Account.YANGGU_REVIEWER).get(LIST + "?limit=200"), submitted);
+        Answer identity = Gateway.as(Account.YANGGU_REVIEWER)
                 .post(LIST + "/" + submitted.id() + "/identity", Map.of("reason", "核对证件"));
 
         // Then the list is masked and the identity whole
@@ -112,9 +111,9 @@ class ScopeIT {
     @Test
     void aCountyCannotDoWhatIsTheTownships() {
         // When a county's reviewer registers and submits
-        Answer registered = Api.as(Account.YANGGU_REVIEWER)
-                .create(LIST, Map.of("form", Applicants.in(VILLAGE).form()), UUID.randomUUID());
-        Answer submission = Api.as(Account.YANGGU_REVIEWER).post(submitted.path("submission"), version());
+        Answer registered = Gateway.as(Account.YANGGU_REVIEWER)
+                .create(LIST, Map.of("form", Applicants.in(VILLAGE).form()));
+        Answer submission = Gateway.volunteers(Account.YANGGU_REVIEWER).post(submitted.path("submission"), version());
 
         // Then it is told that it may not
         assertThat(registered.status()).isEqualTo(403);
@@ -126,7 +125,7 @@ class ScopeIT {
         // When the township's clerk approves the own application
         Map<String, Object> body = new HashMap<>(version());
         body.put("opinion", "同意");
-        Answer approval = Api.as(Account.SHOUZHANG_CLERK).post(submitted.path("approval"), body);
+        Answer approval = Gateway.volunteers(Account.SHOUZHANG_CLERK).post(submitted.path("approval"), body);
 
         // Then it may not
         assertThat(approval.status()).isEqualTo(403);
@@ -135,8 +134,8 @@ class ScopeIT {
     @Test
     void aFormForAnotherTownshipsVillageIsRefusedByName() {
         // When the clerk of 张秋 registers somebody for a village of 寿张
-        Answer answer = Api.as(Account.ZHANGQIU_CLERK)
-                .create(LIST, Map.of("form", Applicants.in(VILLAGE).form()), UUID.randomUUID());
+        Answer answer = Gateway.as(Account.ZHANGQIU_CLERK)
+                .create(LIST, Map.of("form", Applicants.in(VILLAGE).form()));
 
         // Then the answer names the field in a sentence
         assertThat(answer.status()).isEqualTo(400);
@@ -149,12 +148,12 @@ class ScopeIT {
     void whoAuditsAndWhoGrantsReadNoData() {
         for (Account account : List.of(Account.YANGGU_AUDITOR, Account.YANGGU_ADMIN, Account.CITY_READER)) {
             // When somebody without a data role asks for applications
-            Answer answer = Api.as(account).get(LIST);
+            Answer answer = Gateway.as(account).get(LIST);
 
             // Then the answer is no
             assertThat(answer.status()).as(account.name()).isEqualTo(403);
         }
-        assertThat(Api.as(Account.YANGGU_REVIEWER)
+        assertThat(Gateway.as(Account.YANGGU_REVIEWER)
                         .get("/api/volunteer/access-log")
                         .status())
                 .isEqualTo(403);
@@ -163,8 +162,8 @@ class ScopeIT {
     @Test
     void aCountyReadsItsOwnFiguresOnly() {
         // When 东阿 asks for its own figures and for those of 阳谷
-        Answer own = Api.as(Account.DONGE_REVIEWER).get("/api/assessment/figures");
-        Answer other = Api.as(Account.DONGE_REVIEWER).get("/api/assessment/figures?parent=371521");
+        Answer own = Gateway.as(Account.DONGE_REVIEWER).get("/api/assessment/figures");
+        Answer other = Gateway.as(Account.DONGE_REVIEWER).get("/api/assessment/figures?parent=371521");
 
         // Then it gets its own
         assertThat(own.expecting(200).json().path("code").asText()).isEqualTo("371524");

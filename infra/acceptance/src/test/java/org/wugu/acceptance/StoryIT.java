@@ -16,11 +16,11 @@ import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Api;
-import org.wugu.acceptance.programs.Application;
-import org.wugu.acceptance.programs.Course;
+import org.wugu.acceptance.programs.Courses;
 import org.wugu.acceptance.programs.Figures;
+import org.wugu.acceptance.programs.Gateway;
 import org.wugu.acceptance.programs.Journey;
+import org.wugu.people.journey.Application;
 
 /** A volunteer's application on its way from the township's form to the city's figures, with three people at work. */
 @Order(10)
@@ -114,11 +114,11 @@ class StoryIT extends BrowserTest {
 
     /** The course, which has a story of its own. */
     private static void pass(String application) {
-        Api reviewer = Api.as(Account.YANGGU_REVIEWER);
-        Application filed = Application.of(
-                reviewer.get("/api/volunteer/applications/" + application).expecting(200));
+        Application filed = Application.of(Gateway.volunteers(Account.YANGGU_REVIEWER)
+                .get("/applications/" + application)
+                .expecting(200));
         assertThat(filed.stage()).isEqualTo("APPROVED");
-        new Course(reviewer, Account.YANGGU_REVIEWER, Account.SHOUZHANG_CLERK).passedBy(List.of(filed));
+        new Courses(Account.YANGGU_REVIEWER, Account.SHOUZHANG_CLERK).passedBy(List.of(filed));
     }
 
     private static Response correct(TownshipPage township, Applicant applicant) {

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
-import org.wugu.acceptance.programs.Api;
-import org.wugu.acceptance.programs.Application;
+import org.wugu.acceptance.programs.Gateway;
 import org.wugu.acceptance.programs.Journey;
 import org.wugu.acceptance.programs.Trace;
 import org.wugu.acceptance.system.Topics;
 import org.wugu.acceptance.system.Until;
 import org.wugu.acceptance.system.Wugu;
+import org.wugu.people.journey.Application;
 
 /** One trace leads from a call at the gateway to the city's feed. */
 @Order(50)
@@ -31,8 +31,8 @@ class TraceIT {
         Trace trace = Trace.begin();
 
         // When it is submitted within that trace
-        Api.as(Account.ZHANGQIU_CLERK)
-                .post(draft.path("submission"), Map.of("version", draft.version()), trace)
+        Gateway.volunteers(Account.ZHANGQIU_CLERK)
+                .post(draft.path("submission"), Map.of("version", draft.version()), "traceparent", trace.parent())
                 .expecting(200);
 
         // Then the township's event and the city's feed belong to the same trace

@@ -1,64 +1,63 @@
 package org.wugu.acceptance.people;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wugu.kernel.Gender;
+import org.wugu.people.ApplicationForm;
+import org.wugu.people.SyntheticPerson;
 
 /**
  * Somebody who wants to become a volunteer. Nobody real: see {@link Applicants}.
  *
  * @param village the village lived in and to serve in
  */
-public record Applicant(
-        String name,
-        Gender gender,
-        LocalDate birthDate,
-        String idNumber,
-        String mobile,
-        String address,
-        Village village,
-        Contact contact) {
+public record Applicant(SyntheticPerson person, Village village) {
+
+    private static final LocalDate SIGNED_ON = LocalDate.of(2026, 6, 1);
+
+    public String name() {
+        return person.name();
+    }
+
+    public String idNumber() {
+        return person.idNumber().value();
+    }
+
+    public String mobile() {
+        return person.mobile();
+    }
+
+    public String address() {
+        return person.address();
+    }
 
     /** 紧急联系人. */
-    public record Contact(String name, String mobile) {}
+    public SyntheticPerson.Contact contact() {
+        return person.contact();
+    }
 
     /** What must never be found in an event or in a log. */
     public List<String> secrets() {
-        return List.of(name, idNumber, mobile, address, contact.name, contact.mobile);
+        return List.of(
+                name(),
+                idNumber(),
+                mobile(),
+                address(),
+                contact().name(),
+                contact().mobile());
     }
 
     public Applicant withMobile(String other) {
-        return new Applicant(name, gender, birthDate, idNumber, other, address, village, contact);
+        return new Applicant(person.withMobile(other), village);
     }
 
-    /** The same somebody, registered under another's ID number: birth date and sex stand in it. */
+    /** The same somebody, registered under another's ID number. */
     public Applicant withNumberOf(Applicant other) {
-        return new Applicant(name, other.gender, other.birthDate, other.idNumber, mobile, address, village, contact);
+        return new Applicant(person.withIdNumber(other.person.idNumber()), village);
     }
 
     /** The application form as a program sends it. */
     public Map<String, Object> form() {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("name", name);
-        form.put("gender", gender.name());
-        form.put("birthDate", birthDate.toString());
-        form.put("idType", "RESIDENT_ID");
-        form.put("idNumber", idNumber);
-        form.put("politicalStatus", "MASSES");
-        form.put("residenceCode", village.code());
-        form.put("address", address);
-        form.put("mobile", mobile);
-        form.put("skills", List.of("心理辅导"));
-        form.put("intentions", List.of("学业辅导"));
-        form.put("uniformSize", "L");
-        form.put("emergencyContact", Map.of("name", contact.name, "mobile", contact.mobile));
-        form.put("servingVillageCode", village.code());
-        form.put("noCrimePledge", true);
-        form.put("recordQueryConsent", true);
-        form.put("confidentialityPledge", true);
-        form.put("signedOn", "2026-06-01");
-        return form;
+        return ApplicationForm.of(person, village.code(), SIGNED_ON);
     }
 }

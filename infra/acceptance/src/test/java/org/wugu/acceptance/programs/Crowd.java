@@ -16,6 +16,9 @@ import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
 import org.wugu.acceptance.system.Wugu;
+import org.wugu.people.http.Answer;
+import org.wugu.people.http.Api;
+import org.wugu.people.journey.Application;
 
 /** Clerks who submit many applications at once and try again, with the same key, whatever happens in between. */
 public final class Crowd implements AutoCloseable {
@@ -35,7 +38,9 @@ public final class Crowd implements AutoCloseable {
 
     /** As many by each of those gateways. */
     public Crowd(Account account, Village village, List<URI> gateways) {
-        this.apis = gateways.stream().map(Api.as(account)::at).toList();
+        this.apis = gateways.stream()
+                .map(gateway -> Gateway.volunteers(account, gateway))
+                .toList();
         this.village = village;
     }
 
@@ -67,9 +72,9 @@ public final class Crowd implements AutoCloseable {
 
     private void submitOne() {
         Map<String, Object> body = Map.of("form", Applicants.in(village).form());
-        UUID key = UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
         Api api = apis.get(turn.getAndIncrement() % apis.size());
-        Answer created = Patience.until(201, () -> api.create("/api/volunteer/applications", body, key));
+        Answer created = Patience.until(201, () -> api.create("/applications", body, key));
         Application draft = read(api, created);
         Patience.until(200, () -> submission(api, draft));
         acknowledged.add(draft.id());
@@ -79,7 +84,7 @@ public final class Crowd implements AutoCloseable {
     private static Application read(Api api, Answer created) {
         String path = created.headers().firstValue("Location").orElseThrow();
         String id = path.substring(path.lastIndexOf('/') + 1);
-        return Application.of(Patience.until(200, () -> api.get("/api/volunteer/applications/" + id)));
+        return Application.of(Patience.until(200, () -> api.get("/applications/" + id)));
     }
 
     /** A submission whose answer was lost is refused when it is repeated: then the application itself says it. */
@@ -88,7 +93,7 @@ public final class Crowd implements AutoCloseable {
         if (answer.status() != 409) {
             return answer;
         }
-        Answer present = api.get("/api/volunteer/applications/" + draft.id());
+        Answer present = api.get(draft.path());
         boolean submitted = Application.of(present).stage().equals("SUBMITTED");
         return submitted || present.status() != 200 ? present : answer;
     }

@@ -1,24 +1,19 @@
 package org.wugu.acceptance.programs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.wugu.people.http.Api;
 
 /** An open page of figures: what a gateway pushes to it. */
 public final class FigureStream implements AutoCloseable {
 
     private static final String DATA = "data:";
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Long> submitted = new CopyOnWriteArrayList<>();
     private final Stream<String> lines;
@@ -39,22 +34,9 @@ public final class FigureStream implements AutoCloseable {
      * @param header who calls: a bearer token or a session's cookie
      */
     public static FigureStream open(URI address, String header, String value) {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header(header, value)
-                .header("Accept", "text/event-stream")
-                .build();
-        try {
-            HttpResponse<Stream<String>> answer = CLIENT.send(request, BodyHandlers.ofLines());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(address + " answered " + answer.statusCode());
-            }
-            return new FigureStream(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
+        return new FigureStream(Api.anonymous(address)
+                .by(request -> request.header(header, value))
+                .lines(""));
     }
 
     /** How many were submitted, as it was told again and again. */
@@ -78,8 +60,7 @@ public final class FigureStream implements AutoCloseable {
 
     private static long submittedIn(String line) {
         try {
-            return Answer.JSON
-                    .readTree(line.substring(DATA.length()))
+            return JSON.readTree(line.substring(DATA.length()))
                     .path("total")
                     .path("submitted")
                     .asLong();

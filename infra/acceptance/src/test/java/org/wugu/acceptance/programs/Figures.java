@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.system.Until;
 import org.wugu.acceptance.system.Wugu;
+import org.wugu.people.http.Api;
 
 /** The city's endpoint of figures, for one office. */
 public final class Figures {
@@ -20,7 +21,7 @@ public final class Figures {
 
     /** As that gateway has them. */
     public Figures(String office, URI gateway) {
-        this.city = Api.as(Account.CITY_READER).at(gateway);
+        this.city = Gateway.as(Account.CITY_READER).at(gateway);
         this.office = office;
     }
 

@@ -1,11 +1,15 @@
 package org.wugu.acceptance.programs;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
+import org.wugu.kernel.CorpsTime;
+import org.wugu.people.http.Answer;
+import org.wugu.people.journey.Application;
+import org.wugu.people.journey.Together;
 
 /** An applicant's way through the offices, all by program. */
 public final class Journey {
@@ -13,15 +17,11 @@ public final class Journey {
     private final Applicant applicant;
     private final Account clerk;
     private final Account reviewer;
-    private final Api township;
-    private final Api county;
 
     private Journey(Applicant applicant, Account clerk, Account reviewer) {
         this.applicant = applicant;
         this.clerk = clerk;
         this.reviewer = reviewer;
-        this.township = Api.as(clerk);
-        this.county = Api.as(reviewer);
     }
 
     /** The first half of a sentence. */
@@ -36,36 +36,26 @@ public final class Journey {
     }
 
     public Application drafted() {
-        return township.draft(applicant.form());
+        return with(applicant.form()).drafted();
     }
 
     public Application submitted() {
-        Application draft = drafted();
-        return step(township, draft, "submission", Map.of());
+        return with(applicant.form()).submitted();
     }
 
     public Application approved() {
-        return step(county, submitted(), "approval", Map.of("opinion", "同意"));
-    }
-
-    /** Approved, and everything done that the report to the city needs. */
-    public Application ready() {
-        return ready(approved());
+        return with(applicant.form()).approved();
     }
 
     /** Returned once on the way, as it happens in life. */
     public Application toTheCity() {
-        Application returned = step(
-                county, submitted(), "return", Map.of("reasons", List.of(Map.of("field", "mobile", "text", "请核对手机号"))));
-        Application again = step(township, returned, "submission", Map.of());
-        Application approved = step(county, again, "approval", Map.of("opinion", "同意"));
-        return new Together(county).report(List.of(ready(approved))).get(0);
-    }
-
-    private Application ready(Application approved) {
-        Together together = new Together(county);
-        List<Application> filed = together.file(together.swear(together.queryRecords(List.of(approved))));
-        return new Course(county, reviewer, clerk).passedBy(filed).get(0);
+        var journey = with(applicant.form());
+        Application returned = journey.returned("mobile", "请核对手机号");
+        Application approved = journey.approved(journey.submitted(returned));
+        Together county = new Together(Gateway.volunteers(reviewer));
+        LocalDate today = LocalDate.now(CorpsTime.ZONE);
+        List<Application> filed = county.file(county.swear("县", county.queryRecords("县", today, List.of(approved))));
+        return county.report(new Courses(reviewer, clerk).passedBy(filed)).get(0);
     }
 
     /** The form with a mistake in every field that identifies; it is refused, and where it is written down is the question. */
@@ -74,13 +64,10 @@ public final class Journey {
         form.put("idNumber", applicant.idNumber() + "7");
         form.put("mobile", applicant.mobile() + "7");
         form.put("birthDate", applicant.name());
-        return township.create("/api/volunteer/applications", Map.of("form", form), UUID.randomUUID())
-                .expecting(400);
+        return with(form).registered().expecting(400);
     }
 
-    private static Application step(Api by, Application application, String step, Map<String, Object> more) {
-        Map<String, Object> body = new HashMap<>(more);
-        body.put("version", application.version());
-        return Application.of(by.post(application.path(step), body).expecting(200));
+    private org.wugu.people.journey.Journey with(Map<String, Object> form) {
+        return new org.wugu.people.journey.Journey(form, Gateway.volunteers(clerk), Gateway.volunteers(reviewer));
     }
 }

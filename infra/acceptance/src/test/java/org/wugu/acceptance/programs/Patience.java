@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.wugu.people.http.Answer;
 
 /** Makes a call again while the other side is away. An answer that says no is final. */
 final class Patience {

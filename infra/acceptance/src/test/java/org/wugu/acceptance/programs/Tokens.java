@@ -1,6 +1,7 @@
 package org.wugu.acceptance.programs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.system.Until;
 import org.wugu.acceptance.system.Wugu;
+import org.wugu.people.http.Accounts;
+import org.wugu.people.http.Answer;
+import org.wugu.people.http.Api;
 
 /** Access tokens from the real Keycloak, got as a program gets them and renewed before they end. */
 public final class Tokens {
@@ -31,19 +35,17 @@ public final class Tokens {
 
     /** A token that Keycloak has given for one second, which is over. */
     public static String expired(Account account) {
-        String admin = administrator();
-        ObjectNode client = (ObjectNode) Keycloak.read("clients?clientId=" + CLIENT, admin)
-                .expecting(200)
-                .json()
-                .get(0);
+        Api admin = accounts().administrator();
+        ObjectNode client = (ObjectNode)
+                admin.get("/clients?clientId=" + CLIENT).expecting(200).json().get(0);
         ObjectNode before = client.deepCopy();
         if (!before.path("attributes").has(LIFESPAN)) {
             // An attribute that is merely left out stays as it is; an empty one falls back to the realm's.
             before.withObject("/attributes").put(LIFESPAN, "");
         }
         client.withObject("/attributes").put(LIFESPAN, "1");
-        String path = "clients/" + client.path("id").asText();
-        Keycloak.change(path, client.toString(), admin).expecting(204);
+        String path = "/clients/" + client.path("id").asText();
+        admin.put(path, client).expecting(204);
         try {
             Token token = fresh(account);
             Until.holds(
@@ -52,36 +54,20 @@ public final class Tokens {
                     () -> !token.lasts(Duration.ofSeconds(-1)));
             return token.text;
         } finally {
-            Keycloak.change(path, before.toString(), admin).expecting(204);
+            admin.put(path, before).expecting(204);
         }
     }
 
     private static Token fresh(Account account) {
-        Wugu wugu = Wugu.running();
-        Map<String, String> fields = Map.of(
-                "client_id", CLIENT,
-                "client_secret", wugu.programsSecret(),
-                "username", account.username(),
-                "password", wugu.demoPassword());
-        Answer answer = Patience.until(200, () -> Keycloak.login("wugu", fields));
+        Answer answer = Patience.until(200, () -> accounts().login(account.username()));
         long seconds = answer.json().path("expires_in").asLong();
         return new Token(
                 answer.json().path("access_token").asText(), Instant.now().plusSeconds(seconds));
     }
 
-    private static String administrator() {
-        return Keycloak.login(
-                        "master",
-                        Map.of(
-                                "client_id",
-                                "admin-cli",
-                                "username",
-                                org.wugu.parts.Keycloak.ADMIN,
-                                "password",
-                                Wugu.running().keycloakPassword()))
-                .expecting(200)
-                .json()
-                .path("access_token")
-                .asText();
+    private static Accounts accounts() {
+        Wugu wugu = Wugu.running();
+        return new Accounts(
+                URI.create(wugu.keycloak()), wugu.programsSecret(), wugu::keycloakPassword, wugu.demoPassword());
     }
 }

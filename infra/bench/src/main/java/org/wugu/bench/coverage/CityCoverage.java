@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import org.wugu.bench.Benchmark;
 import org.wugu.bench.gateway.HttpLoad;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
@@ -25,6 +23,7 @@ import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Villages;
 import org.wugu.parts.setup.Service;
+import org.wugu.people.http.Api;
 
 /**
  * The coverage of all villages of the city, one by one as the grid shows them, and how many were covered at the end of
@@ -57,7 +56,7 @@ public final class CityCoverage implements Benchmark {
         }
         system.checkpoint();
         URI service = system.service(Service.ASSESSMENT);
-        String token = system.accounts().token(Accounts.CITY);
+        String token = system.accounts().token(Running.CITY);
         demandAll(service, token, villages);
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put(String.format("the %,d villages of the city", villages), GRID);
@@ -131,8 +130,8 @@ public final class CityCoverage implements Benchmark {
     }
 
     private static void demandAll(URI service, String token, int villages) throws Exception {
-        int rows = Api.at(service, token).get(GRID).expect(200).json().size();
-        int months = Api.at(service, token).get(TREND).expect(200).json().size();
+        int rows = Api.at(service, token).get(GRID).expecting(200).json().size();
+        int months = Api.at(service, token).get(TREND).expecting(200).json().size();
         if (rows != villages || months != 12) {
             throw new IllegalStateException(rows + " villages and " + months + " months were told");
         }

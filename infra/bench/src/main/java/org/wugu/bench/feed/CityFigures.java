@@ -3,7 +3,6 @@ package org.wugu.bench.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.wugu.bench.installation.Api;
+import org.wugu.people.http.Api;
 
 /** Watches the city's figures as its view does: the stream of server-sent events, through the gateway. */
 final class CityFigures implements AutoCloseable {
@@ -30,7 +29,7 @@ final class CityFigures implements AutoCloseable {
     }
 
     /** Returns when the present figures have arrived. @param gateway called as somebody of the city */
-    static CityFigures watch(Api gateway) throws IOException, InterruptedException {
+    static CityFigures watch(Api gateway) throws InterruptedException {
         CityFigures figures = new CityFigures(gateway.lines("/api/assessment/figures/stream"));
         Thread reader = new Thread(figures::read, "city-figures");
         reader.setDaemon(true);

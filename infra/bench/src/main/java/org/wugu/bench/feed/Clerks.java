@@ -1,28 +1,26 @@
 package org.wugu.bench.feed;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.people.Seeder;
 import org.wugu.bench.people.Villages;
+import org.wugu.people.http.Accounts;
+import org.wugu.people.http.Api;
 
 /** Clerks of one township in each county, who submit by turns what lies before them as drafts. */
 final class Clerks {
 
     /** A seeded draft has published nothing yet and has not been changed. */
-    private static final ObjectNode UNCHANGED =
-            JsonNodeFactory.instance.objectNode().put("version", 0);
+    private static final Map<String, Integer> UNCHANGED = Map.of("version", 0);
 
     private record Clerk(String county, Api gateway, Queue<UUID> drafts) {}
 
@@ -36,9 +34,12 @@ final class Clerks {
                 .map(county -> villages.within(county).townships().get(0))
                 .toList();
         Accounts accounts = system.accounts();
+        Map<String, String> titles = new LinkedHashMap<>();
+        townships.forEach(township -> titles.put(township, "测速经办"));
         Clerks all = new Clerks();
         int each = drafts / townships.size() + 1;
-        for (Map.Entry<String, String> clerk : accounts.clerks(townships).entrySet()) {
+        for (Map.Entry<String, String> clerk :
+                accounts.clerks("bench-clerk-", titles).entrySet()) {
             String township = clerk.getKey();
             all.clerks.add(new Clerk(
                     township.substring(0, 6),
@@ -65,7 +66,7 @@ final class Clerks {
                     .postLater("/api/volunteer/applications/" + clerk.drafts().remove() + "/submission", UNCHANGED)
                     .thenAccept(answer -> {
                         long now = System.nanoTime();
-                        answer.expect(200);
+                        answer.expecting(200);
                         acknowledged.add(new Submission(clerk.county(), sent, now));
                     }));
         }

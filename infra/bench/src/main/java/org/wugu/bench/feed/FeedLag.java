@@ -9,8 +9,6 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.wugu.bench.Benchmark;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
@@ -18,6 +16,7 @@ import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Seeder;
 import org.wugu.parts.setup.Service;
+import org.wugu.people.http.Api;
 
 /**
  * From the gateway's 200 of a submission to the figure in the city's stream, at a steady rate of writes. The bare parts
@@ -45,7 +44,7 @@ public final class FeedLag implements Benchmark {
             clerks = Clerks.with(system, new Seeder(owner, system.sealing(Service.VOLUNTEER)), Math.toIntExact(wanted));
         }
         makeTopic(system);
-        Api city = Api.at(system.gateway(), system.accounts().token(Accounts.CITY));
+        Api city = Api.at(system.gateway(), system.accounts().token(Running.CITY));
         try (BareParts bare = new BareParts(system.elsewhere(), system.kafka(), TOPIC);
                 CityFigures figures = CityFigures.watch(city)) {
             submit(clerks, figures, WARM_UP);

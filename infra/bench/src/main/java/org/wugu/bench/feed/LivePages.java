@@ -1,6 +1,5 @@
 package org.wugu.bench.feed;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.wugu.bench.Benchmark;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.people.Seeder;
 import org.wugu.parts.setup.Service;
+import org.wugu.people.http.Accounts;
+import org.wugu.people.http.Api;
 
 /**
  * Two thousand open pages of the city through one gateway, each of which every submission concerns, at a steady rate of
@@ -51,11 +50,11 @@ public final class LivePages implements Benchmark {
         Accounts accounts = system.accounts();
         List<String> tokens = new ArrayList<>();
         for (int i = 0; i < PAGES; i += PAGES_OF_A_SESSION) {
-            tokens.add(accounts.token(Accounts.CITY));
+            tokens.add(accounts.token(Running.CITY));
         }
-        Api reviewer = Api.at(system.gateway(), accounts.token(Accounts.COUNTY));
+        Api reviewer = Api.at(system.gateway(), accounts.token(Running.COUNTY));
         try (ManyStreams pages = new ManyStreams(system.gateway().resolve("/api/assessment/figures/stream"), PAGES);
-                CityFigures read = CityFigures.watch(Api.at(system.gateway(), accounts.token(Accounts.CITY)))) {
+                CityFigures read = CityFigures.watch(Api.at(system.gateway(), accounts.token(Running.CITY)))) {
             pages.open(PAGES - 1, tokens);
             submit(clerks, read, WARM_UP);
             CompletableFuture<Latencies> calls = CompletableFuture.supplyAsync(() -> calls(reviewer));
@@ -89,20 +88,16 @@ public final class LivePages implements Benchmark {
         return lag;
     }
 
-    /** Asks for a list some times a second. @throws IllegalStateException when one is not answered with 200 */
+    /** Asks for a list some times a second. @throws Trouble when one is not answered with 200 */
     private static Latencies calls(Api reviewer) {
         Latencies latencies = new Latencies();
         Pace pace = new Pace(CALLS_PER_SECOND);
         long end = System.nanoTime() + MEASURED.toNanos();
-        try {
-            while (System.nanoTime() < end) {
-                pace.await();
-                long asked = System.nanoTime();
-                reviewer.get(LIST).expect(200);
-                latencies.add(System.nanoTime() - asked);
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException("a call failed beside the live pages", e);
+        while (System.nanoTime() < end) {
+            pace.await();
+            long asked = System.nanoTime();
+            reviewer.get(LIST).expecting(200);
+            latencies.add(System.nanoTime() - asked);
         }
         return latencies;
     }

@@ -6,14 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.wugu.bench.Benchmark;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Seeder;
 import org.wugu.parts.setup.Service;
+import org.wugu.people.http.Api;
 
 /** The same list of a county, straight from the service and through the gateway by turns, with one and the same token. */
 public final class GatewayOverhead implements Benchmark {
@@ -37,7 +36,7 @@ public final class GatewayOverhead implements Benchmark {
             new Seeder(owner, system.sealing(Service.VOLUNTEER)).fillUpTo(VOLUNTEERS);
         }
         system.checkpoint();
-        String token = system.accounts().token(Accounts.COUNTY);
+        String token = system.accounts().token(Running.COUNTY);
         URI straight = system.service(Service.VOLUNTEER).resolve(LIST);
         URI through = system.gateway().resolve("/api/volunteer" + LIST);
         demandRows(system.service(Service.VOLUNTEER), LIST, token);
@@ -67,8 +66,12 @@ public final class GatewayOverhead implements Benchmark {
 
     /** So that no load of errors or empty lists is measured. */
     private static void demandRows(URI origin, String path, String token) throws Exception {
-        int rows =
-                Api.at(origin, token).get(path).expect(200).json().path("items").size();
+        int rows = Api.at(origin, token)
+                .get(path)
+                .expecting(200)
+                .json()
+                .path("items")
+                .size();
         if (rows != ROWS) {
             throw new IllegalStateException(origin + path + " has " + rows + " rows");
         }

@@ -1,27 +1,26 @@
 package org.wugu.bench.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.wugu.bench.Benchmark;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Medians;
-import org.wugu.bench.people.Form;
-import org.wugu.bench.people.Person;
 import org.wugu.bench.people.Seeder;
-import org.wugu.bench.people.Sheet;
 import org.wugu.bench.people.Villages;
 import org.wugu.parts.setup.Service;
+import org.wugu.people.ApplicationForm;
+import org.wugu.people.ApplicationSheet;
+import org.wugu.people.SyntheticPerson;
+import org.wugu.people.http.Api;
 
 /**
  * A clerk's sheet through the gateway, as the view does it: upload with every check, then the yes that makes drafts of
@@ -71,20 +70,18 @@ public final class ExcelImport implements Benchmark {
     private record Import(double checkSeconds, double seconds, double mostMegabytes) {}
 
     private static Import doImport(Running system, int rows) throws Exception {
-        Api clerk = Api.at(system.gateway(), system.accounts().token(Accounts.TOWNSHIP));
+        Api clerk = Api.at(system.gateway(), system.accounts().token(Running.TOWNSHIP));
         byte[] body = multipart(sheet(system, clerk, rows));
         try (Memory memory = Memory.of(system.pid(Service.VOLUNTEER))) {
             long start = System.nanoTime();
             JsonNode report = clerk.post(
                             IMPORTS, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(body))
-                    .expect(201)
+                    .expecting(201)
                     .json();
             long checked = System.nanoTime();
             demand(rows, report.path("good").asInt(), report);
-            JsonNode confirmed = clerk.post(
-                            IMPORTS + "/" + report.path("id").asText() + "/confirmation",
-                            JsonNodeFactory.instance.objectNode())
-                    .expect(200)
+            JsonNode confirmed = clerk.post(IMPORTS + "/" + report.path("id").asText() + "/confirmation", Map.of())
+                    .expecting(200)
                     .json();
             long done = System.nanoTime();
             demand(rows, confirmed.path("created").asInt(), confirmed);
@@ -93,15 +90,17 @@ public final class ExcelImport implements Benchmark {
     }
 
     private static byte[] sheet(Running system, Api clerk, int rows) throws Exception {
-        Sheet sheet = Sheet.like(
-                clerk.get("/api/volunteer/import-template").expect(200).body());
+        ApplicationSheet sheet = ApplicationSheet.like(
+                clerk.get("/api/volunteer/import-template").expecting(200).body());
         try (Connection owner = system.owner(Service.VOLUNTEER)) {
             Seeder seeder = new Seeder(owner, system.sealing(Service.VOLUNTEER));
             Villages own = seeder.villages().within(TOWNSHIP);
             long first = seeder.firstFreePerson();
             return sheet.of(LongStream.range(0, rows)
-                    .mapToObj(i -> Form.of(Person.of(first + i), own.codes().get((int)
-                            (i % own.codes().size())))));
+                    .mapToObj(i -> ApplicationForm.of(
+                            SyntheticPerson.of(first + i),
+                            own.codes().get((int) (i % own.codes().size())),
+                            Seeder.SIGNED_ON)));
         }
     }
 

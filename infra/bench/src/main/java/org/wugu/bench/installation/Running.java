@@ -33,12 +33,19 @@ import org.wugu.parts.setup.Listener;
 import org.wugu.parts.setup.Secrets;
 import org.wugu.parts.setup.Service;
 import org.wugu.parts.setup.Settings;
+import org.wugu.people.http.Accounts;
 
 /**
  * The whole system as {@code -Prun} starts it, with the same settings, on ports and in a folder of its own, so that it
  * can run beside another.
  */
 public final class Running implements AutoCloseable {
+
+    /** Accounts of the demonstration realm. */
+    public static final String CITY = "city-clerk";
+
+    public static final String COUNTY = "yanggu-reviewer";
+    public static final String TOWNSHIP = "shouzhang-clerk";
 
     private final Workplace workplace;
     private final Settings settings;
@@ -49,7 +56,10 @@ public final class Running implements AutoCloseable {
         this.workplace = workplace;
         this.settings = settings;
         this.accounts = new Accounts(
-                installation.keycloak(), installation.programsSecret(), () -> secret("keycloak.admin"), settings);
+                URI.create(installation.keycloak().url()),
+                installation.programsSecret(),
+                installation::setupPassword,
+                settings.demoPassword());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,9 @@ import org.wugu.kernel.Ids;
 
 /** Fills the volunteers' database by COPY, as its owner, with rows that the service can open. */
 public final class Seeder {
+
+    /** Before every run, and after everybody of them has come of age. */
+    public static final LocalDate SIGNED_ON = LocalDate.of(2026, 3, 2);
 
     private static final int PORTION = 10_000;
     private static final int WAITING_PORTIONS = 2;

@@ -1,16 +1,21 @@
 package org.wugu.bench.people;
 
+import static org.wugu.bench.people.Seeder.SIGNED_ON;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Mobile;
+import org.wugu.people.ApplicationForm;
+import org.wugu.people.SyntheticPerson;
 
 /** Volunteers as lines for COPY, a text for each of the five tables that a volunteer stands in. */
 final class VolunteerRows {
@@ -38,8 +43,8 @@ final class VolunteerRows {
         }
     }
 
-    private static final int YEAR_BEFORE = Form.SIGNED_ON.getYear() - 1;
-    private static final LocalDate APPROVED_ON = Form.SIGNED_ON.plusDays(7);
+    private static final int YEAR_BEFORE = SIGNED_ON.getYear() - 1;
+    private static final LocalDate APPROVED_ON = SIGNED_ON.plusDays(7);
     private static final int OLD = 60;
     private static final String NULL = "\\N";
     private static final String AT = " 09:00:00+08";
@@ -61,7 +66,7 @@ final class VolunteerRows {
 
     /** @param index the person's, which makes the volunteer's number as well */
     void add(UUID id, long index, String village, SeededStage stage) throws GeneralSecurityException {
-        Person person = Person.of(index);
+        SyntheticPerson person = SyntheticPerson.of(index);
         String township = village.substring(0, 9);
         line(
                 Table.VOLUNTEER,
@@ -71,12 +76,12 @@ final class VolunteerRows {
                 village,
                 stage,
                 person.gender(),
-                person.birth().getYear(),
-                ageBand(person.birth()),
+                person.birthDate().getYear(),
+                ageBand(person.birthDate()),
                 "175/96A",
                 "2024-1",
-                Form.SIGNED_ON,
-                stage.isSubmitted() ? Form.SIGNED_ON + AT : NULL,
+                SIGNED_ON,
+                stage.isSubmitted() ? SIGNED_ON + AT : NULL,
                 stage.isApproved() ? APPROVED_ON + AT : NULL,
                 stage.isReported() ? APPROVED_ON : NULL,
                 stage.isReported() ? "true" : NULL,
@@ -86,11 +91,11 @@ final class VolunteerRows {
                 stage.isReported() ? "DA-%s-%d-%07d".formatted(township.substring(0, 6), YEAR_BEFORE, index) : NULL,
                 stage.isReported() ? APPROVED_ON : NULL,
                 stage.isReported() ? APPROVED_ON : NULL,
-                stage.isReported() ? Form.SIGNED_ON.plusDays(14) + AT : NULL,
-                stage.isActive() ? Form.SIGNED_ON.plusDays(21) + AT : NULL,
-                stage.isActive() ? Form.SIGNED_ON.plusDays(28) + AT : NULL,
-                stage.isActive() ? Form.SIGNED_ON.plusDays(28) : NULL,
-                Form.SIGNED_ON.plusDays(28) + AT,
+                stage.isReported() ? SIGNED_ON.plusDays(14) + AT : NULL,
+                stage.isActive() ? SIGNED_ON.plusDays(21) + AT : NULL,
+                stage.isActive() ? SIGNED_ON.plusDays(28) + AT : NULL,
+                stage.isActive() ? SIGNED_ON.plusDays(28) : NULL,
+                SIGNED_ON.plusDays(28) + AT,
                 stage.events(),
                 stage.events());
         line(Table.NAME, id, township, bytea(sealing.seal(utf8(person.name()), "volunteer_name:" + id)));
@@ -116,9 +121,9 @@ final class VolunteerRows {
     }
 
     /** The form without the name, which has a table of its own. */
-    private byte[] identity(Person person, String village) {
-        ObjectNode form = Form.of(person, village);
-        form.putNull("name");
+    private byte[] identity(SyntheticPerson person, String village) {
+        Map<String, @Nullable Object> form = new LinkedHashMap<>(ApplicationForm.of(person, village, SIGNED_ON));
+        form.put("name", null);
         try {
             return json.writeValueAsBytes(form);
         } catch (JsonProcessingException e) {
@@ -135,7 +140,7 @@ final class VolunteerRows {
     }
 
     private static String ageBand(LocalDate birth) {
-        int age = Period.between(birth, Form.SIGNED_ON).getYears();
+        int age = Period.between(birth, SIGNED_ON).getYears();
         if (age < 30) {
             return "FROM_18";
         }

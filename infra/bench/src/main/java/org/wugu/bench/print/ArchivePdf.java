@@ -1,8 +1,5 @@
 package org.wugu.bench.print;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -10,24 +7,25 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.wugu.bench.Benchmark;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
-import org.wugu.bench.people.Form;
-import org.wugu.bench.people.Person;
 import org.wugu.bench.people.Seeder;
 import org.wugu.bench.people.Villages;
 import org.wugu.bench.steps.Step;
 import org.wugu.parts.setup.Service;
+import org.wugu.people.ApplicationForm;
+import org.wugu.people.SyntheticPerson;
+import org.wugu.people.http.Api;
+import org.wugu.people.journey.Application;
+import org.wugu.people.journey.Journey;
 
 /**
  * The county prints the complete files (档案) of filed volunteers with photo, one after the other, each from the database to
@@ -49,23 +47,24 @@ public final class ArchivePdf implements Benchmark {
 
     @Override
     public List<Figure> run(Running system) throws Exception {
-        Api clerk = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Accounts.TOWNSHIP));
-        Api county = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Accounts.COUNTY));
-        Map<String, Long> versions = new LinkedHashMap<>();
+        Api clerk = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Running.TOWNSHIP));
+        Api county = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Running.COUNTY));
+        List<Application> people = new ArrayList<>();
         try (Connection owner = system.owner(Service.VOLUNTEER)) {
             Seeder seeder = new Seeder(owner, system.sealing(Service.VOLUNTEER));
             Villages villages = seeder.villages().within(TOWNSHIP);
             long person = seeder.firstFreePerson();
             for (int i = 0; i < FILES; i++) {
-                JsonNode approved = approved(clerk, county, Person.of(person + i), villages.any(new Random(i)));
-                versions.put(
-                        approved.path("id").asText(), approved.path("version").asLong());
+                Map<String, Object> form = ApplicationForm.of(
+                        SyntheticPerson.of(person + i), villages.any(new Random(i)), Seeder.SIGNED_ON);
+                Journey journey = new Journey(form, clerk, county);
+                people.add(journey.approved(journey.pictured("image/jpeg", photo())));
             }
         }
         for (Step step : Step.values()) {
-            step.take(county, versions);
+            step.take(county, people);
         }
-        List<String> files = List.copyOf(versions.keySet());
+        List<String> files = people.stream().map(Application::id).toList();
         double first = print(county, files.get(0)) / NANOS_PER_MILLI;
         for (int i = 0; i < WARM_UP; i++) {
             print(county, files.get(i % FILES));
@@ -80,27 +79,11 @@ public final class ArchivePdf implements Benchmark {
                 Figure.of("warm, p95", latencies.millis(95), "ms", Aim.atMost(MOST_MILLIS)));
     }
 
-    private static JsonNode approved(Api clerk, Api county, Person person, String village) throws Exception {
-        ObjectNode application = JsonNodeFactory.instance.objectNode();
-        application.set("form", Form.of(person, village));
-        JsonNode draft = clerk.create("/applications", application).expect(201).json();
-        String path = "/applications/" + draft.path("id").asText();
-        clerk.put(path + "/photo", "image/jpeg", photo()).expect(204);
-        ObjectNode submission = JsonNodeFactory.instance.objectNode();
-        submission.put(
-                "version", clerk.get(path).expect(200).json().path("version").asLong());
-        JsonNode submitted =
-                clerk.post(path + "/submission", submission).expect(200).json();
-        ObjectNode approval = JsonNodeFactory.instance.objectNode();
-        approval.put("version", submitted.path("version").asLong()).put("opinion", "同意");
-        return county.post(path + "/approval", approval).expect(200).json();
-    }
-
     /** Nanoseconds for one file. */
-    private static long print(Api county, String id) throws Exception {
-        ObjectNode request = JsonNodeFactory.instance.objectNode().put("reason", "测速");
+    private static long print(Api county, String id) {
+        Map<String, String> request = Map.of("reason", "测速");
         long start = System.nanoTime();
-        county.post("/applications/" + id + "/dossier", request).expect(200);
+        county.post("/applications/" + id + "/dossier", request).expecting(200);
         return System.nanoTime() - start;
     }
 

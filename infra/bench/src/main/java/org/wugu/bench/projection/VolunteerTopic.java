@@ -23,7 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.wugu.bench.people.Form;
+import org.wugu.bench.people.Seeder;
 import org.wugu.bench.people.Villages;
 import org.wugu.kernel.Ids;
 
@@ -86,7 +86,7 @@ final class VolunteerTopic {
         UUID volunteer = Ids.next();
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("volunteerId", volunteer.toString());
-        data.put("number", "ZY-%s-%d-%06d".formatted(township, Form.SIGNED_ON.getYear(), index));
+        data.put("number", "ZY-%s-%d-%06d".formatted(township, Seeder.SIGNED_ON.getYear(), index));
         data.put("version", 1);
         data.put("stage", "SUBMITTED");
         data.put("townshipCode", township);
@@ -94,7 +94,7 @@ final class VolunteerTopic {
         data.put("gender", index % 2 == 0 ? "FEMALE" : "MALE");
         data.put("ageBand", AGE_BANDS.get(index % AGE_BANDS.size()));
         // Half a year of submissions, so that townships have several months.
-        data.put("submittedOn", Form.SIGNED_ON.plusDays(random.nextInt(180)).toString());
+        data.put("submittedOn", Seeder.SIGNED_ON.plusDays(random.nextInt(180)).toString());
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(TOPIC, township, json.writeValueAsBytes(data));
         header(event, "ce_specversion", "1.0");
         header(event, "ce_id", Ids.next().toString());

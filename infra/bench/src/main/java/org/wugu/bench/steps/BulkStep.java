@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wugu.bench.Benchmark;
-import org.wugu.bench.installation.Accounts;
-import org.wugu.bench.installation.Api;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Medians;
 import org.wugu.bench.people.Seeder;
 import org.wugu.parts.setup.Service;
+import org.wugu.people.http.Api;
+import org.wugu.people.journey.Application;
 
 /**
  * A county takes three steps with 500 volunteers, each in one request and one transaction, with a row in the history and
@@ -40,14 +40,14 @@ public final class BulkStep implements Benchmark {
         try (Connection owner = system.owner(Service.VOLUNTEER)) {
             people = new Seeder(owner, system.sealing(Service.VOLUNTEER)).approved(COUNTY, PEOPLE * (WARM_UP + ROUNDS));
         }
-        Api county = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Accounts.COUNTY));
+        Api county = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Running.COUNTY));
         Map<Step, List<Double>> millis = new LinkedHashMap<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            Map<String, Long> versions = new LinkedHashMap<>();
+            List<Application> own = new ArrayList<>();
             people.subList(round * PEOPLE, (round + 1) * PEOPLE)
-                    .forEach(id -> versions.put(id.toString(), APPROVED_VERSION));
+                    .forEach(id -> own.add(new Application(id.toString(), APPROVED_VERSION, "APPROVED")));
             for (Step step : Step.values()) {
-                double taken = step.take(county, versions);
+                double taken = step.take(county, own);
                 if (round >= WARM_UP) {
                     millis.computeIfAbsent(step, first -> new ArrayList<>()).add(taken);
                 }

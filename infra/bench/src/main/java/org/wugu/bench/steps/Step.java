@@ -1,37 +1,35 @@
 package org.wugu.bench.steps;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
-import org.wugu.bench.installation.Api;
+import org.wugu.kernel.CorpsTime;
+import org.wugu.people.http.Answer;
+import org.wugu.people.http.Api;
+import org.wugu.people.journey.Application;
+import org.wugu.people.journey.Together;
 
 /** A step that a county takes with many volunteers in one request. */
 public enum Step {
     RECORD_QUERY("record query", "/record-queries") {
         @Override
-        void fillIn(ObjectNode body) {
-            body.put("queriedOn", LocalDate.now(ZONE).toString())
-                    .put("result", "CLEAR")
-                    .put("authority", "测速公安局");
+        Map<String, String> details(String today) {
+            return Map.of("queriedOn", today, "result", "CLEAR", "authority", "测速公安局");
         }
     },
     OATH("oath", "/oaths") {
         @Override
-        void fillIn(ObjectNode body) {
-            body.put("swornOn", LocalDate.now(ZONE).toString())
-                    .put("place", "测速礼堂")
-                    .put("leader", "测速");
+        Map<String, String> details(String today) {
+            return Map.of("swornOn", today, "place", "测速礼堂", "leader", "测速");
         }
     },
     FILING("filing", "/filings") {
         @Override
-        void fillIn(ObjectNode body) {}
+        Map<String, String> details(String today) {
+            return Map.of();
+        }
     };
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final String title;
@@ -42,29 +40,22 @@ public enum Step {
         this.path = path;
     }
 
-    abstract void fillIn(ObjectNode body);
+    abstract Map<String, String> details(String today);
 
     String title() {
         return title;
     }
 
-    /** Takes it with all of them; answers the milliseconds, and leaves the new versions in the map. */
-    public double take(Api county, Map<String, Long> versions) throws Exception {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        var items = body.putArray("items");
-        versions.forEach((id, version) -> items.addObject().put("id", id).put("version", version));
-        fillIn(body);
+    /** Takes it with all of them; answers the milliseconds, and leaves where each stands now in the list. */
+    public double take(Api county, List<Application> people) {
+        Map<String, Object> body =
+                Together.body(people, details(LocalDate.now(CorpsTime.ZONE).toString()));
         long start = System.nanoTime();
-        Api.Answer answer = county.post(path, body);
+        Answer answer = county.post(path, body);
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        for (JsonNode outcome : answer.expect(200).json()) {
-            if (!outcome.hasNonNull("application")) {
-                throw new IllegalStateException(path + ": " + outcome);
-            }
-            versions.put(
-                    outcome.path("id").asText(),
-                    outcome.path("application").path("version").asLong());
-        }
+        List<Application> now = Together.outcomes(answer);
+        people.clear();
+        people.addAll(now);
         return millis;
     }
 }

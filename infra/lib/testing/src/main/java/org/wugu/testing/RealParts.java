@@ -8,9 +8,8 @@ import org.wugu.parts.KafkaBroker;
 /**
  * Gives a service under test its own database, Kafka and keys, and lets it believe the tokens of {@link Tokens}.
  *
- * <pre>{@code @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "db", value = "volunteer"))}</pre>
- *
- * <p>Arguments: {@code db} (volunteer, child, meeting, assessment), {@code s3=true} where the service keeps files, and
+ * <p>Arguments: {@code db} where the module is no service ({@link ThisService}), {@code s3=true} where the service keeps
+ * files, and
  * what the task that migrates finds in its environment, such as {@code WUGU_DIVISIONS_LOCAL_FILE}. The service connects as
  * the application's role and knows no other.
  * All tests of a JVM share one PostgreSQL and one Kafka, and a service's database outlives a restart of the service.
@@ -23,13 +22,13 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void init(Map<String, String> arguments) {
-        db = arguments.getOrDefault("db", "");
+        db = arguments.containsKey("db") ? arguments.getOrDefault("db", "") : ThisService.id();
         s3 = Boolean.parseBoolean(arguments.getOrDefault("s3", "false"));
         arguments.keySet().stream()
                 .filter(name -> name.startsWith("WUGU_"))
                 .forEach(name -> migration.put(name, arguments.getOrDefault(name, "")));
         if (!db.matches("[a-z]+")) {
-            throw new IllegalArgumentException("RealParts needs the argument db, such as db=volunteer");
+            throw new IllegalArgumentException("no name of a service's database: " + db);
         }
     }
 

@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,8 @@ public final class ScopeMatrix {
             "a token for another audience", Tokens::wrongAudience,
             "a forged token", Tokens::forged));
 
+    private static final Path MATRIX = Path.of("src/test/resources/scope-matrix.yaml");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JsonNode contract;
@@ -70,6 +74,11 @@ public final class ScopeMatrix {
     private ScopeMatrix(JsonNode contract) {
         this.contract = contract;
         this.offered = OpenApiEndpoints.in(contract);
+    }
+
+    /** The contract that the running service serves, and the matrix in the module that the test runs in. */
+    public static ScopeMatrix ofThisService() throws IOException {
+        return of(given().get("/q/openapi").asString(), Files.readString(MATRIX));
     }
 
     /**

@@ -1,13 +1,16 @@
 package org.wugu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.wugu.parts.setup.Installation;
 import org.wugu.parts.setup.Settings;
+import org.wugu.people.http.Accounts;
+import org.wugu.people.http.Api;
+import org.wugu.people.journey.Application;
 
 /**
  * Gives every township of Yanggu and Dong'e synthetic volunteers at all stages, through the public interface and as the
@@ -18,25 +21,23 @@ public final class Demo {
     private static final Map<String, String> REVIEWERS =
             new TreeMap<>(Map.of("371521", "yanggu-reviewer", "371524", "donge-reviewer"));
 
+    private static final String CITY = "3715";
     private static final String CITY_REVIEWER = "city-reviewer";
-    private static final int CITY_DIGITS = 4;
 
     /** More than a township can use. */
     private static final int NUMBERS_PER_TOWNSHIP = 100;
 
-    private final Json json = new Json();
-    private final String api;
-    private final DemoAccounts accounts;
+    private final URI volunteers;
+    private final Accounts accounts;
     private final Consumer<String> progress;
 
     /** @param progress takes a line for each township */
     public Demo(Installation installation, Settings settings, Consumer<String> progress) {
-        this.api = installation.publicUrl() + "/api/volunteer";
-        this.accounts = new DemoAccounts(
-                json,
-                installation.keycloak(),
+        this.volunteers = URI.create(installation.publicUrl() + "/api/volunteer");
+        this.accounts = new Accounts(
+                URI.create(installation.keycloak().url()),
                 installation.programsSecret(),
-                installation.setupPassword(),
+                installation::setupPassword,
                 settings.demoPassword());
         this.progress = progress;
     }
@@ -45,11 +46,18 @@ public final class Demo {
     public void run() {
         int number = 0;
         for (Map.Entry<String, String> county : REVIEWERS.entrySet()) {
-            String token = accounts.token(county.getValue());
-            List<Member> approved = new ArrayList<>();
-            for (JsonNode township : json.get(api + "/divisions?parent=" + county.getKey(), token)) {
-                approved.addAll(fill(
-                        township.path("code").asText(), township.path("name").asText(), county.getValue(), number));
+            Map<String, String> townships = divisions(county.getKey(), county.getValue());
+            Map<String, String> titles = new LinkedHashMap<>();
+            townships.forEach((code, name) -> titles.put(code, name + "团经办"));
+            Map<String, String> clerks = accounts.clerks("clerk-", titles);
+            Map<Application, Way> approved = new LinkedHashMap<>();
+            for (Map.Entry<String, String> clerk : clerks.entrySet()) {
+                approved.putAll(fill(
+                        clerk.getKey(),
+                        townships.getOrDefault(clerk.getKey(), ""),
+                        clerk.getValue(),
+                        county.getValue(),
+                        number));
                 number += NUMBERS_PER_TOWNSHIP;
             }
             lead(county.getKey(), county.getValue(), approved);
@@ -57,32 +65,34 @@ public final class Demo {
         progress.accept("demo: done; every township's clerk is clerk-CODE, such as clerk-371521109");
     }
 
-    private List<Member> fill(String code, String name, String reviewer, int number) {
-        String clerk = accounts.clerkOf(code, name);
-        // Fresh tokens for each township: they live for five minutes.
-        List<Member> approved =
-                new DemoTownship(json, api, code, number).fill(accounts.token(clerk), accounts.token(reviewer));
+    private Map<Application, Way> fill(String code, String name, String clerk, String reviewer, int number) {
+        Map<Application, Way> approved = new DemoTownship(code, number).fill(as(clerk), as(reviewer));
         progress.accept("demo: " + name + " " + code + ": "
                 + (approved.isEmpty() ? "has applications already" : approved.size() + " approved"));
         return approved;
     }
 
-    private void lead(String code, String reviewer, List<Member> approved) {
+    private void lead(String code, String reviewer, Map<Application, Way> approved) {
         if (approved.isEmpty()) {
             return;
         }
-        String token = accounts.token(reviewer);
-        String name = name(code, token);
+        String name = divisions(CITY, reviewer).getOrDefault(code, code);
         progress.accept("demo: " + name + " " + code + ": "
-                + new DemoCounty(json, api, code, name, approved).lead(token, accounts.token(CITY_REVIEWER)));
+                + new DemoCounty(code, name, approved).lead(as(reviewer), as(CITY_REVIEWER)));
     }
 
-    private String name(String county, String token) {
-        for (JsonNode division : json.get(api + "/divisions?parent=" + county.substring(0, CITY_DIGITS), token)) {
-            if (division.path("code").asText().equals(county)) {
-                return division.path("name").asText();
-            }
+    /** The names of what lies directly below a division, by code. */
+    private Map<String, String> divisions(String parent, String reader) {
+        Map<String, String> divisions = new LinkedHashMap<>();
+        for (JsonNode division :
+                as(reader).get("/divisions?parent=" + parent).expecting(200).json()) {
+            divisions.put(division.path("code").asText(), division.path("name").asText());
         }
-        return county;
+        return divisions;
+    }
+
+    /** With a fresh token, which lives for five minutes: enough for a township, or for a county's steps. */
+    private Api as(String username) {
+        return Api.at(volunteers, accounts.token(username));
     }
 }

@@ -1,106 +1,103 @@
 package org.wugu.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.wugu.kernel.CorpsTime;
+import org.wugu.people.http.Api;
+import org.wugu.people.journey.Application;
+import org.wugu.people.journey.Course;
+import org.wugu.people.journey.Together;
 
 /** What becomes of a county's approved people: each step is taken with all who go that far, as an office does it. */
 final class DemoCounty {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int NEARLY_A_YEAR = 350;
+    private static final int LEAST_PASSED = 72;
+    private static final int FAILED = 52;
+    private static final int SPREAD = 27;
 
-    private final Json json;
-    private final String api;
     private final String code;
     private final String name;
-    private final LocalDate today = LocalDate.now(ZONE);
-    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final LocalDate today = LocalDate.now(CorpsTime.ZONE);
+    private final Map<String, Way> ways = new LinkedHashMap<>();
+    private final Map<String, Application> people = new LinkedHashMap<>();
 
     /**
-     * @param api the volunteer service's address
      * @param code 6 digits
      * @param name 县名
      */
-    DemoCounty(Json json, String api, String code, String name, List<Member> approved) {
-        this.json = json;
-        this.api = api;
+    DemoCounty(String code, String name, Map<Application, Way> approved) {
         this.code = code;
         this.name = name;
-        approved.forEach(member -> members.put(member.id(), member));
+        approved.forEach((one, way) -> ways.put(one.id(), way));
+        stand(List.copyOf(approved.keySet()));
     }
 
     /** Leads them on as the county's and the city's reviewers; answers what came of it, for a line of progress. */
-    String lead(String county, String city) {
+    String lead(Api reviewer, Api cityReviewer) {
+        Together county = new Together(reviewer);
+        Together city = new Together(cityReviewer);
         // Those who stop there were queried long ago, so that the county has something that falls due.
-        query(county, today.minusDays(NEARLY_A_YEAR), only(Way.QUERIED));
-        query(county, today, those(Way.SWORN));
-        take(county, "/oaths", those(Way.SWORN), Map.of("swornOn", today, "place", name + "委党校礼堂", "leader", "周正"));
-        take(county, "/filings", those(Way.FILED), Map.of());
-        new DemoCourse(json, api, county, name).hold(those(Way.TRAINED), those(Way.PASSED));
-        lookAgain(county);
-        take(county, "/reports", those(Way.REPORTED), Map.of());
-        take(city, "/reports/acceptance", those(Way.ACCEPTED), Map.of("opinion", "材料齐全，同意受理"));
-        take(city, "/reports/return", only(Way.CITY_RETURNED), Map.of("opinion", "请核对服装尺码后重新上报"));
-        take(
-                city,
-                "/outfitting/issues",
-                those(Way.OUTFITTED),
-                Map.of(
-                        "issuedOn",
-                        today,
-                        "firstUniform",
-                        "FZ-" + code + "-0001",
-                        "firstBadge",
-                        "TH-" + code + "-0001"));
-        take(county, "/outfitting/receipts", those(Way.ACTIVE), Map.of("receivedOn", today));
-        take(county, "/service-changes/suspension", only(Way.SUSPENDED), Map.of("reason", "外出务工，暂停半年"));
-        return members.values().stream()
-                .collect(Collectors.groupingBy(Member::way, TreeMap::new, Collectors.counting()))
+        stand(county.queryRecords(name, today.minusDays(NEARLY_A_YEAR), only(Way.QUERIED)));
+        stand(county.queryRecords(name, today, those(Way.SWORN)));
+        stand(county.swear(name, those(Way.SWORN)));
+        stand(county.file(those(Way.FILED)));
+        train(reviewer);
+        // What a course answers says nothing of where its people stand now.
+        stand(county.all("APPROVED"));
+        stand(county.report(those(Way.REPORTED)));
+        stand(city.accept(those(Way.ACCEPTED)));
+        stand(city.giveBack("请核对服装尺码后重新上报", only(Way.CITY_RETURNED)));
+        stand(city.issue(those(Way.OUTFITTED), "FZ-" + code + "-0001", "TH-" + code + "-0001"));
+        stand(county.receive(those(Way.ACTIVE)));
+        stand(county.suspend("外出务工，暂停半年", only(Way.SUSPENDED)));
+        return ways.values().stream()
+                .collect(Collectors.groupingBy(way -> way, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(way -> way.getValue() + " " + way.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 
-    private void query(String token, LocalDate on, List<Member> asked) {
-        take(token, "/record-queries", asked, Map.of("queriedOn", on, "result", "CLEAR", "authority", name + "公安局"));
+    /** The county's first course, which has proposed itself: held today, with an exam in which some fail. */
+    private void train(Api reviewer) {
+        List<Application> trained = those(Way.TRAINED);
+        if (trained.isEmpty()) {
+            return;
+        }
+        Course course =
+                Course.proposed(reviewer, name + "首期志愿者培训班").orElseGet(() -> Course.opened(reviewer, name + "志愿者培训班"));
+        course.enrol(trained);
+        course.hold(name + "委党校", trained);
+        List<Application> passing = those(Way.PASSED);
+        Map<Application, Integer> scores = new LinkedHashMap<>();
+        for (int i = 0; i < trained.size(); i++) {
+            scores.put(trained.get(i), passing.contains(trained.get(i)) ? LEAST_PASSED + i * 7 % SPREAD : FAILED);
+        }
+        course.examine(scores);
     }
 
-    private List<Member> those(Way step) {
-        return members.values().stream()
-                .filter(member -> member.way().passes(step))
+    private List<Application> those(Way step) {
+        return who(way -> way.passes(step));
+    }
+
+    private List<Application> only(Way way) {
+        return who(way::equals);
+    }
+
+    private List<Application> who(Predicate<Way> goes) {
+        return people.values().stream()
+                .filter(one -> goes.test(ways.getOrDefault(one.id(), Way.DRAFT)))
                 .toList();
     }
 
-    private List<Member> only(Way way) {
-        return members.values().stream().filter(member -> member.way() == way).toList();
-    }
-
-    private void take(String token, String path, List<Member> people, Map<String, Object> more) {
-        for (JsonNode outcome : json.together(api + path, token, people, more)) {
-            stands(outcome.path("application"));
-        }
-    }
-
-    /** What a course answers says nothing of where its people stand now. */
-    private void lookAgain(String token) {
-        String next = "";
-        do {
-            JsonNode page = json.get(api + "/applications?stage=APPROVED&limit=200" + next, token);
-            page.path("items").forEach(this::stands);
-            next = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
-        } while (!next.isEmpty());
-    }
-
-    private void stands(JsonNode state) {
-        long version = state.path("version").asLong();
-        members.computeIfPresent(state.path("id").asText(), (id, member) -> new Member(id, version, member.way()));
+    private void stand(List<Application> now) {
+        now.stream().filter(one -> ways.containsKey(one.id())).forEach(one -> people.put(one.id(), one));
     }
 }

@@ -1,13 +1,16 @@
 package org.wugu.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.wugu.kernel.CorpsTime;
+import org.wugu.people.ApplicationForm;
+import org.wugu.people.SyntheticPerson;
+import org.wugu.people.http.Api;
+import org.wugu.people.journey.Application;
+import org.wugu.people.journey.Journey;
 
 /** One township's volunteers: how far each has come follows from a turn that goes on from township to township. */
 final class DemoTownship {
@@ -44,98 +47,60 @@ final class DemoTownship {
 
     private static final List<String> SKILLS = List.of("教育辅导", "心理疏导", "医疗护理", "文艺体育", "法律咨询");
     private static final List<String> SIZES = List.of("M", "L", "XL", "XXL", "S");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Json json;
-    private final String api;
     private final String code;
     private final int firstNumber;
-    private final List<Member> approved = new ArrayList<>();
+    private final Map<Application, Way> approved = new LinkedHashMap<>();
 
-    /**
-     * @param api the volunteer service's address
-     * @param firstNumber the number of the first synthetic person
-     */
-    DemoTownship(Json json, String api, String code, int firstNumber) {
-        this.json = json;
-        this.api = api;
+    /** @param firstNumber the number of the first synthetic person */
+    DemoTownship(String code, int firstNumber) {
         this.code = code;
         this.firstNumber = firstNumber;
     }
 
     /** Fills it as its clerk and the county's reviewer; answers those approved, nobody when it has applications already. */
-    List<Member> fill(String clerk, String reviewer) {
-        if (!json.get(api + "/applications?limit=1&township=" + code, clerk)
+    Map<Application, Way> fill(Api clerk, Api reviewer) {
+        if (!clerk.get("/applications?limit=1&township=" + code)
+                .expecting(200)
+                .json()
                 .path("items")
                 .isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         List<String> villages = StreamSupport.stream(
-                        json.get(api + "/divisions?parent=" + code, clerk).spliterator(), false)
+                        clerk.get("/divisions?parent=" + code)
+                                .expecting(200)
+                                .json()
+                                .spliterator(),
+                        false)
                 .map(village -> village.path("code").asText())
                 .toList();
         // About three villages of five get somebody, the rest stay empty on the map.
         int people = Math.max(LEAST, villages.size() * 3 / 5);
         for (int i = 0; i < people; i++) {
-            walk(
-                    TURN.get((firstNumber + i) % TURN.size()),
-                    firstNumber + i,
-                    villages.get((i * 7) % villages.size()),
-                    clerk,
-                    reviewer);
+            int number = firstNumber + i;
+            Map<String, Object> form = form(number, villages.get((i * 7) % villages.size()));
+            walk(TURN.get(number % TURN.size()), new Journey(form, "demo-" + code + "-" + number, clerk, reviewer));
         }
         return approved;
     }
 
-    private void walk(Way way, int number, String village, String clerk, String reviewer) {
-        JsonNode state = json.create(
-                api + "/applications", clerk, "demo-" + code + "-" + number, Map.of("form", form(number, village)));
-        if (way != Way.DRAFT) {
-            state = step(state, "submission", clerk, Map.of());
-        }
+    private void walk(Way way, Journey journey) {
         switch (way) {
-            case DRAFT, SUBMITTED -> {}
-            case RETURNED ->
-                step(
-                        state,
-                        "return",
-                        reviewer,
-                        Map.of("reasons", List.of(Map.of("field", "address", "text", "请补充详细住址"))));
-            case REFUSED -> step(state, "refusal", reviewer, Map.of("reason", "暂不符合条件"));
-            default -> approve(way, state, reviewer);
+            case DRAFT -> journey.drafted();
+            case SUBMITTED -> journey.submitted();
+            case RETURNED -> journey.returned("address", "请补充详细住址");
+            case REFUSED -> journey.refused("暂不符合条件");
+            default -> approved.put(journey.approved(), way);
         }
     }
 
-    private void approve(Way way, JsonNode state, String reviewer) {
-        JsonNode now = step(state, "approval", reviewer, Map.of("opinion", "同意"));
-        approved.add(new Member(now.path("id").asText(), now.path("version").asLong(), way));
-    }
-
-    private JsonNode step(JsonNode state, String step, String token, Map<String, Object> more) {
-        Map<String, Object> body = new LinkedHashMap<>(more);
-        body.put("version", state.path("version").asLong());
-        return json.post(api + "/applications/" + state.path("id").asText() + "/" + step, token, body);
-    }
-
-    private Map<String, Object> form(int number, String village) {
-        SyntheticPerson person = SyntheticPerson.numbered(number, code.substring(0, 6));
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("name", person.name());
-        form.put("gender", person.gender().name());
-        form.put("ethnicity", "汉族");
-        form.put("birthDate", person.birthDate().toString());
-        form.put("idType", "RESIDENT_ID");
-        form.put("idNumber", person.idNumber());
+    private static Map<String, Object> form(int number, String village) {
+        Map<String, Object> form =
+                ApplicationForm.of(SyntheticPerson.of(number), village, LocalDate.now(CorpsTime.ZONE));
         form.put("politicalStatus", number % 3 == 0 ? "CPC_MEMBER" : "MASSES");
-        form.put("residenceCode", village);
-        form.put("mobile", person.mobile());
         form.put("skills", List.of(SKILLS.get(number % SKILLS.size())));
         form.put("uniformSize", SIZES.get(number % SIZES.size()));
-        form.put("servingVillageCode", village);
-        form.put("noCrimePledge", true);
-        form.put("recordQueryConsent", true);
-        form.put("confidentialityPledge", true);
-        form.put("signedOn", LocalDate.now(ZONE).toString());
         return form;
     }
 }

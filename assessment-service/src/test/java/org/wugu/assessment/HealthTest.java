@@ -1,0 +1,6 @@
+package org.wugu.assessment;
+
+import org.wugu.testing.walls.HealthWall;
+
+@OnRealParts
+class HealthTest extends HealthWall {}

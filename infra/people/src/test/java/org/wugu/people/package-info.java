@@ -1,0 +1,4 @@
+@NullMarked
+package org.wugu.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.wugu.volunteer;
+
+import org.wugu.testing.walls.HealthWall;
+
+@OnRealParts
+class HealthTest extends HealthWall {}
