@@ -9,6 +9,7 @@ import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Remark;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 更正步骤: takes back the latest step of a kind; the history keeps both, and why. */
@@ -25,7 +26,7 @@ class RetractStep {
 
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, Act mistake, String reason) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
+        Volunteer volunteer = volunteers.require(id, seenVersion, VolunteerAct.retracting(mistake));
         volunteer.retract(mistake, clock.instant());
         return volunteers.stepped(volunteer, List.of(new Remark(mistake.name(), reason)));
     }

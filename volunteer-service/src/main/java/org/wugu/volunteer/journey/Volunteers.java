@@ -16,10 +16,12 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
 
     private final Event<Happened> bus;
     private final History history;
+    private final VolunteerActs acts;
 
-    Volunteers(Event<Happened> bus, History history) {
+    Volunteers(Event<Happened> bus, History history, VolunteerActs acts) {
         this.bus = bus;
         this.history = history;
+        this.acts = acts;
     }
 
     /** @throws Problem {@code not-found} when there is none within the scope */
@@ -39,12 +41,22 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
         return volunteer;
     }
 
-    /**
-     * @throws Problem {@code changed-meanwhile} when somebody else changed it since the caller saw that version, {@code
-     *     person-erased} when nothing can be done any more
-     */
+    /** As {@link #require(UUID, long)}, with whom the caller can do that, also for all that only features know. */
+    public Volunteer require(UUID id, long seenVersion, VolunteerAct act) {
+        Volunteer volunteer = require(id, seenVersion);
+        acts.require(act, volunteer);
+        return volunteer;
+    }
+
+    /** As the other, where no version was seen. */
+    public Volunteer require(UUID id, VolunteerAct act) {
+        Volunteer volunteer = require(id);
+        acts.require(act, volunteer);
+        return volunteer;
+    }
+
+    /** @throws Problem {@code changed-meanwhile} when somebody else changed it since the caller saw that version */
     void requireSeen(Volunteer volunteer, long seenVersion) {
-        volunteer.requireKept();
         if (volunteer.version() != seenVersion) {
             throw new Problem(PlatformProblems.CHANGED_MEANWHILE);
         }
@@ -106,9 +118,8 @@ public class Volunteers implements PanacheRepositoryBase<Volunteer, UUID> {
         return volunteers.stream().map(Volunteer::applicationState).toList();
     }
 
-    /** @throws Problem {@code wrong-stage} when it is no draft any more */
+    /** Removes a draft. */
     public void discard(Volunteer volunteer) {
-        volunteer.requireDraft();
         delete(volunteer);
         flush();
     }

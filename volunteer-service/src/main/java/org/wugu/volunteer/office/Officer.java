@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 
 /** One person's term in one post of an office (任职). Who it is stands in a table of its own. */
 @Entity
@@ -84,8 +83,8 @@ class Officer {
     }
 
     /** 改任期: the term was entered wrongly, or is prolonged. @throws Problem {@code term-ended} once it has ended */
-    void change(Term term) {
-        requireHeld();
+    void change(Term term, boolean keeps) {
+        require(OfficerAct.CORRECT, keeps);
         since = term.since();
         termUntil = term.until();
     }
@@ -94,10 +93,11 @@ class Officer {
      * 卸任.
      *
      * @param lastDay in the post
+     * @param keeps whether the caller keeps the posts of the office
      * @throws Problem {@code term-ended} when it has ended already, {@code invalid} for a day before the term
      */
-    void end(LocalDate lastDay, Instant now, String by) {
-        requireHeld();
+    void end(LocalDate lastDay, boolean keeps, Instant now, String by) {
+        require(OfficerAct.END, keeps);
         if (lastDay.isBefore(since)) {
             throw new Problem(PlatformProblems.INVALID).withField("endedOn", "ended-before-begun");
         }
@@ -119,10 +119,8 @@ class Officer {
         return new Officer(successor, office(), post, sole, term, id, now, by);
     }
 
-    private void requireHeld() {
-        if (endedOn != null) {
-            throw new Problem(VolunteerProblems.TERM_ENDED);
-        }
+    private void require(OfficerAct act, boolean keeps) {
+        act.require(new OfficerAct.Held(keeps, endedOn != null));
     }
 
     UUID id() {

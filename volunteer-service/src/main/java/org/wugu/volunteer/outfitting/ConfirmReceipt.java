@@ -17,6 +17,7 @@ import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 签收: the township confirms that volunteers have received uniform and badge, and with that they serve (在岗). */
@@ -55,7 +56,7 @@ class ConfirmReceipt {
 
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, String reason) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
+        Volunteer volunteer = volunteers.require(id, seenVersion, VolunteerAct.RETRACT_TOOK_UP_POST);
         volunteer.retract(Act.TOOK_UP_POST, clock.instant());
         return volunteers.stepped(volunteer, List.of(new Remark(Act.TOOK_UP_POST.name(), reason)));
     }

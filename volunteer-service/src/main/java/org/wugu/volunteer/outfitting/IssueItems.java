@@ -21,6 +21,7 @@ import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.outfitting.IssuedItems.NewItem;
 
 /** 配发: the city issues uniforms and badges; who has both is outfitted. */
@@ -83,7 +84,7 @@ class IssueItems {
                 volunteer -> {
                     Order order = requireNonNull(byVolunteer.get(volunteer.id()));
                     List<IssuedItem> has = inHand.getOrDefault(volunteer.id(), List.of());
-                    List<NewItem> more = itemsFor(volunteer, order, has, out, on);
+                    List<NewItem> more = itemsFor(volunteer, order, has, out, on, now);
                     if (has.size() + more.size() == ItemKind.values().length) {
                         volunteer.outfit(now);
                     }
@@ -94,8 +95,8 @@ class IssueItems {
     }
 
     private static List<NewItem> itemsFor(
-            Volunteer volunteer, Order order, List<IssuedItem> has, Map<ItemKind, Set<ItemNumber>> out, LocalDate on) {
-        volunteer.requireAccepted();
+            Volunteer volunteer, Order order, List<IssuedItem> has, Map<ItemKind, Set<ItemNumber>> out, LocalDate on, Instant now) {
+        volunteer.require(VolunteerAct.ISSUE, now);
         volunteer.requireSinceApproval(on);
         List<NewItem> more = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {

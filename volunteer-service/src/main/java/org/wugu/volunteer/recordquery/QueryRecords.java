@@ -17,6 +17,7 @@ import org.wugu.volunteer.journey.StepItem;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Steps;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 从业查询: the county records what an authority answered about one or many, or takes such an entry back. */
@@ -60,7 +61,7 @@ class QueryRecords {
 
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, String reason) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
+        Volunteer volunteer = volunteers.require(id, seenVersion, VolunteerAct.RETRACT_RECORD_QUERIED);
         RecordCheck before = queries.retractLatest(id).orElse(null);
         volunteer.retractRecordQuery(before, clock.instant());
         return volunteers.stepped(volunteer, List.of(new Remark(Act.RECORD_QUERIED.name(), reason)));

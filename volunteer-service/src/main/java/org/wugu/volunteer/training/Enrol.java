@@ -1,5 +1,6 @@
 package org.wugu.volunteer.training;
 
+import org.wugu.volunteer.training.ParticipantAct.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -43,7 +44,7 @@ class Enrol {
     @Transactional
     List<ParticipantOutcome> enrol(UUID id, long seenVersion, List<UUID> volunteers) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(clock.instant());
+        cohort.prepare(CohortOption.ENROL, clock.instant());
         List<UUID> wanted = volunteers.stream().distinct().toList();
         Map<UUID, Candidate> candidates = participants.candidates(id, wanted);
         List<ParticipantOutcome> told = new ArrayList<>();
@@ -74,11 +75,10 @@ class Enrol {
     @Transactional
     CohortStanding withdraw(UUID id, long seenVersion, UUID volunteer, String reason) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(clock.instant());
+        cohort.prepare(CohortOption.ENROL, clock.instant());
         Participant participant = participants.require(id, volunteer);
-        if (participant.completedOn() != null || exams.ofVolunteer(volunteer).containsKey(id)) {
-            throw new Problem(VolunteerProblems.TRAINING_COMPLETED);
-        }
+        List<ExamAttempt> attempts = exams.ofVolunteer(volunteer).getOrDefault(id, List.of());
+        ParticipantAct.WITHDRAW.require(new Taking(cohort.now(0, 0), participant, attempts));
         participants.remove(id, volunteer);
         return cohorts.stepped(
                 cohort,

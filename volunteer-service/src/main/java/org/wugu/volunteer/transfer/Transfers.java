@@ -12,12 +12,18 @@ import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.Constraints;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.journey.FactSource;
 
 /** The transfers from and to the caller's county. */
 @ApplicationScoped
-class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
+class Transfers implements PanacheRepositoryBase<Transfer, UUID>, FactSource {
 
     private static final String ONE_AT_A_TIME = "volunteer_transfer_open";
+
+    @Override
+    public String facts() {
+        return "select 'OFFERED' from volunteer_transfer t where t.volunteer_id = v.id and t.state = 'OFFERED'";
+    }
 
     /**
      * Locked until the transaction ends, so that an answer and a withdrawal do not meet.

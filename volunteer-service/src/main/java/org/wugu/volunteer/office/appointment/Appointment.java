@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.OrgScope;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
 
 /**
  * An appointment (聘任), for a term, under a certificate (聘书). What is printed does not change: a mistake is revoked and
@@ -117,13 +118,11 @@ class Appointment {
         }
     }
 
-    /** 撤销聘任. @throws Problem {@code appointment-revoked} when it is already */
-    void revoke(LocalDate today, String by) {
-        if (revokedOn != null) {
-            throw new Problem(VolunteerProblems.APPOINTMENT_REVOKED);
-        }
+    /** 撤销聘任. @throws Problem {@code not-your-office}, {@code appointment-revoked} when it is already */
+    void revoke(LocalDate today, OrgScope actor) {
+        AppointmentAct.REVOKE.require(new Made(office().equals(actor.code()), revokedOn != null));
         revokedOn = today;
-        revokedBy = by;
+        revokedBy = actor.person();
     }
 
     UUID id() {
