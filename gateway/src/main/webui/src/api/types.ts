@@ -36,13 +36,14 @@ export type ApplicationDetail = Omit<
     | 'servingSince'
     | 'leftAt'
   >,
-  'form' | 'history'
-> & { form?: MaskedForm; history: HistoryEntry[] }
+  'form' | 'history' | 'withheld'
+> & { form?: MaskedForm; history: HistoryEntry[]; withheld: WithheldAct[] }
 export type Milestones = V['Milestones']
 export type StepItem = V['StepItem']
 export type StepOutcome = Answer<V['StepOutcome'], 'problem' | 'detail' | 'application'>
 export type Tasks = V['Tasks']
 export type CohortItem = V['CohortItem']
+export type CohortOption = V['CohortOption']
 export type CohortKind = V['CohortKind']
 export type CohortState = V['CohortState']
 export type CohortDetail = V['CohortDetail']
@@ -131,6 +132,8 @@ export const TIERS = ['township', 'county', 'city'] as const
 export type Tier = (typeof TIERS)[number]
 export type Stage = V['Stage']
 export type Act = V['Act']
+export type VolunteerAct = V['VolunteerAct']
+export type WithheldAct = Answer<V['WithheldAct']>
 export type Worklist = V['Worklist']
 
 export interface Page<T> {

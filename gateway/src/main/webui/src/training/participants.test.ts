@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CohortParticipant } from '@/api/types'
-import { asInstant, asTyped, attendedBy, hasStandingResult, maySitExam, shownOutcomes } from './participants'
+import { asInstant, asTyped, attendedBy, hasStandingResult, shownOutcomes } from './participants'
 
 const participant = (more: Partial<CohortParticipant>): CohortParticipant => ({
   volunteer: 'a',
@@ -8,6 +8,7 @@ const participant = (more: Partial<CohortParticipant>): CohortParticipant => ({
   townshipCode: '371521109',
   attendance: {},
   exams: [],
+  acts: [],
   ...more,
 })
 
@@ -20,13 +21,7 @@ it('counts the sessions at which somebody was', () => {
   expect(attendedBy(participant({ attendance: { one: true, two: false, three: true } }))).toBe(2)
 })
 
-it('lets those sit the exam who are trained and have not passed', () => {
-  expect(maySitExam(participant({}))).toBe(false)
-  expect(maySitExam(participant({ trainedOn: '2026-07-01' }))).toBe(true)
-  expect(maySitExam(participant({ trainedOn: '2026-07-01', passedOn: '2026-07-02' }))).toBe(false)
-})
-
-it('takes back only results that stand', () => {
+it('counts as an earlier try only what stands', () => {
   const exam = { id: 'x', heldOn: '2026-07-02', score: 70, passed: true }
   expect(hasStandingResult(participant({ exams: [{ ...exam, retracted: true }] }))).toBe(false)
   expect(hasStandingResult(participant({ exams: [{ ...exam, retracted: false }] }))).toBe(true)

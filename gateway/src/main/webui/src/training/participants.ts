@@ -10,9 +10,7 @@ export const attendedBy = (participant: CohortParticipant): number =>
 export const presentAt = (cohort: CohortDetail, session: TrainingSession): number =>
   cohort.participants.filter(({ attendance }) => attendance[session.id]).length
 
-/** Who has completed the training, here or before, and not passed the exam yet. */
-export const maySitExam = ({ trainedOn, passedOn }: CohortParticipant): boolean => !!trainedOn && !passedOn
-
+/** Whoever sits the exam again. */
 export const hasStandingResult = ({ exams }: CohortParticipant): boolean => exams.some(({ retracted }) => !retracted)
 
 interface Person {

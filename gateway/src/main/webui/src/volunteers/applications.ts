@@ -10,6 +10,8 @@ import type {
   Page,
   Remark,
   Stage,
+  VolunteerAct,
+  WithheldAct,
   Worklist,
 } from '@/api/types'
 
@@ -44,6 +46,10 @@ export async function readIdentity(id: string, reason: string): Promise<Applicat
   const { data } = await volunteer.POST('/applications/{id}/identity', { params: { path: { id } }, body: { reason } })
   return present<{ form: ApplicationForm }>(data).form
 }
+
+/** What is in the way of an act that is not offered, where somebody can do something about it. */
+export const whyNot = ({ withheld }: { withheld: readonly WithheldAct[] }, act: VolunteerAct): string | undefined =>
+  withheld.find((one) => one.act === act)?.detail
 
 export const photoAddress = (id: string, version: number): string =>
   `/${door}/api/volunteer/applications/${id}/photo?v=${version}`

@@ -1,5 +1,5 @@
 import { volunteer } from '@/api/client'
-import type { Act, ApplicationState, StepItem, StepOutcome, Tasks } from '@/api/types'
+import type { Act, ApplicationState, StepItem, StepOutcome, Tasks, VolunteerAct } from '@/api/types'
 import { present } from './applications'
 
 /** As many as one call may name. */
@@ -55,6 +55,22 @@ export const steps = {
     return present(data)
   },
 }
+
+/** What of the steps can be taken back where the volunteer's are: uniform and badge have a place of their own. */
+const RETRACTIONS = {
+  RETRACT_REFUSED: 'REFUSED',
+  RETRACT_APPROVED: 'APPROVED',
+  RETRACT_RECORD_QUERIED: 'RECORD_QUERIED',
+  RETRACT_SWORN: 'SWORN',
+  RETRACT_FILED: 'FILED',
+  RETRACT_TRAINED: 'TRAINED',
+  RETRACT_PASSED: 'PASSED',
+  RETRACT_REPORTED: 'REPORTED',
+  RETRACT_LEFT: 'LEFT',
+} as const satisfies Partial<Record<VolunteerAct, Act>>
+
+export const retractable = ({ acts }: { acts: readonly VolunteerAct[] }): Act[] =>
+  acts.flatMap((act) => (act in RETRACTIONS ? [RETRACTIONS[act as keyof typeof RETRACTIONS]] : []))
 
 /** Takes back a step that was a mistake; a record query has a place of its own, for the one before it counts again. */
 export async function retract({ id, version }: StepItem, act: Act, reason: string): Promise<ApplicationState> {

@@ -27,7 +27,7 @@ import org.wugu.testing.Caller;
 @OnRealParts
 class TransferTest {
 
-    private static final String DONGE_VILLAGE = "371524001001";
+    static final String DONGE_VILLAGE = "371524001001";
     private static final Caller DONGE_CLERK = Caller.of("371524001", Role.CLERK);
 
     @Test

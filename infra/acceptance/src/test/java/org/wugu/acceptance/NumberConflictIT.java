@@ -38,12 +38,12 @@ class NumberConflictIT extends BrowserTest {
         zhangqiu.awaitText("提交县团");
         assertThat(zhangqiu.page().content()).doesNotContain(holder.name(), "号码核对");
 
-        // When the county is about to approve, then it is told what comes first
+        // When the county is about to approve, then it is told what comes first, and cannot yet
         CountyPage yanggu = county(Account.YANGGU_REVIEWER);
         yanggu.open("review");
         yanggu.openApplication(newcomer.name());
-        assertThat(yanggu.approve("材料齐全，同意").status()).isEqualTo(409);
-        yanggu.awaitText("身份证号码待核对");
+        yanggu.awaitText("另有一份档案登记了同一身份证号码而姓名不同");
+        assertThat(yanggu.canApprove("材料齐全，同意")).isFalse();
         yanggu.picture("number-contested");
 
         // And finds it among what waits

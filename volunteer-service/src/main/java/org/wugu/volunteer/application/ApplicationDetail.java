@@ -10,6 +10,8 @@ import org.wugu.kernel.Gender;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.WithheldAct;
 
 /**
  * One application as the reader's office may see it.
@@ -19,6 +21,8 @@ import org.wugu.volunteer.journey.Stage;
  * @param matchableUntil first day on which the volunteer may no longer be matched with a child unless queried anew; null for
  *     who may not be matched, and for every reader but the county, to whom it would tell what a query has found
  * @param form null for the city, and where it does not open any more, which raised an alarm
+ * @param acts what the reader could do now
+ * @param withheld what the reader could do once something is out of the way
  * @param history who did what when and why, oldest first; reasons and opinions are its remarks; for the city its own
  */
 @Schema(name = "ApplicationDetail")
@@ -45,5 +49,7 @@ public record ApplicationDetail(
         @Nullable LocalDate servingSince,
         @Nullable Instant leftAt,
         Instant updatedAt,
+        List<VolunteerAct> acts,
+        List<WithheldAct> withheld,
         @Nullable MaskedForm form,
         List<HistoryEntry> history) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.VolunteerAct;
 
 /**
  * One page of applications, newest first.
@@ -25,6 +26,7 @@ public record ApplicationList(List<Item> items, @Nullable UUID next) {
      *     an alarm; the name then says so
      * @param idNumberMasked null for the city
      * @param mobileMasked null for the city
+     * @param acts what the reader could do now
      */
     @Schema(name = "ApplicationItem")
     public record Item(
@@ -43,5 +45,6 @@ public record ApplicationList(List<Item> items, @Nullable UUID next) {
             @Nullable String uniformSize,
             MilestoneDays milestones,
             @Nullable Instant submittedAt,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            List<VolunteerAct> acts) {}
 }

@@ -3,6 +3,7 @@ package org.wugu.volunteer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** A draft that nobody needs goes, and the person's data with it. */
@@ -17,6 +18,6 @@ class DiscardDraft {
 
     @Transactional
     void discard(UUID id, long seenVersion) {
-        volunteers.discard(volunteers.require(id, seenVersion));
+        volunteers.discard(volunteers.require(id, seenVersion, VolunteerAct.DISCARD));
     }
 }

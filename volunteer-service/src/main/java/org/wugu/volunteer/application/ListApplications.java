@@ -3,12 +3,10 @@ package org.wugu.volunteer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.Gender;
-import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.crypto.Vault;
@@ -20,6 +18,7 @@ import org.wugu.volunteer.application.ApplicationList.Item;
 import org.wugu.volunteer.journey.CountTasks;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.VolunteerActs;
 import org.wugu.volunteer.journey.Worklist;
 
 /** A page of the applications that the reader's office may see, newest first; one row in the access log tells of it. */
@@ -31,9 +30,17 @@ class ListApplications {
     private final AccessLog accessLog;
     private final CurrentScope scope;
     private final CountTasks countTasks;
+    private final VolunteerActs acts;
 
-    ListApplications(Database database, People people, AccessLog accessLog, CurrentScope scope, CountTasks countTasks) {
+    ListApplications(
+            Database database,
+            People people,
+            AccessLog accessLog,
+            CurrentScope scope,
+            CountTasks countTasks,
+            VolunteerActs acts) {
         this.countTasks = countTasks;
+        this.acts = acts;
         this.database = database;
         this.people = people;
         this.accessLog = accessLog;
@@ -50,7 +57,7 @@ class ListApplications {
         // One row more than asked for tells whether there is a next page.
         String worklist = asked == null ? null : countTasks.condition(asked);
         ListQuery query = ListQuery.of(scope.get(), filter, worklist, people::searchTokens, filter.limit() + 1);
-        List<Item> items = query.on(database).list(this::item);
+        List<Item> items = query.on(database, acts.facts()).list(this::item);
         boolean more = items.size() > filter.limit();
         List<Item> page = more ? items.subList(0, filter.limit()) : items;
         accessLog.record(
@@ -78,21 +85,9 @@ class ListApplications {
                 masked == null ? null : masked.idNumber(),
                 masked == null ? null : masked.mobile(),
                 row.getColumn("uniform_size", String.class),
-                milestones(row, scope.get()),
+                MilestoneDays.of(row).asReadAt(scope.get().tier()),
                 row.getColumn("submitted_at", Instant.class),
-                row.getColumn("updated_at", Instant.class));
-    }
-
-    /** What a query of the record has found is the county's to know, and nobody else's. */
-    static MilestoneDays milestones(RowView row, OrgScope reader) {
-        return new MilestoneDays(
-                row.getColumn("record_queried_on", LocalDate.class),
-                reader.tier() == Tier.COUNTY ? row.getColumn("record_clear", Boolean.class) : null,
-                row.getColumn("record_due_on", LocalDate.class),
-                row.getColumn("sworn_on", LocalDate.class),
-                row.getColumn("filed_on", LocalDate.class),
-                row.getColumn("archive_number", String.class),
-                row.getColumn("trained_on", LocalDate.class),
-                row.getColumn("passed_on", LocalDate.class));
+                row.getColumn("updated_at", Instant.class),
+                acts.of(row));
     }
 }

@@ -69,17 +69,21 @@ final class ListQuery {
         return query;
     }
 
-    /** The page is cut before identities are joined to it, so that only its rows are looked up. */
-    Sql on(Database database) {
+    /**
+     * The page is cut before identities are joined to it, so that only its rows are looked up.
+     *
+     * @param facts the column that decides on the acts
+     */
+    Sql on(Database database, String facts) {
         if (!byName) { // a name has few bearers, and finding them first is what the planner does by itself
             database.sql(FOLLOW_THE_INDEX).run();
         }
         Sql select = database.sql("""
-                select v.*, n.sealed name, i.masked
+                select v.*, %s, n.sealed name, i.masked
                 from (select * from volunteer where %s order by %s limit %d) v
                 left join volunteer_name n on n.volunteer_id = v.id
                 left join volunteer_identity i on i.volunteer_id = v.id
-                order by v.id desc""".formatted(String.join(" and ", conditions), order, rows));
+                order by v.id desc""".formatted(facts, String.join(" and ", conditions), order, rows));
         values.forEach(select::with);
         return select;
     }

@@ -12,6 +12,7 @@ import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** The applicant's photo (照片), changed as long as the township holds the application. */
@@ -37,7 +38,7 @@ public class PhotoOfVolunteer {
     /** @throws Problem {@code wrong-stage} when the township no longer holds the application */
     @Transactional
     void requireEditable(UUID id) {
-        volunteers.require(id).requireEditable();
+        volunteers.require(id, VolunteerAct.CORRECT);
     }
 
     /**
@@ -47,8 +48,7 @@ public class PhotoOfVolunteer {
      */
     @Transactional
     void attach(UUID id, PhotoRef photo) {
-        Volunteer volunteer = volunteers.require(id);
-        volunteer.requireEditable();
+        Volunteer volunteer = volunteers.require(id, VolunteerAct.CORRECT);
         Optional<UUID> former = find(id);
         photos.attach(photo, volunteer.township());
         keep(volunteer, photo.id());

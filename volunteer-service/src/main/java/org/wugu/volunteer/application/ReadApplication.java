@@ -18,13 +18,14 @@ import org.wugu.volunteer.journey.Matching;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.journey.VolunteerActs;
 
 /** One application with its masked form and its history; the access log tells of it. */
 @ApplicationScoped
 public class ReadApplication {
 
     private static final String SELECT = """
-            select v.*, n.sealed name, i.sealed identity, p.photo is not null has_photo
+            select v.*, %s, n.sealed name, i.sealed identity, p.photo is not null has_photo
             from volunteer v
             left join volunteer_name n on n.volunteer_id = v.id
             left join volunteer_identity i on i.volunteer_id = v.id
@@ -35,6 +36,7 @@ public class ReadApplication {
     private final People people;
     private final Volunteers volunteers;
     private final Matching matching;
+    private final VolunteerActs acts;
     private final AccessLog accessLog;
     private final CurrentScope scope;
 
@@ -43,6 +45,7 @@ public class ReadApplication {
             People people,
             Volunteers volunteers,
             Matching matching,
+            VolunteerActs acts,
             AccessLog accessLog,
             CurrentScope scope) {
         this.scope = scope;
@@ -50,13 +53,14 @@ public class ReadApplication {
         this.people = people;
         this.volunteers = volunteers;
         this.matching = matching;
+        this.acts = acts;
         this.accessLog = accessLog;
     }
 
     /** @throws Problem {@code not-found} when there is none within the scope */
     @Transactional
     public ApplicationDetail read(UUID id) {
-        ApplicationDetail detail = database.sql(SELECT)
+        ApplicationDetail detail = database.sql(SELECT.formatted(acts.facts()))
                 .with("id", id)
                 .first(row -> detail(id, row))
                 .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
@@ -67,7 +71,7 @@ public class ReadApplication {
     private ApplicationDetail detail(UUID id, RowView row) {
         byte[] name = row.getColumn("name", byte[].class);
         Stage stage = row.getColumn("stage", Stage.class);
-        MilestoneDays milestones = ListApplications.milestones(row, scope.get());
+        MilestoneDays milestones = MilestoneDays.of(row).asReadAt(scope.get().tier());
         return new ApplicationDetail(
                 id,
                 row.getColumn("number", String.class),
@@ -91,6 +95,8 @@ public class ReadApplication {
                 row.getColumn("serving_since", LocalDate.class),
                 row.getColumn("left_at", Instant.class),
                 row.getColumn("updated_at", Instant.class),
+                acts.of(row),
+                acts.withheld(row),
                 masked(id, row.getColumn("identity", byte[].class)),
                 volunteers.history(id));
     }

@@ -9,8 +9,8 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.ContestedNumbers;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 提交: the township hands an application to the county, which from then on decides. */
@@ -20,27 +20,24 @@ class SubmitApplication {
     private final Volunteers volunteers;
     private final People people;
     private final FormRules rules;
-    private final ContestedNumbers numbers;
     private final Clock clock;
 
-    SubmitApplication(Volunteers volunteers, People people, FormRules rules, ContestedNumbers numbers, Clock clock) {
+    SubmitApplication(Volunteers volunteers, People people, FormRules rules, Clock clock) {
         this.volunteers = volunteers;
         this.people = people;
         this.rules = rules;
-        this.numbers = numbers;
         this.clock = clock;
     }
 
     /** The form is checked once more: a village may have been merged since it was filled in. */
     @Transactional
     ApplicationState submit(DivisionCode township, UUID id, long seenVersion) {
-        Volunteer volunteer = volunteers.require(id, seenVersion);
+        Volunteer volunteer = volunteers.require(id, seenVersion, VolunteerAct.SUBMIT);
         ApplicationForm form = people.identities(List.of(id)).get(id);
         if (form == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
         rules.check(form, township).orThrow();
-        numbers.requireSettled(id);
         volunteer.submit(clock.instant());
         return volunteers.stepped(volunteer, List.of());
     }

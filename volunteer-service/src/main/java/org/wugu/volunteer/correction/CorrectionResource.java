@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ActingTier;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 
@@ -43,7 +44,7 @@ class CorrectionResource {
 
     @POST
     @Path("{id}/retraction")
-    @ForEveryTier
+    @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractStep", summary = "Take back a step; the tier that took it does")
     public ApplicationState retract(UUID id, @Valid @NotNull Retraction retraction) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.aggregate.PublishedAggregate;
+import org.wugu.platform.acts.Rule;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
@@ -123,17 +125,13 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** The form says something else now; possible while the township holds the application. */
     public void revise(Particulars particulars, Instant now) {
-        requireEditable();
+        require(VolunteerAct.CORRECT, now);
         take(particulars, now);
     }
 
-    /**
-     * 更正: what the form says of a member has changed, or was wrong. Where the volunteer serves is not changed by it.
-     *
-     * @throws Problem {@code wrong-stage} unless the person has been taken in
-     */
+    /** 更正: what the form says of a member has changed, or was wrong. Where the volunteer serves is not changed by it. */
     public void correctPerson(Particulars particulars, Instant now) {
-        requireMember();
+        require(VolunteerAct.CORRECT_PERSON, now);
         take(particulars, now);
     }
 
@@ -141,23 +139,16 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
      * 删除: what is known of the person goes, once it need not be kept any longer. The number and the steps stay.
      *
      * @param keptFor how long it is kept after the refusal or the departure
-     * @throws Problem {@code wrong-stage} while the person is or may become a member, {@code retention-runs} before the time
      */
     public void erase(Period keptFor, Instant now) {
-        requireKept();
-        if (stage != Stage.REFUSED && stage != Stage.LEFT) {
-            throw wrongStage();
-        }
-        LocalDate end = requireNonNull(day(updatedAt)).plus(keptFor);
-        if (LocalDate.ofInstant(now, CorpsTime.ZONE).isBefore(end)) {
-            throw new Problem(VolunteerProblems.RETENTION_RUNS, end.toString());
-        }
+        VolunteerAct.ERASE.require(standing(LocalDate.ofInstant(now, CorpsTime.ZONE), keptFor, Set.of()));
         erasedAt = now;
         uniformSize = null;
     }
 
     /** 提交: the township hands the application to the county. */
     public void submit(Instant now) {
+        require(VolunteerAct.SUBMIT, now);
         become(Stage.SUBMITTED, now);
         submittedAt = now;
         happened(Act.SUBMITTED, now);
@@ -165,37 +156,36 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** 退回: the county wants corrections. */
     public void sendBack(Instant now) {
+        require(VolunteerAct.RETURN, now);
         become(Stage.RETURNED, now);
         happened(Act.RETURNED, now);
     }
 
     /** 不通过: the county does not take the person in. */
     public void refuse(Instant now) {
+        require(VolunteerAct.REFUSE, now);
         become(Stage.REFUSED, now);
         happened(Act.REFUSED, now);
     }
 
     /** 通过: the county takes the person in. */
     public void approve(Instant now) {
+        require(VolunteerAct.APPROVE, now);
         become(Stage.APPROVED, now);
         approvedAt = now;
         happened(Act.APPROVED, now);
     }
 
-    /**
-     * 从业查询: before engagement and every year. It may be repeated at any time; the latest counts.
-     *
-     * @throws Problem {@code wrong-stage} unless the person has been taken in
-     */
+    /** 从业查询: before engagement and every year. It may be repeated at any time; the latest counts. */
     public void queryRecord(RecordCheck check, Instant now) {
-        requireMember();
+        require(VolunteerAct.QUERY_RECORD, now);
         milestones().know(check);
         step(Act.RECORD_QUERIED, now);
     }
 
-    /** 宣誓. @throws Problem {@code milestone-reached} when sworn already, {@code before-approval} for an earlier day */
+    /** 宣誓. @throws Problem {@code before-approval} for an earlier day */
     public void swear(LocalDate on, Instant now) {
-        requireMember();
+        require(VolunteerAct.SWEAR, now);
         requireSinceApproval(on);
         milestones().swear(on);
         step(Act.SWORN, now);
@@ -205,37 +195,30 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
      * 存档, which follows the oath.
      *
      * @param archiveNumber asked for once the file may be filed, so that no number is lost on a refusal
-     * @throws Problem {@code milestone-missing} before the oath
      */
     public void file(LocalDate on, Supplier<String> archiveNumber, Instant now) {
-        requireMember();
-        milestones().file(on, archiveNumber);
+        require(VolunteerAct.FILE, now);
+        milestones().file(on, archiveNumber.get());
         step(Act.FILED, now);
     }
 
-    /** 培训. @throws Problem {@code milestone-reached} when trained already */
+    /** 培训. */
     public void completeTraining(LocalDate on, Instant now) {
-        requireMember();
+        require(VolunteerRules.TO_TRAIN, now);
         milestones().completeTraining(on);
         step(Act.TRAINED, now);
     }
 
-    /** 结业考核, which follows the training. @throws Problem {@code milestone-missing} before it */
+    /** 结业考核, which follows the training. */
     public void passExam(LocalDate on, Instant now) {
-        requireMember();
+        require(VolunteerRules.TO_PASS, now);
         milestones().passExam(on);
         step(Act.PASSED, now);
     }
 
-    /**
-     * 上报市团: the county reports the volunteer to the city.
-     *
-     * @throws Problem {@code record-found} when the record query found something, {@code milestone-missing} naming what is
-     *     still to be reached
-     */
+    /** 上报市团: the county reports the volunteer to the city. */
     public void report(Instant now) {
-        requireLeadsTo(Stage.REPORTED);
-        milestones().requireAll(LocalDate.ofInstant(now, CorpsTime.ZONE));
+        require(VolunteerAct.REPORT, now);
         become(Stage.REPORTED, now);
         // What the city gave back is answered by this report, and stands again if the report is taken back.
         earlierReportAt = reportedAt;
@@ -247,7 +230,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** 市团退回: the county's report no longer stands; the county sees why and reports again. */
     public void giveBack(Instant now) {
-        requireStage(Stage.REPORTED);
+        require(VolunteerAct.RETURN_REPORT, now);
         become(Stage.APPROVED, now);
         cityReturnedAt = now;
         happened(Act.CITY_RETURNED, now);
@@ -255,18 +238,15 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** 市团受理: the volunteer waits for uniform and badge. */
     public void accept(Instant now) {
+        require(VolunteerAct.ACCEPT_REPORT, now);
         become(Stage.ACCEPTED, now);
         acceptedAt = now;
         happened(Act.ACCEPTED, now);
     }
 
-    /** @throws Problem {@code wrong-stage} unless the volunteer waits for uniform and badge */
-    public void requireAccepted() {
-        requireStage(Stage.ACCEPTED);
-    }
-
     /** 配发: uniform and badge are both issued. */
     public void outfit(Instant now) {
+        require(VolunteerAct.ISSUE, now);
         become(Stage.OUTFITTED, now);
         outfittedAt = now;
         happened(Act.OUTFITTED, now);
@@ -274,7 +254,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** 到岗: the volunteer has received both and serves (在岗). */
     public void takeUpPost(LocalDate on, Instant now) {
-        requireStage(Stage.OUTFITTED);
+        require(VolunteerAct.RECEIVE, now);
         become(Stage.ACTIVE, now);
         servingSince = on;
         happened(Act.TOOK_UP_POST, now);
@@ -282,33 +262,30 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** 暂停. */
     public void suspend(Instant now) {
+        require(VolunteerAct.SUSPEND, now);
         become(Stage.SUSPENDED, now);
         happened(Act.SUSPENDED, now);
     }
 
     /** 恢复: the end of a suspension. */
     public void resume(Instant now) {
-        requireStage(Stage.SUSPENDED);
+        require(VolunteerAct.RESUME, now);
         become(Stage.ACTIVE, now);
         happened(Act.RESUMED, now);
     }
 
     /** 退出: the end of the journey, from any stage after the approval. */
     public void leave(Instant now) {
-        requireLeadsTo(Stage.LEFT);
+        require(VolunteerAct.LEAVE, now);
         leftFrom = stage;
         leftAt = now;
         become(Stage.LEFT, now);
         happened(Act.LEFT, now);
     }
 
-    /**
-     * 调整服务村: another village, in the same or another township.
-     *
-     * @throws Problem {@code wrong-stage} unless the person has been taken in, {@code same-village} when nothing would change
-     */
+    /** 调整服务村: another village, in the same or another township. @throws Problem {@code same-village} */
     public void move(DivisionCode village, Instant now) {
-        requireMember();
+        require(VolunteerAct.MOVE, now);
         if (village.value().equals(villageCode)) {
             throw new Problem(VolunteerProblems.SAME_VILLAGE);
         }
@@ -317,48 +294,41 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
         step(Act.MOVED, now);
     }
 
-    /**
-     * 转入: another county has taken the volunteer over; the place changed with the transfer.
-     *
-     * @throws Problem {@code wrong-stage} unless the person has been taken in and has not left
-     */
+    /** 转入: another county has taken the volunteer over; the place changed with the transfer. */
     public void arrive(Instant now) {
-        requireMember();
+        require(VolunteerRules.MEMBER, now);
         step(Act.MOVED, now);
     }
 
     /**
      * Takes back a step that was taken by mistake. Only the latest of its kind can be, while nothing that rests on it has
      * been done; a record query is taken back by {@link #retractRecordQuery}, an issue by {@link #retractOutfit}.
-     *
-     * @throws Problem {@code not-retractable} otherwise
      */
     public void retract(Act mistake, Instant now) {
+        require(VolunteerAct.retracting(mistake), now);
         switch (mistake) {
-            case REFUSED -> stepBack(Stage.REFUSED, Stage.SUBMITTED, true);
+            case REFUSED -> stage = Stage.SUBMITTED;
             case APPROVED -> {
-                stepBack(Stage.APPROVED, Stage.SUBMITTED, milestones().none() && reportedAt == null);
+                stage = Stage.SUBMITTED;
                 approvedAt = null;
             }
-            case SWORN, FILED, TRAINED, PASSED ->
-                requireRetractable(stage == Stage.APPROVED && milestones().retract(mistake));
+            case SWORN, FILED, TRAINED, PASSED -> milestones().retract(mistake);
             case REPORTED -> {
-                stepBack(Stage.REPORTED, Stage.APPROVED, true);
+                stage = Stage.APPROVED;
                 reportedAt = earlierReportAt;
                 cityReturnedAt = earlierReturnAt;
                 earlierReportAt = null;
                 earlierReturnAt = null;
             }
             case ACCEPTED -> {
-                stepBack(Stage.ACCEPTED, Stage.REPORTED, true);
+                stage = Stage.REPORTED;
                 acceptedAt = null;
             }
             case TOOK_UP_POST -> {
-                stepBack(Stage.ACTIVE, Stage.OUTFITTED, true);
+                stage = Stage.OUTFITTED;
                 servingSince = null;
             }
             case LEFT -> {
-                requireRetractable(stage == Stage.LEFT && leftFrom != null);
                 stage = requireNonNull(leftFrom);
                 leftFrom = null;
                 leftAt = null;
@@ -374,7 +344,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
                     RESUMED,
                     MOVED,
                     ERASED,
-                    RETRACTED -> requireRetractable(false);
+                    RETRACTED -> throw new Problem(VolunteerProblems.NOT_RETRACTABLE);
         }
         retracted(mistake, now);
     }
@@ -383,10 +353,9 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
      * Takes back the latest record query.
      *
      * @param before the one before it, which counts again, or null when there was none
-     * @throws Problem {@code not-retractable} once the volunteer has been reported on the strength of it
      */
     public void retractRecordQuery(@Nullable RecordCheck before, Instant now) {
-        requireRetractable(milestones().queried() && (stage == Stage.APPROVED || before != null));
+        require(VolunteerAct.RETRACT_RECORD_QUERIED.rule(), now, before == null ? Set.of() : Set.of(Fact.QUERIED_BEFORE));
         if (before == null) {
             milestones().forgetQuery();
         } else {
@@ -395,13 +364,10 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
         retracted(Act.RECORD_QUERIED, now);
     }
 
-    /**
-     * Takes back the issue of uniform and badge, together with the items.
-     *
-     * @throws Problem {@code not-retractable} once their receipt is confirmed
-     */
+    /** Takes back the issue of uniform and badge, together with the items. */
     public void retractOutfit(Instant now) {
-        stepBack(Stage.OUTFITTED, Stage.ACCEPTED, true);
+        require(VolunteerAct.RETRACT_OUTFITTED, now);
+        stage = Stage.ACCEPTED;
         outfittedAt = null;
         retracted(Act.OUTFITTED, now);
     }
@@ -414,32 +380,35 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
         }
     }
 
-    /** @throws Problem {@code wrong-stage} unless the person has been taken in and has not left */
-    public void requireMember() {
-        if (!stage.isMember()) {
-            throw wrongStage();
-        }
+    /** All that decides on what can be done now, together with what the aggregate does not know. */
+    VolunteerStanding standing(LocalDate today, Period keptFor, Set<Fact> facts) {
+        return new VolunteerStanding(
+                stage,
+                erasedAt != null,
+                milestones().days(),
+                reportedAt != null,
+                leftFrom,
+                requireNonNull(day(updatedAt)),
+                keptFor,
+                today,
+                facts);
     }
 
-    /** @throws Problem {@code wrong-stage} when the township no longer holds the application */
-    public void requireEditable() {
-        if (!stage.isEditable()) {
-            throw wrongStage();
-        }
+    /**
+     * As far as the aggregate itself knows; what features know is asked by {@link VolunteerActs#require}.
+     *
+     * @throws Problem what is in the way
+     */
+    public void require(VolunteerAct act, Instant now) {
+        require(act.rule(), now);
     }
 
-    /** @throws Problem {@code person-erased} when what was known of the person is gone: there is no way back from that */
-    public void requireKept() {
-        if (erasedAt != null) {
-            throw new Problem(VolunteerProblems.PERSON_ERASED);
-        }
+    private void require(Rule<VolunteerStanding> rule, Instant now) {
+        require(rule, now, Set.of());
     }
 
-    /** @throws Problem {@code wrong-stage} when the application is no draft: only a draft may vanish */
-    void requireDraft() {
-        if (stage != Stage.DRAFT) {
-            throw wrongStage();
-        }
+    private void require(Rule<VolunteerStanding> rule, Instant now, Set<Fact> facts) {
+        rule.require(standing(LocalDate.ofInstant(now, CorpsTime.ZONE), Period.ZERO, facts));
     }
 
     private void take(Particulars particulars, Instant now) {
@@ -454,37 +423,8 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     }
 
     private void become(Stage next, Instant now) {
-        requireLeadsTo(next);
         stage = next;
         updatedAt = now;
-    }
-
-    private void stepBack(Stage from, Stage to, boolean nothingRestsOnIt) {
-        requireRetractable(stage == from && nothingRestsOnIt);
-        stage = to;
-    }
-
-    private void requireStage(Stage wanted) {
-        if (stage != wanted) {
-            throw wrongStage();
-        }
-    }
-
-    private void requireLeadsTo(Stage next) {
-        if (!stage.leadsTo(next)) {
-            throw wrongStage();
-        }
-    }
-
-    private void requireRetractable(boolean retractable) {
-        requireKept();
-        if (!retractable) {
-            throw new Problem(VolunteerProblems.NOT_RETRACTABLE);
-        }
-    }
-
-    private Problem wrongStage() {
-        return new Problem(VolunteerProblems.WRONG_STAGE, stage);
     }
 
     /** A step that leaves the stage as it is. */

@@ -24,17 +24,26 @@ public class Volunteers extends PublishedAggregates<Volunteer, Act, PublicState>
 
     private final Event<Happened> bus;
     private final CurrentScope scope;
+    private final VolunteerActs acts;
 
-    Volunteers(Event<Happened> bus, CurrentScope scope) {
+    Volunteers(Event<Happened> bus, CurrentScope scope, VolunteerActs acts) {
         this.bus = bus;
         this.scope = scope;
+        this.acts = acts;
     }
 
-    /** @throws Problem also {@code person-erased} when nothing can be done any more */
-    @Override
-    public void requireSeen(Volunteer volunteer, long seenVersion) {
-        volunteer.requireKept();
-        super.requireSeen(volunteer, seenVersion);
+    /** As {@link #require(UUID, long)}, with whom the caller can do that, also for all that only features know. */
+    public Volunteer require(UUID id, long seenVersion, VolunteerAct act) {
+        Volunteer volunteer = require(id, seenVersion);
+        acts.require(act, volunteer);
+        return volunteer;
+    }
+
+    /** As the other, where no version was seen. */
+    public Volunteer require(UUID id, VolunteerAct act) {
+        Volunteer volunteer = require(id);
+        acts.require(act, volunteer);
+        return volunteer;
     }
 
     /** The steps of one application, oldest first. */
@@ -74,7 +83,16 @@ public class Volunteers extends PublishedAggregates<Volunteer, Act, PublicState>
         return take(id, seenVersion, remarks, step).applicationState();
     }
 
-    /** As the other with many at once; each has an outcome of its own. */
+    /** As the other, with whom the caller can do that, also for all that only features know. */
+    public ApplicationState step(
+            UUID id, long seenVersion, VolunteerAct act, List<Remark> remarks, BiConsumer<Volunteer, Instant> step) {
+        return step(id, seenVersion, remarks, (volunteer, now) -> {
+            acts.require(act, volunteer);
+            step.accept(volunteer, now);
+        });
+    }
+
+    /** The same with many at once; each has an outcome of its own. */
     public List<StepOutcome> step(List<StepItem> items, List<Remark> remarks, BiConsumer<Volunteer, Instant> step) {
         return take(items, remarks, step).stream()
                 .map(outcome -> new StepOutcome(
@@ -85,9 +103,8 @@ public class Volunteers extends PublishedAggregates<Volunteer, Act, PublicState>
                 .toList();
     }
 
-    /** @throws Problem {@code wrong-stage} when it is no draft any more */
+    /** Removes a draft. */
     public void discard(Volunteer volunteer) {
-        volunteer.requireDraft();
         delete(volunteer);
         flush();
     }

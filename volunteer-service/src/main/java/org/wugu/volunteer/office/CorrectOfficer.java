@@ -22,8 +22,7 @@ class CorrectOfficer {
     @Transactional
     void correct(UUID id, long seenVersion, Person person, boolean keepPhone, Term term) {
         Officer officer = officers.require(id, seenVersion);
-        inCharge.requireKept(officer.office());
-        officer.change(term);
+        officer.change(term, inCharge.keeps(officer.office()));
         officers.write();
         Person kept = keepPhone ? new Person(person.name(), people.phone(id).orElse(null)) : person;
         people.keep(id, officer.office(), kept);

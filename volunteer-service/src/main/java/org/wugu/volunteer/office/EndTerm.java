@@ -53,9 +53,8 @@ class EndTerm {
             @Nullable Successor successor,
             @Nullable UUID colleague) {
         Officer officer = officers.require(id, seenVersion);
-        inCharge.requireKept(officer.office());
         Instant now = clock.instant();
-        officer.end(lastDay, now, inCharge.person());
+        officer.end(lastDay, inCharge.keeps(officer.office()), now, inCharge.person());
         officers.write();
         people.keepReason(id, reason);
         UUID next = successor == null ? colleague : succeed(officer, successor, now);

@@ -34,13 +34,21 @@ class ListOfficers {
     private final Database database;
     private final OfficerPeople people;
     private final Duties duties;
+    private final OfficeInCharge inCharge;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    ListOfficers(Database database, OfficerPeople people, Duties duties, AccessLog accessLog, Clock clock) {
+    ListOfficers(
+            Database database,
+            OfficerPeople people,
+            Duties duties,
+            OfficeInCharge inCharge,
+            AccessLog accessLog,
+            Clock clock) {
         this.database = database;
         this.people = people;
         this.duties = duties;
+        this.inCharge = inCharge;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -55,6 +63,7 @@ class ListOfficers {
      * @param endedOn last day in the post, or null for a present holder
      * @param endReason why the term ended
      * @param handovers the work that went to somebody else with the end of the term, and how much of it lay open
+     * @param acts what the reader could do now
      */
     @Schema(name = "OfficerTerm")
     record OfficerTerm(
@@ -70,7 +79,8 @@ class ListOfficers {
             boolean overdue,
             @Nullable LocalDate endedOn,
             @Nullable String endReason,
-            List<Handover> handovers) {}
+            List<Handover> handovers,
+            List<OfficerAct> acts) {}
 
     /** Present holders in the order of their posts, or former ones, latest first. */
     @Transactional
@@ -111,10 +121,11 @@ class ListOfficers {
         Mobile phone = people.phone(id, row.getColumn("phone", byte[].class));
         LocalDate until = row.getColumn("term_until", LocalDate.class);
         LocalDate endedOn = row.getColumn("ended_on", LocalDate.class);
+        String office = row.getColumn("office_code", String.class);
         return new OfficerTerm(
                 id,
                 row.getColumn("version", Long.class),
-                row.getColumn("office_code", String.class),
+                office,
                 row.getColumn("post", String.class),
                 row.getColumn("title", String.class),
                 name == null ? null : people.name(id, name),
@@ -124,6 +135,7 @@ class ListOfficers {
                 endedOn == null && until != null && until.isBefore(today),
                 endedOn,
                 people.reason(id, row.getColumn("end_reason", byte[].class)),
-                handovers.getOrDefault(id, List.of()));
+                handovers.getOrDefault(id, List.of()),
+                inCharge.actsOn(DivisionCode.of(office), endedOn != null));
     }
 }

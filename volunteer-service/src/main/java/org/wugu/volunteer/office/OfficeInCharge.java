@@ -1,5 +1,7 @@
 package org.wugu.volunteer.office;
 
+import java.util.List;
+import org.wugu.platform.acts.DeclaredAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +39,11 @@ class OfficeInCharge {
         return scope.get().person();
     }
 
+    /** What the caller could do with the holder of a post of that office. */
+    List<OfficerAct> actsOn(DivisionCode office, boolean ended) {
+        return DeclaredAct.possible(OfficerAct.values(), new OfficerAct.Held(keeps(office), ended), scope.get());
+    }
+
     /**
      * The office asked for, or the own one when none is.
      *
@@ -53,15 +60,10 @@ class OfficeInCharge {
     /** As {@link #read}, for an office whose posts the caller keeps: the own one, and a county's townships. */
     DivisionCode keep(@Nullable String code) {
         DivisionCode office = read(code);
-        requireKept(office);
-        return office;
-    }
-
-    /** @throws Problem {@code not-your-office} when the caller does not keep the posts of that office */
-    void requireKept(DivisionCode office) {
         if (!keeps(office)) {
             throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
         }
+        return office;
     }
 
     /** Whether the caller keeps the posts of that office. */

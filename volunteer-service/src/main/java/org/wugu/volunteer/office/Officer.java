@@ -11,7 +11,6 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 
 /** One person's term in one post of an office (任职). Who it is stands in a table of its own. */
 @Entity
@@ -77,8 +76,8 @@ class Officer extends Aggregate {
     }
 
     /** 改任期: the term was entered wrongly, or is prolonged. @throws Problem {@code term-ended} once it has ended */
-    void change(Term term) {
-        requireHeld();
+    void change(Term term, boolean keeps) {
+        require(OfficerAct.CORRECT, keeps);
         since = term.since();
         termUntil = term.until();
     }
@@ -87,10 +86,11 @@ class Officer extends Aggregate {
      * 卸任.
      *
      * @param lastDay in the post
+     * @param keeps whether the caller keeps the posts of the office
      * @throws Problem {@code term-ended} when it has ended already, {@code invalid} for a day before the term
      */
-    void end(LocalDate lastDay, Instant now, String by) {
-        requireHeld();
+    void end(LocalDate lastDay, boolean keeps, Instant now, String by) {
+        require(OfficerAct.END, keeps);
         if (lastDay.isBefore(since)) {
             throw new Problem(PlatformProblems.INVALID).withField("endedOn", "ended-before-begun");
         }
@@ -112,10 +112,8 @@ class Officer extends Aggregate {
         return new Officer(successor, office(), post, sole, term, id(), now, by);
     }
 
-    private void requireHeld() {
-        if (endedOn != null) {
-            throw new Problem(VolunteerProblems.TERM_ENDED);
-        }
+    private void require(OfficerAct act, boolean keeps) {
+        act.require(new OfficerAct.Held(keeps, endedOn != null));
     }
 
     DivisionCode office() {

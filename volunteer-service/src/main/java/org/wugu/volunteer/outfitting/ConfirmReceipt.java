@@ -13,6 +13,8 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 签收: the township confirms that volunteers have received uniform and badge, and with that they serve (在岗). */
@@ -42,7 +44,12 @@ class ConfirmReceipt {
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, String reason) {
         List<Remark> remarks = List.of(new Remark(Act.TOOK_UP_POST.name(), reason));
-        return volunteers.step(id, seenVersion, remarks, (volunteer, now) -> volunteer.retract(Act.TOOK_UP_POST, now));
+        return volunteers.step(
+                id,
+                seenVersion,
+                VolunteerAct.RETRACT_TOOK_UP_POST,
+                remarks,
+                (volunteer, now) -> volunteer.retract(Act.TOOK_UP_POST, now));
     }
 
     private static void requireSinceIssue(List<IssuedItem> inHand, LocalDate on) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.outfitting.IssuedItems.NewItem;
 
 /** 配发: the city issues uniforms and badges; who has both is outfitted. */
@@ -78,7 +80,7 @@ class IssueItems {
                 (volunteer, now) -> {
                     Order order = requireNonNull(byVolunteer.get(volunteer.id()));
                     List<IssuedItem> has = inHand.getOrDefault(volunteer.id(), List.of());
-                    List<NewItem> more = itemsFor(volunteer, order, has, out, on);
+                    List<NewItem> more = itemsFor(volunteer, order, has, out, on, now);
                     if (has.size() + more.size() == ItemKind.values().length) {
                         volunteer.outfit(now);
                     }
@@ -89,8 +91,8 @@ class IssueItems {
     }
 
     private static List<NewItem> itemsFor(
-            Volunteer volunteer, Order order, List<IssuedItem> has, Map<ItemKind, Set<ItemNumber>> out, LocalDate on) {
-        volunteer.requireAccepted();
+            Volunteer volunteer, Order order, List<IssuedItem> has, Map<ItemKind, Set<ItemNumber>> out, LocalDate on, Instant now) {
+        volunteer.require(VolunteerAct.ISSUE, now);
         volunteer.requireSinceApproval(on);
         List<NewItem> more = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {

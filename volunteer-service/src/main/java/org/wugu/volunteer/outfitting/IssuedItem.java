@@ -2,6 +2,7 @@ package org.wugu.volunteer.outfitting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedOn null while the volunteer has it
  * @param retractedAt when the entry was taken back as a mistake, or null when it stands
  * @param retractionReason why
+ * @param acts what the reader could do with it now
  */
 @Schema(name = "IssuedItem")
 public record IssuedItem(
@@ -26,7 +28,8 @@ public record IssuedItem(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate returnedOn,
         @Nullable Instant retractedAt,
-        @Nullable String retractionReason) {
+        @Nullable String retractionReason,
+        List<ItemAct> acts) {
 
     /** Whether the volunteer has it. */
     boolean stands() {

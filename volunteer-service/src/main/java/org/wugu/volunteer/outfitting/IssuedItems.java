@@ -23,11 +23,14 @@ import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.journey.FactSource;
+import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.outfitting.ItemAct.Item;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** Every item that was issued, also those that came back or were taken back. */
 @ApplicationScoped
-class IssuedItems {
+class IssuedItems implements FactSource {
 
     private static final String STANDS = "returned_on is null and retracted_at is null";
     private static final String UNIQUE_VIOLATION = "23505";
@@ -53,6 +56,17 @@ class IssuedItems {
     /** An item to be issued. */
     record NewItem(UUID volunteer, ItemKind kind, @Nullable String size, ItemNumber number) {}
 
+    @Override
+    public String facts() {
+        return """
+                select 'ITEM_IN_HAND' from issued_item i
+                where i.volunteer_id = v.id and i.returned_on is null and i.retracted_at is null
+                union all select 'ITEM_RETURNED' from issued_item i
+                where i.volunteer_id = v.id and i.returned_on is not null and i.retracted_at is null
+                  and not exists (select from issued_item j where j.volunteer_id = v.id and j.kind = i.kind
+                    and j.returned_on is null and j.retracted_at is null)""";
+    }
+
     /** Whose numbers are taken is the city's to know one after the other: until the transaction ends, others wait. */
     void lockNumbers() {
         database.sql("select pg_advisory_xact_lock(hashtextextended('issued_item', 0))")
@@ -74,7 +88,9 @@ class IssuedItems {
     /** What was ever issued to each of them, oldest first. */
     Map<UUID, List<IssuedItem>> of(Collection<UUID> volunteers) {
         return database
-                .sql("select * from issued_item where volunteer_id = any (:volunteers) order by id")
+                .sql("""
+                        select i.*, v.stage bearer from issued_item i join volunteer v on v.id = i.volunteer_id
+                        where i.volunteer_id = any (:volunteers) order by i.id""")
                 .with("volunteers", volunteers)
                 .list(row -> Map.entry(row.getColumn("volunteer_id", UUID.class), item(row)))
                 .stream()
@@ -156,15 +172,20 @@ class IssuedItems {
     private IssuedItem item(RowView row) {
         UUID id = row.getColumn("id", UUID.class);
         byte[] reason = row.getColumn("retraction", byte[].class);
+        String number = row.getColumn("number", String.class);
+        LocalDate returnedOn = row.getColumn("returned_on", LocalDate.class);
+        Instant retractedAt = row.getColumn("retracted_at", Instant.class);
+        Item item = new Item(row.getColumn("bearer", Stage.class), returnedOn != null, retractedAt != null, number);
         return new IssuedItem(
                 id,
                 row.getColumn("kind", ItemKind.class),
                 row.getColumn("size", String.class),
-                row.getColumn("number", String.class),
+                number,
                 row.getColumn("issued_on", LocalDate.class),
                 row.getColumn("received_on", LocalDate.class),
-                row.getColumn("returned_on", LocalDate.class),
-                row.getColumn("retracted_at", Instant.class),
-                reason == null || reason.length == 0 ? null : vault.legible(reason, SEALED_FOR + id));
+                returnedOn,
+                retractedAt,
+                reason == null || reason.length == 0 ? null : vault.legible(reason, SEALED_FOR + id),
+                item.actsOf(scope.get()));
     }
 }

@@ -2,12 +2,17 @@ package org.wugu.volunteer.outfitting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.outfitting.ItemAct.Item;
 import org.wugu.volunteer.outfitting.OwedPage.Owed;
 
 /** What those who left have not given back. */
@@ -24,31 +29,45 @@ class ListOwed {
 
     private final Database database;
     private final Names names;
+    private final CurrentScope scope;
 
-    ListOwed(Database database, Names names) {
+    ListOwed(Database database, Names names, CurrentScope scope) {
         this.database = database;
         this.names = names;
+        this.scope = scope;
     }
+
+    /** As an item without the name of its bearer. */
+    private record Row(
+            UUID id,
+            ItemKind kind,
+            @Nullable String size,
+            String number,
+            LocalDate issuedOn,
+            UUID volunteer,
+            String volunteerNumber,
+            String townshipCode,
+            @Nullable Instant leftAt) {}
 
     @Transactional
     OwedPage list(Paging paging) {
         int limit = paging.limit();
-        List<Owed> rows = database.sql(SELECT)
+        List<Row> rows = database.sql(SELECT)
                 .with("after", paging.after())
                 .with("limit", limit + 1)
-                .list(Owed.class);
+                .list(Row.class);
         boolean more = rows.size() > limit;
-        List<Owed> page = more ? rows.subList(0, limit) : rows;
+        List<Row> page = more ? rows.subList(0, limit) : rows;
         Map<UUID, String> called =
-                names.of(page.stream().map(Owed::volunteer).distinct().toList(), "list-owed-items", "outfitting");
+                names.of(page.stream().map(Row::volunteer).distinct().toList(), "list-owed-items", "outfitting");
         return new OwedPage(
                 page.stream()
-                        .map(item -> named(item, called.get(item.volunteer())))
+                        .map(item -> owed(item, called.get(item.volunteer())))
                         .toList(),
                 more ? page.get(page.size() - 1).id() : null);
     }
 
-    private static Owed named(Owed item, @Nullable String name) {
+    private Owed owed(Row item, @Nullable String name) {
         return new Owed(
                 item.id(),
                 item.kind(),
@@ -59,6 +78,7 @@ class ListOwed {
                 item.volunteerNumber(),
                 name,
                 item.townshipCode(),
-                item.leftAt());
+                item.leftAt(),
+                new Item(Stage.LEFT, false, false, item.number()).actsOf(scope.get()));
     }
 }

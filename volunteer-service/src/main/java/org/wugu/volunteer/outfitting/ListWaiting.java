@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.database.Database;
 import org.wugu.volunteer.journey.Names;
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.VolunteerActs;
 import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
 
 /** Who waits for uniform and badge, in the order in which they are laid out: township by township. */
@@ -16,7 +19,7 @@ import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
 class ListWaiting {
 
     private static final String SELECT = """
-            select id, version, number, gender, township_code township, uniform_size size from volunteer v
+            select v.*, %s from volunteer v
             where stage = 'ACCEPTED' and (:county::text is null or county_code = :county)
               and (:after::uuid is null
                 or (township_code, id) > (select a.township_code, a.id from volunteer a where a.id = :after))
@@ -25,11 +28,13 @@ class ListWaiting {
     private final Database database;
     private final Names names;
     private final IssuedItems items;
+    private final VolunteerActs acts;
 
-    ListWaiting(Database database, Names names, IssuedItems items) {
+    ListWaiting(Database database, Names names, IssuedItems items, VolunteerActs acts) {
         this.database = database;
         this.names = names;
         this.items = items;
+        this.acts = acts;
     }
 
     /** A row without what stands in other tables. */
@@ -39,7 +44,8 @@ class ListWaiting {
             String number,
             Gender gender,
             String township,
-            @Nullable String size) {}
+            @Nullable String size,
+            List<VolunteerAct> acts) {}
 
     @Transactional
     WaitingPage list(Paging paging) {
@@ -71,15 +77,27 @@ class ListWaiting {
                         row.gender(),
                         row.township(),
                         row.size(),
-                        inHand.getOrDefault(row.id(), List.of())))
+                        inHand.getOrDefault(row.id(), List.of()),
+                        row.acts()))
                 .toList();
     }
 
     private List<Row> rows(@Nullable String county, @Nullable UUID after, int limit) {
-        return database.sql(SELECT)
+        return database.sql(SELECT.formatted(acts.facts()))
                 .with("county", county)
                 .with("after", after)
                 .with("limit", limit)
-                .list(Row.class);
+                .list(this::row);
+    }
+
+    private Row row(RowView row) {
+        return new Row(
+                row.getColumn("id", UUID.class),
+                row.getColumn("version", Long.class),
+                row.getColumn("number", String.class),
+                row.getColumn("gender", Gender.class),
+                row.getColumn("township_code", String.class),
+                row.getColumn("uniform_size", String.class),
+                acts.of(row));
     }
 }

@@ -21,10 +21,12 @@ import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.outfitting.IssueItems.Counting;
 import org.wugu.volunteer.outfitting.IssueItems.Order;
 
@@ -33,7 +35,7 @@ import org.wugu.volunteer.outfitting.IssueItems.Order;
 @Tag(name = "Outfitting")
 class OutfittingResource {
 
-    private final HandlingOffice handling;
+    private final CurrentScope scope;
     private final PastDays pastDays;
     private final IssueItems issueItems;
     private final RetractIssue retractIssue;
@@ -41,13 +43,13 @@ class OutfittingResource {
     private final ReturnItems returnItems;
 
     OutfittingResource(
-            HandlingOffice handling,
+            CurrentScope scope,
             PastDays pastDays,
             IssueItems issueItems,
             RetractIssue retractIssue,
             ConfirmReceipt confirmReceipt,
             ReturnItems returnItems) {
-        this.handling = handling;
+        this.scope = scope;
         this.pastDays = pastDays;
         this.issueItems = issueItems;
         this.retractIssue = retractIssue;
@@ -157,7 +159,7 @@ class OutfittingResource {
             operationId = "confirmReceipts",
             summary = "Confirm that volunteers have both, and so take up their posts")
     public List<StepOutcome> receive(@Valid @NotNull ReceiptRequest request) {
-        handling.requireReceiver();
+        VolunteerAct.RECEIVE.callers().require(scope.get());
         return confirmReceipt.confirm(request.items(), pastDays.require("receivedOn", request.receivedOn()));
     }
 
@@ -167,7 +169,6 @@ class OutfittingResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "retractReceipt", summary = "Take back the confirmation of a receipt")
     public ApplicationState retractReceipt(@Valid @NotNull OutfittingRetraction retraction) {
-        handling.requireReceiver();
         return confirmReceipt.retract(retraction.id(), retraction.version(), retraction.reason());
     }
 

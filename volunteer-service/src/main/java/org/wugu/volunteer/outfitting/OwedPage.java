@@ -22,6 +22,7 @@ public record OwedPage(List<Owed> items, @Nullable UUID next) {
      * @param volunteerNumber the volunteer's, for people to read out
      * @param size of a uniform
      * @param number of the item
+     * @param acts what the reader could do with it now
      */
     @Schema(name = "OwedItem")
     public record Owed(
@@ -34,5 +35,6 @@ public record OwedPage(List<Owed> items, @Nullable UUID next) {
             String volunteerNumber,
             @Nullable String name,
             String townshipCode,
-            @Nullable Instant leftAt) {}
+            @Nullable Instant leftAt,
+            List<ItemAct> acts) {}
 }

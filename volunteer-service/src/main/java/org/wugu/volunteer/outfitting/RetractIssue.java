@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** Takes back what the city issued to a volunteer by mistake, while its receipt is not confirmed. */
@@ -32,14 +32,12 @@ class RetractIssue {
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, String reason) {
         items.lockNumbers();
-        Volunteer volunteer = volunteers.require(id, seenVersion);
+        Volunteer volunteer = volunteers.require(id, seenVersion, VolunteerAct.RETRACT_OUTFITTED);
         List<UUID> inHand = items.inHand(List.of(id)).getOrDefault(id, List.of()).stream()
                 .map(IssuedItem::id)
                 .toList();
-        if (volunteer.stage() != Stage.ACCEPTED) {
+        if (volunteer.stage() == Stage.OUTFITTED) {
             volunteer.retractOutfit(clock.instant());
-        } else if (inHand.isEmpty()) {
-            throw new Problem(VolunteerProblems.NOT_RETRACTABLE);
         }
         items.retract(inHand, reason);
         return volunteers.stepped(volunteer, List.of(new Remark(Act.OUTFITTED.name(), reason)));

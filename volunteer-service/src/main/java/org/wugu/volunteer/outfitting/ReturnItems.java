@@ -12,6 +12,7 @@ import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.outfitting.IssuedItems.NewItem;
+import org.wugu.volunteer.outfitting.ItemAct.Item;
 
 /** 退还: who leaves gives uniform and badge back. */
 @ApplicationScoped
@@ -43,8 +44,8 @@ class ReturnItems {
             boolean retracted,
             Stage stage) {
 
-        boolean isOwed() {
-            return stage == Stage.LEFT && !returned && !retracted;
+        Item state() {
+            return new Item(stage, returned, retracted, number);
         }
     }
 
@@ -57,9 +58,7 @@ class ReturnItems {
     void record(List<UUID> ids, LocalDate on) {
         List<UUID> once = ids.stream().distinct().toList();
         for (Locked item : lock(once)) {
-            if (!item.isOwed()) {
-                throw new Problem(VolunteerProblems.ITEM_NOT_OWED, item.number());
-            }
+            ItemAct.RETURN.require(item.state());
             if (on.isBefore(item.issuedOn())) {
                 throw new Problem(
                         VolunteerProblems.BEFORE_ISSUE, item.issuedOn().toString());
@@ -77,9 +76,7 @@ class ReturnItems {
     @Transactional
     void retract(UUID id, String reason) {
         Locked item = lock(List.of(id)).get(0);
-        if (item.stage() != Stage.LEFT || !item.returned() || item.retracted()) {
-            throw new Problem(VolunteerProblems.NOT_RETRACTABLE);
-        }
+        ItemAct.RETRACT_RETURN.require(item.state());
         items.retract(List.of(id), reason);
         items.add(
                 List.of(new NewItem(item.volunteer(), item.kind(), item.size(), new ItemNumber(item.number()))),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.volunteer.journey.VolunteerAct;
 
 /**
  * Volunteers who wait for uniform and badge (待配发), township by township.
@@ -21,6 +22,7 @@ public record WaitingPage(List<Waiting> items, @Nullable UUID next) {
      * @param number the volunteer's
      * @param uniformSize as the form says
      * @param inHand what is issued already
+     * @param acts what the reader could do with the volunteer now
      */
     @Schema(name = "WaitingVolunteer")
     public record Waiting(
@@ -31,5 +33,6 @@ public record WaitingPage(List<Waiting> items, @Nullable UUID next) {
             Gender gender,
             String townshipCode,
             @Nullable String uniformSize,
-            List<IssuedItem> inHand) {}
+            List<IssuedItem> inHand,
+            List<VolunteerAct> acts) {}
 }

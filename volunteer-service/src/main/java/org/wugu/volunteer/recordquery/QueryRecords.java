@@ -13,6 +13,8 @@ import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.RecordCheck;
 import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 从业查询: the county records what an authority answered about one or many, or takes such an entry back. */
@@ -48,6 +50,7 @@ class QueryRecords {
         return volunteers.step(
                 id,
                 seenVersion,
+                VolunteerAct.RETRACT_RECORD_QUERIED,
                 remarks,
                 (volunteer, now) ->
                         volunteer.retractRecordQuery(queries.retractLatest(id).orElse(null), now));

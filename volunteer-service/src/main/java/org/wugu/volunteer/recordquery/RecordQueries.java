@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.database.Database;
+import org.wugu.volunteer.journey.FactSource;
 import org.wugu.volunteer.journey.RecordCheck;
 
 /** Every query that was made, also those taken back: result, day, authority and when the next one is due, nothing else. */
 @ApplicationScoped
-class RecordQueries {
+class RecordQueries implements FactSource {
 
     private static final String INSERT = """
             insert into record_query (id, volunteer_id, township_code, queried_on, clear, authority, due_on)
@@ -28,6 +29,13 @@ class RecordQueries {
 
     /** One query that stands. */
     record Standing(UUID id, @Nested RecordCheck check, String authority) {}
+
+    @Override
+    public String facts() {
+        return """
+                select 'QUERIED_BEFORE' from record_query q where q.volunteer_id = v.id and not q.retracted
+                having count(*) > 1""";
+    }
 
     void add(List<UUID> volunteers, RecordCheck check, String authority) {
         database.sql(INSERT)

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 
 /**
  * A cohort (培训班) of a county. Everything that is done with its participants, sessions, attendance and exams goes through
@@ -83,7 +82,7 @@ class Cohort extends Aggregate {
 
     /** 开班. @throws Problem {@code cohort-state} unless it is only proposed */
     void open(String itsTitle, Instant now) {
-        requireState(CohortState.PROPOSED);
+        require(CohortOption.OPEN);
         state = CohortState.OPEN;
         title = itsTitle;
         openedAt = now;
@@ -91,11 +90,8 @@ class Cohort extends Aggregate {
     }
 
     /** Participants, sessions or attendance change. @throws Problem {@code attendance-closed} once attendance is closed */
-    void prepare(Instant now) {
-        requireState(CohortState.OPEN);
-        if (attendanceClosedAt != null) {
-            throw new Problem(VolunteerProblems.ATTENDANCE_CLOSED);
-        }
+    void prepare(CohortOption step, Instant now) {
+        require(step);
         updatedAt = now;
     }
 
@@ -107,38 +103,27 @@ class Cohort extends Aggregate {
      * @throws Problem {@code no-sessions} or {@code attendance-missing}
      */
     void closeAttendance(int sessions, int untaken, Instant now) {
-        prepare(now);
-        if (sessions == 0) {
-            throw new Problem(VolunteerProblems.NO_SESSIONS);
-        }
-        if (untaken > 0) {
-            throw new Problem(VolunteerProblems.ATTENDANCE_MISSING, untaken);
-        }
+        CohortOption.CLOSE_ATTENDANCE.require(now(sessions, untaken));
         attendanceClosedAt = now;
+        updatedAt = now;
     }
 
     /** 重开考勤. @throws Problem {@code attendance-open} when it is not closed */
     void reopenAttendance(Instant now) {
-        requireState(CohortState.OPEN);
-        requireAttendanceClosed();
+        require(CohortOption.REOPEN_ATTENDANCE);
         attendanceClosedAt = null;
         updatedAt = now;
     }
 
     /** Exam results are entered or taken back. @throws Problem {@code no-exam} when the cohort is no course */
     void examine(Instant now) {
-        requireState(CohortState.OPEN);
-        if (kind != CohortKind.COURSE) {
-            throw new Problem(VolunteerProblems.NO_EXAM);
-        }
-        requireAttendanceClosed();
+        require(CohortOption.RECORD_EXAM);
         updatedAt = now;
     }
 
     /** 结班. @throws Problem {@code attendance-open} while attendance is not closed */
     void close(Instant now) {
-        requireState(CohortState.OPEN);
-        requireAttendanceClosed();
+        require(CohortOption.CLOSE);
         state = CohortState.CLOSED;
         closedAt = now;
         updatedAt = now;
@@ -146,22 +131,19 @@ class Cohort extends Aggregate {
 
     /** 重新开班: it was closed by mistake. */
     void reopen(Instant now) {
-        requireState(CohortState.CLOSED);
+        require(CohortOption.REOPEN);
         state = CohortState.OPEN;
         closedAt = null;
         updatedAt = now;
     }
 
-    private void requireAttendanceClosed() {
-        if (attendanceClosedAt == null) {
-            throw new Problem(VolunteerProblems.ATTENDANCE_OPEN);
-        }
+    private void require(CohortOption step) {
+        step.require(now(0, 0));
     }
 
-    private void requireState(CohortState wanted) {
-        if (state != wanted) {
-            throw new Problem(VolunteerProblems.COHORT_STATE, state);
-        }
+    /** As far as it decides on the steps; the sessions do only on the close of attendance. */
+    CohortOption.Now now(int sessions, int untaken) {
+        return new CohortOption.Now(kind, state, attendanceClosedAt != null, sessions, untaken);
     }
 
     DivisionCode county() {

@@ -40,6 +40,7 @@ record CohortDetail(
      *
      * @param attendance by session, whether present; absent where nothing was noted
      * @param exams every attempt in this cohort, oldest first
+     * @param acts what the reader could do with the participant now
      */
     @Schema(name = "CohortParticipant")
     record ParticipantView(
@@ -52,5 +53,6 @@ record CohortDetail(
             @Nullable LocalDate trainedOn,
             @Nullable LocalDate passedOn,
             Map<UUID, Boolean> attendance,
-            List<ExamAttempt> exams) {}
+            List<ExamAttempt> exams,
+            List<ParticipantAct> acts) {}
 }

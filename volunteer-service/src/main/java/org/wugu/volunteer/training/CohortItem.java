@@ -1,9 +1,9 @@
 package org.wugu.volunteer.training;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedTotal approved volunteers of the county when the cohort proposed itself; null for others
  * @param version to be sent back with the next command on this cohort
+ * @param acts what the reader could do now
  */
 @Schema(name = "CohortItem")
 record CohortItem(
@@ -26,7 +27,8 @@ record CohortItem(
         @Nullable Instant attendanceClosedAt,
         @Nullable Instant closedAt,
         long version,
-        @Nested CohortFigures figures) {
+        CohortFigures figures,
+        List<CohortOption> acts) {
 
     /**
      * A cohort in numbers.

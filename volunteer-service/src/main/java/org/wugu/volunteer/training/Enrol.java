@@ -2,6 +2,7 @@ package org.wugu.volunteer.training;
 
 import static java.util.Objects.requireNonNull;
 
+import org.wugu.volunteer.training.ParticipantAct.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -46,7 +47,7 @@ class Enrol {
     @Transactional
     List<Outcome> enrol(UUID id, long seenVersion, List<UUID> volunteers) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(clock.instant());
+        cohort.prepare(CohortOption.ENROL, clock.instant());
         Map<UUID, Candidate> candidates = participants.candidates(id, volunteers);
         List<Outcome> told = outcomes.of(volunteers, volunteer -> obstacle(cohort.kind(), candidates.get(volunteer)));
         List<UUID> added = Outcomes.done(told).stream()
@@ -70,11 +71,10 @@ class Enrol {
     @Transactional
     CohortStanding withdraw(UUID id, long seenVersion, UUID volunteer, String reason) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(clock.instant());
+        cohort.prepare(CohortOption.ENROL, clock.instant());
         Participant participant = participants.require(id, volunteer);
-        if (participant.completedOn() != null || exams.ofVolunteer(volunteer).containsKey(id)) {
-            throw new Problem(VolunteerProblems.TRAINING_COMPLETED);
-        }
+        List<ExamAttempt> attempts = exams.ofVolunteer(volunteer).getOrDefault(id, List.of());
+        ParticipantAct.WITHDRAW.require(new Taking(cohort.now(0, 0), participant, attempts));
         participants.remove(id, volunteer);
         return cohorts.stepped(
                 cohort,

@@ -1,9 +1,13 @@
 package org.wugu.volunteer.training;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.acts.Obstacle;
+import org.wugu.platform.acts.Rule;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -26,6 +30,18 @@ record Participant(
         @Nullable LocalDate trainedOn,
         @Nullable LocalDate passedOn) {
 
+    /** Who has completed the training, here or before, and not passed the exam yet. */
+    static final Rule<Participant> MAY_SIT = Rule.<Participant>when(
+                    one -> one.stage != null, PlatformProblems.NOT_FOUND)
+            .and(Rule.when(
+                    one -> requireNonNull(one.stage).isMember(),
+                    VolunteerProblems.WRONG_STAGE,
+                    one -> requireNonNull(one.stage)))
+            .and(Rule.when(
+                    one -> one.passedOn == null, VolunteerProblems.MILESTONE_REACHED, one -> Milestone.EXAM))
+            .and(Rule.when(
+                    one -> one.trainedOn != null, VolunteerProblems.MILESTONE_MISSING, one -> Milestone.TRAINING));
+
     /** As a step of the journey names the volunteer. */
     StepItem asItem() {
         return new StepItem(volunteer, version == null ? -1L : version);
@@ -34,19 +50,11 @@ record Participant(
     /** Why the volunteer may not sit the exam of that day, or null. */
     @Nullable
     Problem obstacleToSit(LocalDate heldOn) {
-        if (stage == null) {
-            return new Problem(PlatformProblems.NOT_FOUND);
+        Obstacle obstacle = MAY_SIT.against(this);
+        if (obstacle != null) {
+            return obstacle.problem();
         }
-        if (!stage.isMember()) {
-            return new Problem(VolunteerProblems.WRONG_STAGE, stage);
-        }
-        if (passedOn != null) {
-            return new Problem(VolunteerProblems.MILESTONE_REACHED, Milestone.EXAM);
-        }
-        if (trainedOn == null) {
-            return new Problem(VolunteerProblems.MILESTONE_MISSING, Milestone.TRAINING);
-        }
-        return heldOn.isBefore(trainedOn)
+        return trainedOn != null && heldOn.isBefore(trainedOn)
                 ? new Problem(VolunteerProblems.EXAM_BEFORE_TRAINING, trainedOn.toString())
                 : null;
     }

@@ -1,5 +1,10 @@
 package org.wugu.volunteer.training;
 
+import java.time.Instant;
+import org.jdbi.v3.core.result.RowView;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.training.CohortItem.CohortFigures;
+import org.wugu.volunteer.training.ParticipantAct.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,9 +24,12 @@ class ReadCohorts {
     // Another county's training is on the record of who moved here, and is not the reader's to list.
     private static final String ITEMS = """
             select c.*,
-              (select count(*) from training_session s where s.cohort_id = c.id) sessions,
+              s.sessions, s.untaken,
               p.participants, p.completed, p.passed, p.failed
             from training_cohort c
+            left join lateral (
+              select count(*) sessions, count(*) - count(attendance_at) untaken from training_session s
+              where s.cohort_id = c.id) s on true
             left join lateral (
               select count(*) participants, count(p.completed_on) completed,
                 count(*) filter (where e.passed) passed, count(*) filter (where not e.passed) failed
@@ -39,6 +47,7 @@ class ReadCohorts {
     private final Exams exams;
     private final Cohorts cohorts;
     private final Names names;
+    private final CurrentScope scope;
     private final int required;
     private final int passMark;
 
@@ -50,6 +59,7 @@ class ReadCohorts {
             Exams exams,
             Cohorts cohorts,
             Names names,
+            CurrentScope scope,
             @ConfigProperty(name = "wugu.training.attendance-required") int required,
             @ConfigProperty(name = "wugu.training.pass-mark") int passMark) {
         this.database = database;
@@ -59,6 +69,7 @@ class ReadCohorts {
         this.exams = exams;
         this.cohorts = cohorts;
         this.names = names;
+        this.scope = scope;
         this.required = required;
         this.passMark = passMark;
     }
@@ -66,20 +77,53 @@ class ReadCohorts {
     /** Newest first. */
     @Transactional
     List<CohortItem> list() {
-        return database.sql(ITEMS.formatted("")).list(CohortItem.class);
+        return database.sql(ITEMS.formatted("")).list(this::listed).stream().map(Listed::item).toList();
     }
 
     /** @throws Problem {@code not-found} when there is none within the scope */
     @Transactional
     CohortDetail read(UUID id) {
-        CohortItem cohort = database.sql(ITEMS.formatted("and c.id = :cohort"))
+        Listed cohort = database.sql(ITEMS.formatted("and c.id = :cohort"))
                 .with("cohort", id)
-                .first(CohortItem.class)
+                .first(this::listed)
                 .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-        return new CohortDetail(cohort, passMark, required, sessions.of(id), views(id), cohorts.history(id));
+        return new CohortDetail(
+                cohort.item(), passMark, required, sessions.of(id), views(id, cohort.now()), cohorts.history(id));
     }
 
-    private List<ParticipantView> views(UUID id) {
+    private record Listed(CohortItem item, CohortOption.Now now) {}
+
+    private Listed listed(RowView row) {
+        CohortKind kind = row.getColumn("kind", CohortKind.class);
+        CohortState state = row.getColumn("state", CohortState.class);
+        Instant attendanceClosedAt = row.getColumn("attendance_closed_at", Instant.class);
+        int sessionsHeld = row.getColumn("sessions", Integer.class);
+        CohortOption.Now now = new CohortOption.Now(
+                kind, state, attendanceClosedAt != null, sessionsHeld, row.getColumn("untaken", Integer.class));
+        CohortItem item = new CohortItem(
+                row.getColumn("id", UUID.class),
+                row.getColumn("number", String.class),
+                row.getColumn("county_code", String.class),
+                kind,
+                state,
+                row.getColumn("title", String.class),
+                row.getColumn("approved_total", Integer.class),
+                row.getColumn("proposed_at", Instant.class),
+                row.getColumn("opened_at", Instant.class),
+                attendanceClosedAt,
+                row.getColumn("closed_at", Instant.class),
+                row.getColumn("version", Long.class),
+                new CohortFigures(
+                        row.getColumn("participants", Integer.class),
+                        sessionsHeld,
+                        row.getColumn("completed", Integer.class),
+                        row.getColumn("passed", Integer.class),
+                        row.getColumn("failed", Integer.class)),
+                now.actsOf(scope.get()));
+        return new Listed(item, now);
+    }
+
+    private List<ParticipantView> views(UUID id, CohortOption.Now cohort) {
         Map<UUID, Participant> all = participants.of(id);
         Map<UUID, String> known = names.of(all.keySet(), "read-cohort", "cohort");
         Map<UUID, Map<UUID, Boolean>> noted = attendance.of(id);
@@ -95,7 +139,9 @@ class ReadCohorts {
                         one.trainedOn(),
                         one.passedOn(),
                         noted.getOrDefault(one.volunteer(), Map.of()),
-                        attempts.getOrDefault(one.volunteer(), List.of())))
+                        attempts.getOrDefault(one.volunteer(), List.of()),
+                        new Taking(cohort, one, attempts.getOrDefault(one.volunteer(), List.of()))
+                                .actsOf(scope.get())))
                 .toList();
     }
 }

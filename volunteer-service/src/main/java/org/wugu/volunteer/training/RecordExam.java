@@ -1,5 +1,6 @@
 package org.wugu.volunteer.training;
 
+import org.wugu.volunteer.training.ParticipantAct.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -87,10 +88,10 @@ class RecordExam {
         Instant now = clock.instant();
         Cohort cohort = cohorts.require(id, seenVersion);
         cohort.examine(now);
-        ExamAttempt attempt = exams.ofVolunteer(participant).getOrDefault(id, List.of()).stream()
-                .filter(one -> !one.retracted())
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new Problem(VolunteerProblems.NOT_PARTICIPANT));
+        List<ExamAttempt> attempts = exams.ofVolunteer(participant).getOrDefault(id, List.of());
+        Taking taking = new Taking(cohort.now(0, 0), participants.require(id, participant), attempts);
+        ParticipantAct.RETRACT_EXAM.require(taking);
+        ExamAttempt attempt = taking.latest();
         Volunteer volunteer = volunteers.require(participant);
         if (attempt.passed()) {
             volunteer.retract(Act.PASSED, now);

@@ -26,7 +26,7 @@ class ScheduleSessions {
     @Transactional
     CohortStanding add(UUID id, long seenVersion, Session session) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(clock.instant());
+        cohort.prepare(CohortOption.ADD_SESSION, clock.instant());
         sessions.requireAdvisor(session);
         sessions.add(cohort, session);
         return cohorts.stepped(cohort, CohortAct.SESSION_ADDED, List.of(Remark.onTheWhole(session.topic())));
@@ -40,7 +40,7 @@ class ScheduleSessions {
     @Transactional
     CohortStanding change(UUID id, long seenVersion, Session session) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(clock.instant());
+        cohort.prepare(CohortOption.CHANGE_SESSION, clock.instant());
         sessions.require(id, session.id());
         sessions.requireAdvisor(session);
         sessions.change(session);
@@ -51,7 +51,7 @@ class ScheduleSessions {
     @Transactional
     CohortStanding cancel(UUID id, long seenVersion, UUID session, String reason) {
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(clock.instant());
+        cohort.prepare(CohortOption.CANCEL_SESSION, clock.instant());
         String topic = sessions.require(id, session).topic();
         sessions.remove(session);
         return cohorts.stepped(

@@ -45,7 +45,7 @@ class TakeAttendance {
             UUID id, long seenVersion, UUID sessionId, Map<UUID, Boolean> present, @Nullable String reason) {
         Instant now = clock.instant();
         Cohort cohort = cohorts.require(id, seenVersion);
-        cohort.prepare(now);
+        cohort.prepare(CohortOption.TAKE_ATTENDANCE, now);
         Session session = sessions.require(id, sessionId);
         if (session.startsAt().isAfter(now)) {
             throw new Problem(VolunteerProblems.SESSION_TO_COME);

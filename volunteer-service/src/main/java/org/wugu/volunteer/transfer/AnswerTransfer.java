@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
@@ -46,11 +44,11 @@ class AnswerTransfer {
     @Transactional
     ApplicationState accept(UUID id) {
         Transfer transfer = transfers.lock(id);
-        requireParty(transfer.toCounty());
+        transfer.require(TransferAct.ACCEPT, scope.get());
         Instant now = clock.instant();
         boolean takenOver =
                 database.sql("select wugu.take_over(:id)").with("id", id).one(Boolean.class);
-        transfer.accept(now, scope.get().person());
+        transfer.accept(scope.get(), now);
         if (!takenOver) {
             throw new IllegalStateException("transfer " + id + " is open, and the record was not handed over");
         }
@@ -66,20 +64,11 @@ class AnswerTransfer {
     @Transactional
     void refuse(UUID id, String reason) {
         Transfer transfer = transfers.lock(id);
-        requireParty(transfer.toCounty());
-        transfer.refuse(words.answer(id, reason), clock.instant(), scope.get().person());
+        transfer.refuse(words.answer(id, reason), scope.get(), clock.instant());
     }
 
     @Transactional
     void withdraw(UUID id) {
-        Transfer transfer = transfers.lock(id);
-        requireParty(transfer.fromCounty());
-        transfer.withdraw(clock.instant(), scope.get().person());
-    }
-
-    private void requireParty(DivisionCode county) {
-        if (!county.equals(scope.get().code())) {
-            throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
-        }
+        transfers.lock(id).withdraw(scope.get(), clock.instant());
     }
 }

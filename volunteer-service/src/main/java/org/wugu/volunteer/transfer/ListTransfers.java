@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.transfer.TransferResource.WaitingTransfers;
 
@@ -21,11 +22,13 @@ public class ListTransfers {
     private final Transfers transfers;
     private final TransferWords words;
     private final AccessLog accessLog;
+    private final CurrentScope scope;
 
-    ListTransfers(Transfers transfers, TransferWords words, AccessLog accessLog) {
+    ListTransfers(Transfers transfers, TransferWords words, AccessLog accessLog, CurrentScope scope) {
         this.transfers = transfers;
         this.words = words;
         this.accessLog = accessLog;
+        this.scope = scope;
     }
 
     /**
@@ -33,6 +36,7 @@ public class ListTransfers {
      *
      * @param volunteer whose record the offering county reads until the acceptance, and the other one from then on
      * @param answer why the volunteer was not taken over, or null
+     * @param acts what the reader could do now
      */
     @Schema(name = "Transfer")
     public record TransferItem(
@@ -46,7 +50,8 @@ public class ListTransfers {
             String reason,
             Instant offeredAt,
             @Nullable Instant decidedAt,
-            @Nullable String answer) {
+            @Nullable String answer,
+            List<TransferAct> acts) {
 
         @Override
         public String toString() {
@@ -93,6 +98,7 @@ public class ListTransfers {
                 words.reason(transfer),
                 transfer.offeredAt(),
                 transfer.decidedAt(),
-                words.answerOrNull(transfer));
+                words.answerOrNull(transfer),
+                transfer.actsOf(scope.get()));
     }
 }

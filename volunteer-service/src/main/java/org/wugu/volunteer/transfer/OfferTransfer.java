@@ -14,6 +14,7 @@ import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Villages;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 转出: a county offers a member to another county of the city. The record stays where it is until that county accepts. */
@@ -52,8 +53,7 @@ class OfferTransfer {
     @Transactional
     UUID offer(UUID volunteerId, long seenVersion, String village, String reason) {
         DivisionCode destination = villageOfAnotherCounty(village);
-        Volunteer volunteer = volunteers.require(volunteerId, seenVersion);
-        volunteer.requireMember();
+        Volunteer volunteer = volunteers.require(volunteerId, seenVersion, VolunteerAct.OFFER_TRANSFER);
         UUID id = Ids.next();
         String name =
                 names.of(List.of(volunteerId), "offer-transfer", "transfer").getOrDefault(volunteerId, "");

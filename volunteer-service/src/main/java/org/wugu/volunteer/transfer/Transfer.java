@@ -6,14 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.aggregate.Aggregate;
+import org.wugu.kernel.OrgScope;
+import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.transfer.TransferAct.Offer;
 
 /**
  * 转出、转入: one county offers a volunteer to another one, which takes the record over or does not. What is said of the
@@ -92,29 +95,42 @@ class Transfer extends Aggregate {
         return new Transfer(id, volunteer, village, name, reason, now, by);
     }
 
-    /** 接收. @throws Problem {@code transfer-decided} when it is answered or withdrawn already */
-    void accept(Instant now, String by) {
-        decide(TransferState.ACCEPTED, null, now, by);
+    /** 接收. @throws Problem what is in the way of {@link TransferAct#ACCEPT} */
+    void accept(OrgScope actor, Instant now) {
+        decide(TransferAct.ACCEPT, TransferState.ACCEPTED, null, actor, now);
     }
 
-    /** 不接收. @throws Problem {@code transfer-decided} when it is answered or withdrawn already */
-    void refuse(byte[] why, Instant now, String by) {
-        decide(TransferState.REFUSED, why, now, by);
+    /** 不接收. @throws Problem what is in the way of {@link TransferAct#REFUSE} */
+    void refuse(byte[] why, OrgScope actor, Instant now) {
+        decide(TransferAct.REFUSE, TransferState.REFUSED, why, actor, now);
     }
 
-    /** 撤回. @throws Problem {@code transfer-decided} when it is answered or withdrawn already */
-    void withdraw(Instant now, String by) {
-        decide(TransferState.WITHDRAWN, null, now, by);
+    /** 撤回. @throws Problem what is in the way of {@link TransferAct#WITHDRAW} */
+    void withdraw(OrgScope actor, Instant now) {
+        decide(TransferAct.WITHDRAW, TransferState.WITHDRAWN, null, actor, now);
     }
 
-    private void decide(TransferState decision, byte @Nullable [] why, Instant now, String by) {
-        if (state != TransferState.OFFERED) {
-            throw new Problem(VolunteerProblems.TRANSFER_DECIDED);
-        }
+    /** @throws Problem {@code not-your-office}, {@code transfer-decided} when it is answered or withdrawn already */
+    void require(TransferAct act, OrgScope actor) {
+        act.require(seenBy(actor));
+    }
+
+    /** What the reader's county could do now. */
+    List<TransferAct> actsOf(OrgScope reader) {
+        return DeclaredAct.possible(TransferAct.values(), seenBy(reader), reader);
+    }
+
+    private Offer seenBy(OrgScope reader) {
+        return new Offer(state, toCounty().equals(reader.code()), fromCounty().equals(reader.code()));
+    }
+
+    private void decide(
+            TransferAct act, TransferState decision, byte @Nullable [] why, OrgScope actor, Instant now) {
+        require(act, actor);
         state = decision;
         answer = why;
         decidedAt = now;
-        decidedBy = by;
+        decidedBy = actor.person();
     }
 
     UUID volunteerId() {

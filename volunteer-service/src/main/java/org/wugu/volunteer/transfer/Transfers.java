@@ -8,10 +8,16 @@ import org.wugu.platform.aggregate.Aggregates;
 import org.wugu.platform.problem.ProblemType;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.journey.FactSource;
 
 /** The transfers from and to the caller's county. A volunteer who is offered already is not offered again. */
 @ApplicationScoped
-class Transfers extends Aggregates<Transfer> {
+class Transfers extends Aggregates<Transfer> implements FactSource {
+
+    @Override
+    public String facts() {
+        return "select 'OFFERED' from volunteer_transfer t where t.volunteer_id = v.id and t.state = 'OFFERED'";
+    }
 
     /** Those that wait first, then the latest; one more than a part has when others follow. */
     List<Transfer> latest(int after) {

@@ -37,7 +37,7 @@ class CohortTest {
     @Test
     void before_it_is_opened_nobody_takes_part_and_nothing_is_held() {
         Cohort proposed = proposed();
-        assertProblem(VolunteerProblems.COHORT_STATE, () -> proposed.prepare(NOW));
+        assertProblem(VolunteerProblems.COHORT_STATE, () -> proposed.prepare(CohortOption.ENROL, NOW));
         assertProblem(VolunteerProblems.COHORT_STATE, () -> proposed.closeAttendance(1, 0, NOW));
         assertProblem(VolunteerProblems.COHORT_STATE, () -> proposed.examine(NOW));
         assertProblem(VolunteerProblems.COHORT_STATE, () -> proposed.close(NOW));
@@ -56,12 +56,12 @@ class CohortTest {
         // Given
         Cohort cohort = opened(CohortKind.COURSE);
         cohort.closeAttendance(1, 0, NOW);
-        assertProblem(VolunteerProblems.ATTENDANCE_CLOSED, () -> cohort.prepare(NOW));
+        assertProblem(VolunteerProblems.ATTENDANCE_CLOSED, () -> cohort.prepare(CohortOption.ENROL, NOW));
         assertProblem(VolunteerProblems.ATTENDANCE_CLOSED, () -> cohort.closeAttendance(1, 0, NOW));
         // When
         cohort.reopenAttendance(NOW);
         // Then
-        assertThatCode(() -> cohort.prepare(NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> cohort.prepare(CohortOption.ENROL, NOW)).doesNotThrowAnyException();
         assertProblem(VolunteerProblems.ATTENDANCE_OPEN, () -> cohort.reopenAttendance(NOW));
     }
 

@@ -45,6 +45,12 @@ public final class CountyPage extends Door {
         return press(button("通过"), "POST", "/approval");
     }
 
+    /** Whether the open application could be approved with that opinion. */
+    public boolean canApprove(String opinion) {
+        page().getByLabel("审核意见").fill(opinion);
+        return button("通过").isEnabled();
+    }
+
     /** Returns the open application with a reason for one field. */
     public Response sendBack(String field, String reason) {
         button("退回").click();

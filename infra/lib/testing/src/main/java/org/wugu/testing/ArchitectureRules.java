@@ -90,13 +90,13 @@ public final class ArchitectureRules {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(base);
-        return rules().entrySet().stream()
+        return rules(classes).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
                         () -> rule.getValue().allowEmptyShould(false).check(classes)));
     }
 
-    private Map<String, ArchRule> rules() {
+    private Map<String, ArchRule> rules(JavaClasses classes) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("features do not depend on each other", featuresAreApart());
         rules.put("the core depends on no feature", coreStandsAlone());
@@ -112,6 +112,9 @@ public final class ArchitectureRules {
         rules.put("SQL is asked by name, and rows are records", noStatementsByHand());
         if (!doors) {
             rules.put("an endpoint says which tiers it is for", endpointsNameTheirTiers());
+            rules.put(
+                    "an endpoint serves those who may do what it does",
+                    classes().that(RESOURCE).should(new ServeThoseWhoMay(classes)));
         }
         rules.put("nothing writes to the standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package is null-marked", nullMarked());

@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Aggregate;
+import org.wugu.kernel.OrgScope;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.VolunteerProblems;
+import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
 
 /**
  * An appointment (聘任), for a term, under a certificate (聘书). What is printed does not change: a mistake is revoked and
@@ -110,13 +111,11 @@ class Appointment extends Aggregate {
         }
     }
 
-    /** 撤销聘任. @throws Problem {@code appointment-revoked} when it is already */
-    void revoke(LocalDate today, String by) {
-        if (revokedOn != null) {
-            throw new Problem(VolunteerProblems.APPOINTMENT_REVOKED);
-        }
+    /** 撤销聘任. @throws Problem {@code not-your-office}, {@code appointment-revoked} when it is already */
+    void revoke(LocalDate today, OrgScope actor) {
+        AppointmentAct.REVOKE.require(new Made(office().equals(actor.code()), revokedOn != null));
         revokedOn = today;
-        revokedBy = by;
+        revokedBy = actor.person();
     }
 
     String number() {

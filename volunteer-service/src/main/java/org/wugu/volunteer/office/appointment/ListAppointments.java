@@ -1,5 +1,9 @@
 package org.wugu.volunteer.office.appointment;
 
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.acts.DeclaredAct;
+import org.wugu.kernel.OrgScope;
+import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,6 +56,7 @@ class ListAppointments {
     private final Database database;
     private final Appointees appointees;
     private final AccessLog accessLog;
+    private final CurrentScope scope;
     private final Clock clock;
     private final Period notice;
 
@@ -59,11 +64,13 @@ class ListAppointments {
             Database database,
             Appointees appointees,
             AccessLog accessLog,
+            CurrentScope scope,
             Clock clock,
             @ConfigProperty(name = "wugu.appointment.notice") Period notice) {
         this.database = database;
         this.appointees = appointees;
         this.accessLog = accessLog;
+        this.scope = scope;
         this.clock = clock;
         this.notice = notice;
     }
@@ -76,6 +83,7 @@ class ListAppointments {
      * @param until last day
      * @param expiring whether it ends within the time of notice
      * @param code what the public verification asks for
+     * @param acts what the reader could do now
      */
     @Schema(name = "Appointment")
     record Entry(
@@ -94,7 +102,8 @@ class ListAppointments {
             boolean expiring,
             @Nullable LocalDate revokedOn,
             @Nullable String revokeReason,
-            String code) {}
+            String code,
+            List<AppointmentAct> acts) {}
 
     @Transactional
     Slice<Entry> list(Which which, int after) {
@@ -118,12 +127,15 @@ class ListAppointments {
         LocalDate since = row.getColumn("since", LocalDate.class);
         LocalDate until = row.getColumn("term_until", LocalDate.class);
         LocalDate revokedOn = row.getColumn("revoked_on", LocalDate.class);
+        OrgScope caller = scope.get();
+        String office = row.getColumn("office_code", String.class);
+        Made made = new Made(office.equals(caller.code().value()), revokedOn != null);
         Standing standing = Standing.of(since, until, revokedOn, today);
         return new Entry(
                 id,
                 row.getColumn("version", Long.class),
                 row.getColumn("number", String.class),
-                row.getColumn("office_code", String.class),
+                office,
                 row.getColumn("kind", String.class),
                 row.getColumn("title", String.class),
                 appointees.name(id, row.getColumn("name", byte[].class)),
@@ -135,6 +147,7 @@ class ListAppointments {
                 standing == Standing.VALID && !until.isAfter(soon),
                 revokedOn,
                 appointees.reason(id, row.getColumn("revoke_reason", byte[].class)),
-                VerificationCode.printed(row.getColumn("code", String.class)));
+                VerificationCode.printed(row.getColumn("code", String.class)),
+                DeclaredAct.possible(AppointmentAct.values(), made, caller));
     }
 }

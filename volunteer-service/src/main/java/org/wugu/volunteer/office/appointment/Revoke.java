@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.wugu.kernel.OrgScope;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.VolunteerProblems;
 
 /** 撤销聘任: by the office that appointed, with a reason. The public verification says so from then on. */
 @ApplicationScoped
@@ -29,12 +27,7 @@ class Revoke {
     /** @throws Problem {@code not-your-office} when another office has appointed */
     @Transactional
     void revoke(UUID id, long seenVersion, String reason) {
-        OrgScope office = scope.get();
-        Appointment appointment = appointments.require(id, seenVersion);
-        if (!appointment.office().equals(office.code())) {
-            throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
-        }
-        appointment.revoke(LocalDate.now(clock), office.person());
+        appointments.require(id, seenVersion).revoke(LocalDate.now(clock), scope.get());
         appointments.flush();
         appointees.keepReason(id, reason);
     }
