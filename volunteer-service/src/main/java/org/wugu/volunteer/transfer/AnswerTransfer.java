@@ -60,14 +60,15 @@ class AnswerTransfer {
                 volunteer,
                 List.of(
                         new Remark("servingVillageCode", transfer.fromVillage().value()),
-                        Remark.onTheWhole(words.reason(transfer))));
+                        Remark.onTheWhole(words.reason.open(id, transfer.sealedReason()))));
     }
 
     @Transactional
     void refuse(UUID id, String reason) {
         Transfer transfer = transfers.lock(id);
         requireParty(transfer.toCounty());
-        transfer.refuse(words.answer(id, reason), clock.instant(), scope.get().person());
+        transfer.refuse(
+                words.answer.seal(id, reason), clock.instant(), scope.get().person());
     }
 
     @Transactional

@@ -105,9 +105,7 @@ final class VolunteerRows {
                 id,
                 township,
                 bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)),
-                bytea(sealing.seal(
-                        utf8(person.idNumber().masked() + " " + new Mobile(person.mobile()).masked()),
-                        "volunteer_identity.masked:" + id)));
+                bytea(sealing.seal(masked(person), "volunteer_identity.masked:" + id)));
         line(
                 Table.ID_HASH,
                 id,
@@ -119,8 +117,19 @@ final class VolunteerRows {
     private byte[] identity(Person person, String village) {
         ObjectNode form = Form.of(person, village);
         form.putNull("name");
+        return bytes(form);
+    }
+
+    /** What lists show of the form. */
+    private byte[] masked(Person person) {
+        return bytes(json.createObjectNode()
+                .put("idNumber", person.idNumber().masked())
+                .put("mobile", new Mobile(person.mobile()).masked()));
+    }
+
+    private byte[] bytes(ObjectNode record) {
         try {
-            return json.writeValueAsBytes(form);
+            return json.writeValueAsBytes(record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
