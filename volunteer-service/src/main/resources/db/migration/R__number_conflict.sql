@@ -1,59 +1,3 @@
--- Keeps a newcomer whose number somebody else bears. Which one that is the caller does not learn.
-create or replace function wugu.contest(newcomer_id uuid, hashes bytea[], today timestamptz) returns void
-  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
-  declare
-    own volunteer;
-  begin
-    select * into own from volunteer v where v.id = newcomer_id and v.township_code >= wugu.lo() and v.township_code < wugu.hi();
-    if not found or not coalesce(wugu.registers_people(), false) then
-      raise exception 'not the own township''s' using errcode = 'insufficient_privilege';
-    end if;
-    insert into number_conflict (id, newcomer, township_code, holder, holder_township, found_at, state)
-      select uuidv7(), own.id, own.township_code, v.id, v.township_code, today, 'OPEN'
-        from (select distinct b.volunteer_id from wugu.bearers(hashes) b) other
-        join volunteer v on v.id = other.volunteer_id
-        where v.id <> own.id
-      on conflict do nothing;
-    insert into volunteer_id_hash (volunteer_id, township_code, hash, contested)
-      select own.id, own.township_code, hash, true from unnest(hashes) hash;
-  end $$;
-
--- Somebody's number is typed anew: what was contested about the former one is over, for both sides.
-create or replace function wugu.number_corrected(person uuid) returns void
-  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
-  begin
-    if not coalesce(wugu.registers_people(), false) or not exists (select from volunteer v
-        where v.id = person and v.township_code >= wugu.lo() and v.township_code < wugu.hi()) then
-      raise exception 'not the own township''s' using errcode = 'insufficient_privilege';
-    end if;
-    delete from volunteer_id_hash where volunteer_id = person;
-    delete from number_conflict where newcomer = person or holder = person;
-  end $$;
-
--- Whoever is in no conflict any more holds the number, unless somebody else does.
-create or replace function wugu.number_uncontested() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
-  begin
-    update volunteer_id_hash h set contested = false
-      where h.volunteer_id = old.newcomer and h.contested
-        and not exists (select from number_conflict c where c.newcomer = old.newcomer)
-        and not exists (select from volunteer_id_hash o where o.hash = h.hash and not o.contested);
-    return null;
-  end $$;
-create or replace trigger number_uncontested after delete on number_conflict
-  for each row execute function wugu.number_uncontested();
-
--- A hash under another key is as contested as those before it.
-create or replace function wugu.as_contested_as_before() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp as $$
-  begin
-    new.contested := new.contested
-      or exists (select from volunteer_id_hash h where h.volunteer_id = new.volunteer_id and h.contested);
-    return new;
-  end $$;
-create or replace trigger as_contested_as_before before insert on volunteer_id_hash
-  for each row execute function wugu.as_contested_as_before();
-
 -- What the counties of both see of the two, side by side. Neither county's scope reaches over both.
 create or replace function wugu.number_conflicts(only_open boolean, after uuid, most integer)
   returns table (id uuid, found_at timestamptz, state text, decided_at timestamptz, reason bytea,
@@ -71,4 +15,4 @@ create or replace function wugu.number_conflicts(only_open boolean, after uuid, 
       order by c.id desc limit most
   $$;
 
-grant execute on function wugu.contest, wugu.number_corrected, wugu.number_conflicts to ${app};
+grant execute on function wugu.number_conflicts to ${app};

@@ -14,3 +14,4 @@ create table record_query (
 comment on column record_query.retracted is 'entered by mistake; the history says who took it back, when and why';
 create index record_query_of on record_query (volunteer_id, id desc);
 call wugu.guard('record_query', 'township_code', keeps => 'wugu.decides_on_people()', grants => 'select, insert, update');
+call wugu.erases('volunteer', 'record_query', 'volunteer_id', empties => 'authority', shuts => 'authority');

@@ -15,3 +15,4 @@ call wugu.guard('volunteer_supplement', 'township_code',
   adds   => 'by_person = wugu.person() and (wugu.registers_people() or wugu.decides_on_people())',
   beside => '{"by_office": "who acted"}');
 call wugu.seals('volunteer_supplement', 'sealed', 'volunteer_supplement:');
+call wugu.erases('volunteer', 'volunteer_supplement', 'volunteer_id', shuts => 'sealed');

@@ -34,3 +34,4 @@ call wugu.guard('issued_item', 'township_code',
   adds    => 'wugu.decides_in_city() or wugu.decides_on_people()',
   changes => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()');
 call wugu.seals('issued_item', 'retraction', 'issued_item:');
+call wugu.erases('volunteer', 'issued_item', 'volunteer_id', empties => 'retraction', shuts => 'retraction');

@@ -73,3 +73,4 @@ call wugu.guard('service_record', 'township_code',
   changed => $$source = 'TOWNSHIP' and (wugu.is_own_township() or wugu.decides_on_people())$$,
   own     => 'volunteer_id = wugu.own_volunteer()');
 call wugu.seals('service_record', 'reason');
+call wugu.erases('volunteer', 'service_record', 'volunteer_id', empties => 'reason', shuts => 'reason');

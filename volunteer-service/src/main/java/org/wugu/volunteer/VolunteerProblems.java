@@ -4,14 +4,8 @@ import org.wugu.platform.problem.ProblemType;
 
 /** What the volunteer service has to tell a caller beyond the platform's own problems. */
 public enum VolunteerProblems implements ProblemType {
-    /** A person with this ID number is registered in the city already; who and where is not told. */
-    ALREADY_REGISTERED(409),
     /** Somebody else bears the ID number under another name, and the county has not said that they are different persons. */
     NUMBER_CONTESTED(409),
-    /** The county has said already which of the two is right. */
-    CONFLICT_DECIDED(409),
-    /** The caller has tried more ID numbers of registered persons within an hour than mistakes explain. */
-    TOO_MANY_LOOKS(429),
     /** Nobody has made an invitation with this secret. */
     INVITATION_UNKNOWN(404),
     /** The last day of the invitation is over. */

@@ -1,5 +1,6 @@
 package org.wugu.volunteer;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,11 +13,16 @@ import static org.wugu.volunteer.Offices.CITY_REVIEWER;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Caller;
@@ -87,6 +93,9 @@ class ExportTest {
                 .body("serviceRecord.entries.kind", contains("TUTORING"))
                 .body("supplements.text", contains("补交体检证明"))
                 .body("transfers.reason", contains("随家人迁居"));
+        assertThat(file.jsonPath().getMap("").keySet())
+                .as("the parts, and what the contract says of them")
+                .isEqualTo(contracted());
         assertThat(Base64.getDecoder().decode(file.jsonPath().getString("photo")))
                 .startsWith((byte) 0xFF, (byte) 0xD8);
         assertThat(database.rows(
@@ -109,6 +118,16 @@ class ExportTest {
                 .body("supplements", empty())
                 .body("transfers", empty())
                 .body("serviceRecord.entries", empty());
+    }
+
+    private static Set<String> contracted() throws IOException {
+        Set<String> names = new TreeSet<>();
+        new ObjectMapper(new YAMLFactory())
+                .readTree(given().get("/q/openapi").asByteArray())
+                .at("/components/schemas/PersonFile/properties")
+                .fieldNames()
+                .forEachRemaining(names::add);
+        return names;
     }
 
     private static Response export(Caller caller, String id) {

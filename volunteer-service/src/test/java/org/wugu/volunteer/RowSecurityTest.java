@@ -152,8 +152,8 @@ class RowSecurityTest {
         byte[] hash =
                 (byte[]) database.value("select hash from volunteer_id_hash where volunteer_id = ? limit 1", draft);
         try (Connection app = scoped(tier, code, roles);
-                PreparedStatement ask =
-                        app.prepareStatement("select count(*) from wugu.registered('{1}', ?, '{}', '{}', 500)")) {
+                PreparedStatement ask = app.prepareStatement(
+                        "select count(*) from wugu.registered('volunteer', '{1}', ?, '{}', '{}', 500)")) {
             ask.setArray(1, app.createArrayOf("bytea", new byte[][] {hash}));
             try (ResultSet answer = ask.executeQuery()) {
                 answer.next();

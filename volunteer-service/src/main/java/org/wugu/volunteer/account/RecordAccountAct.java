@@ -3,10 +3,8 @@ package org.wugu.volunteer.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
@@ -32,9 +30,6 @@ class RecordAccountAct {
     @Transactional
     void record(AccountAct act, UUID account, String person, DivisionCode office, Set<String> roles) {
         acts.add(clock.instant(), act, account, person, office);
-        // The log has no column for the office of a subject: the parts of the reason are its code and the roles.
-        List<String> about = new ArrayList<>(List.of(office.value()));
-        about.addAll(new TreeSet<>(roles));
-        log.record(act.logged(), "account", List.of(account), String.join(":", about));
+        log.record(act.logged(), "account", List.of(account), AccountAct.about(office, roles));
     }
 }

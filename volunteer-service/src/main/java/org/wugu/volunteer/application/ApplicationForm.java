@@ -6,10 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.platform.people.PersonalRecord;
+import org.wugu.platform.people.Typing;
 
 /**
  * The application form (志愿者申请表) as it is filled in. The messages of the constraints are the codes under which the
@@ -104,7 +107,8 @@ public record ApplicationForm(
         @AssertTrue(message = "confidentiality-pledge-required")
         boolean confidentialityPledge,
 
-        @Nullable @NotNull(message = "signed-on-required") LocalDate signedOn) {
+        @Nullable @NotNull(message = "signed-on-required") LocalDate signedOn)
+        implements PersonalRecord<ApplicationForm> {
 
     /** Letters of any script, the middle dot of minorities' names, and what Latin names need between letters. */
     static final String NAME = "[\\p{L}\\p{M}·.' -]{2,}";
@@ -180,8 +184,13 @@ public record ApplicationForm(
                 signedOn);
     }
 
-    /** The same form without the name, which is kept elsewhere. */
-    ApplicationForm named(@Nullable String other) {
+    @Override
+    public List<@Nullable String> telling() {
+        return Arrays.asList(name, idNumber, mobile);
+    }
+
+    @Override
+    public ApplicationForm named(@Nullable String other) {
         return new ApplicationForm(
                 other,
                 gender,

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.IdNumber;
+import org.wugu.platform.people.Registrant;
 import org.wugu.volunteer.journey.Particulars;
 
 /** A form that has passed every rule. Only {@link FormRules} makes one. */
-public final class CheckedForm {
+public final class CheckedForm implements Registrant<ApplicationForm> {
 
     private final ApplicationForm form;
 
@@ -21,10 +22,17 @@ public final class CheckedForm {
         return form;
     }
 
+    @Override
+    public ApplicationForm record() {
+        return form;
+    }
+
+    @Override
     public String name() {
         return requireNonNull(form.name());
     }
 
+    @Override
     public IdNumber idNumber() {
         return IdNumber.of(requireNonNull(form.idNumber()));
     }
@@ -33,7 +41,8 @@ public final class CheckedForm {
         return DivisionCode.of(requireNonNull(form.servingVillageCode()));
     }
 
-    DivisionCode township() {
+    @Override
+    public DivisionCode office() {
         return servingVillage().ancestor(Level.TOWNSHIP);
     }
 

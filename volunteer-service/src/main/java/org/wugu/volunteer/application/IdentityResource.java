@@ -16,15 +16,15 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForEveryTier;
 
-/** A whole identity. POST, because the reason must not stand in an address and the access log grows by it. */
+/** Whole identities. POST, because the reason must not stand in an address and the access log grows by it. */
 @Path("/applications")
 @Tag(name = "Identities")
 class IdentityResource {
 
-    private final DiscloseIdentities discloseIdentities;
+    private final People people;
 
-    IdentityResource(DiscloseIdentities discloseIdentities) {
-        this.discloseIdentities = discloseIdentities;
+    IdentityResource(People people) {
+        this.people = people;
     }
 
     /** Why an identity is read; kept in the access log. */
@@ -41,8 +41,7 @@ class IdentityResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readIdentity", summary = "The unmasked form of one application")
     public Identity one(UUID id, @Valid @NotNull IdentityRequest request) {
-        ApplicationForm form =
-                discloseIdentities.disclose(List.of(id), request.reason()).get(id);
+        ApplicationForm form = people.disclose(List.of(id), request.reason()).get(id);
         if (form == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }

@@ -67,10 +67,9 @@ class ListApplications {
 
     private Item item(RowView row) {
         UUID id = row.getColumn("id", UUID.class);
-        byte[] name = row.getColumn("name", byte[].class);
         byte[] sealed = row.getColumn("masked", byte[].class);
-        MaskedNumbers masked = sealed == null ? null : people.masked(id, sealed).orElse(null);
-        String shown = name == null ? null : people.name(id, name);
+        MaskedNumbers masked = people.masked(id, sealed).orElse(null);
+        String shown = people.name(id, row.getColumn("name", byte[].class));
         return new Item(
                 id,
                 row.getColumn("number", String.class),

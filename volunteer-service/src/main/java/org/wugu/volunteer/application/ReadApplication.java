@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
@@ -69,7 +68,6 @@ public class ReadApplication {
     }
 
     private ApplicationDetail detail(UUID id, RowView row) {
-        byte[] name = row.getColumn("name", byte[].class);
         Stage stage = row.getColumn("stage", Stage.class);
         MilestoneDays milestones = MilestoneDays.of(row).asReadAt(scope.get().tier());
         return new ApplicationDetail(
@@ -77,7 +75,7 @@ public class ReadApplication {
                 row.getColumn("number", String.class),
                 stage,
                 row.getColumn("version", Long.class),
-                name == null ? null : people.name(id, name),
+                people.name(id, row.getColumn("name", byte[].class)),
                 row.getColumn("gender", Gender.class),
                 row.getColumn("township_code", String.class),
                 row.getColumn("village_code", String.class),
@@ -97,13 +95,9 @@ public class ReadApplication {
                 row.getColumn("updated_at", Instant.class),
                 acts.of(row),
                 acts.withheld(row),
-                masked(id, row.getColumn("identity", byte[].class)),
+                people.identity(id, row.getColumn("identity", byte[].class))
+                        .map(MaskedForm::of)
+                        .orElse(null),
                 volunteers.history(id));
-    }
-
-    private @Nullable MaskedForm masked(UUID id, byte @Nullable [] sealed) {
-        return sealed == null
-                ? null
-                : people.identity(id, sealed).map(MaskedForm::of).orElse(null);
     }
 }

@@ -25,21 +25,13 @@ public class RegisterDraft {
 
     private final Volunteers volunteers;
     private final Numbers numbers;
-    private final RegisteredPersons registered;
     private final People people;
     private final FormVersions versions;
     private final Clock clock;
 
-    RegisterDraft(
-            Volunteers volunteers,
-            Numbers numbers,
-            RegisteredPersons registered,
-            People people,
-            FormVersions versions,
-            Clock clock) {
+    RegisterDraft(Volunteers volunteers, Numbers numbers, People people, FormVersions versions, Clock clock) {
         this.volunteers = volunteers;
         this.numbers = numbers;
-        this.registered = registered;
         this.people = people;
         this.versions = versions;
         this.clock = clock;
@@ -52,7 +44,7 @@ public class RegisterDraft {
      */
     @Transactional
     public List<ApplicationState> register(DivisionCode township, List<CheckedForm> forms) {
-        return register(township, forms, registered.contestedAmong(forms));
+        return register(township, forms, people.contestedAmong(forms));
     }
 
     /**
@@ -77,7 +69,7 @@ public class RegisterDraft {
     public ApplicationState register(
             UUID id, DivisionCode township, CheckedForm form, String formVersion, Remark remark) {
         List<CheckedForm> forms = List.of(form);
-        return register(List.of(id), township, forms, registered.contestedAmong(forms), formVersion, List.of(remark))
+        return register(List.of(id), township, forms, people.contestedAmong(forms), formVersion, List.of(remark))
                 .get(0);
     }
 

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.VolunteerAct;
@@ -33,11 +31,7 @@ class SubmitApplication {
     @Transactional
     ApplicationState submit(DivisionCode township, UUID id, long seenVersion) {
         Volunteer volunteer = volunteers.require(id, seenVersion, VolunteerAct.SUBMIT);
-        ApplicationForm form = people.identities(List.of(id)).get(id);
-        if (form == null) {
-            throw new Problem(PlatformProblems.NOT_FOUND);
-        }
-        rules.check(form, township).orThrow();
+        rules.check(people.require(id), township).orThrow();
         volunteer.submit(clock.instant());
         return volunteers.stepped(volunteer, List.of());
     }

@@ -11,25 +11,26 @@ import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.PersonPart;
+import org.wugu.platform.people.SealedText;
 import org.wugu.platform.scope.CurrentScope;
 
 /** What has been added to filed files. Entries are never changed. */
 @ApplicationScoped
-public class Supplements {
+public class Supplements implements PersonPart {
 
-    private static final String TABLE = "volunteer_supplement:";
     private static final String INSERT = """
             insert into volunteer_supplement (id, volunteer_id, township_code, at, by_person, by_office, sealed)
             select :id, id, township_code, :at, :person, :office, :sealed from volunteer where id = :volunteer""";
 
     private final Database database;
-    private final Vault vault;
+    private final SealedText text;
     private final CurrentScope scope;
     private final Clock clock;
 
     Supplements(Database database, Vault vault, CurrentScope scope, Clock clock) {
         this.database = database;
-        this.vault = vault;
+        this.text = new SealedText(vault, "volunteer_supplement");
         this.scope = scope;
         this.clock = clock;
     }
@@ -50,12 +51,18 @@ public class Supplements {
                 .with("at", clock.instant())
                 .with("person", actor.person())
                 .with("office", actor.code())
-                .with("sealed", vault.sealText(text, TABLE + id))
+                .with("sealed", this.text.seal(id, text))
                 .with("volunteer", volunteer)
                 .run();
     }
 
+    @Override
+    public String part() {
+        return "supplements";
+    }
+
     /** Those of a volunteer that the reader may read, oldest first. */
+    @Override
     public List<Supplement> of(UUID volunteer) {
         return database.sql("""
                         select id, at, by_office, sealed from volunteer_supplement
@@ -68,6 +75,6 @@ public class Supplements {
                 id,
                 row.getColumn("at", Instant.class),
                 row.getColumn("by_office", String.class),
-                vault.legible(row.getColumn("sealed", byte[].class), TABLE + id));
+                text.open(id, row.getColumn("sealed", byte[].class)));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.people.NumberConflictDecision;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
@@ -40,7 +41,7 @@ class ConflictResource {
     /** What was found out, and how. */
     @Schema(name = "NumberConflictStep")
     record Step(
-            @NotNull Decision decision,
+            @NotNull NumberConflictDecision decision,
             @NotBlank @Size(max = 500) String reason) {}
 
     /** How many wait for the own county's decision. */

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.crypto.Vault;
-import org.wugu.platform.database.Database;
-import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.platform.people.NumberConflictDecision;
+import org.wugu.platform.people.NumberConflicts.Newcomer;
 import org.wugu.platform.problem.Problem;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Volunteer;
@@ -25,21 +23,15 @@ import org.wugu.volunteer.journey.Volunteers;
 @ApplicationScoped
 class DecideConflict {
 
-    private final Database database;
+    private final Conflicts conflicts;
     private final Volunteers volunteers;
-    private final Vault vault;
-    private final CurrentScope scope;
     private final Clock clock;
 
-    DecideConflict(Database database, Volunteers volunteers, Vault vault, CurrentScope scope, Clock clock) {
-        this.database = database;
+    DecideConflict(Conflicts conflicts, Volunteers volunteers, Clock clock) {
+        this.conflicts = conflicts;
         this.volunteers = volunteers;
-        this.vault = vault;
-        this.scope = scope;
         this.clock = clock;
     }
-
-    private record Conflict(UUID newcomer, String townshipCode, String state) {}
 
     /**
      * Keeps the decision.
@@ -48,52 +40,24 @@ class DecideConflict {
      *     conflict-decided}
      */
     @Transactional
-    void decide(DivisionCode county, UUID id, Decision decision, String reason) {
-        UUID newcomer = take(county, id);
-        keep(id, decision, reason);
+    void decide(DivisionCode county, UUID id, NumberConflictDecision decision, String reason) {
+        Newcomer newcomer = conflicts.newcomer(id);
+        if (!county.contains(newcomer.office())) {
+            throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
+        }
+        conflicts.decide(id, decision, reason);
         volunteers
-                .findByIdOptional(newcomer)
+                .findByIdOptional(newcomer.id())
                 .filter(volunteer -> volunteer.stage() == Stage.SUBMITTED)
                 .ifPresent(volunteer -> act(volunteer, decision, reason));
     }
 
-    private void act(Volunteer volunteer, Decision decision, String reason) {
+    private void act(Volunteer volunteer, NumberConflictDecision decision, String reason) {
         switch (decision) {
             case TYPING_MISTAKE -> volunteer.sendBack(clock.instant());
             case SAME_PERSON -> volunteer.refuse(clock.instant());
             case DIFFERENT -> {}
         }
         volunteers.stepped(volunteer, List.of(new Remark("idNumber", reason)));
-    }
-
-    private UUID take(DivisionCode county, UUID id) {
-        // Without a lock: only the county that decides may lock, and the update counts on the state.
-        Conflict conflict = database.sql("select newcomer, township_code, state from number_conflict where id = :id")
-                .with("id", id)
-                .first(Conflict.class)
-                .orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
-        if (!conflict.townshipCode().startsWith(county.value())) {
-            throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
-        }
-        if (!"OPEN".equals(conflict.state())) {
-            throw new Problem(VolunteerProblems.CONFLICT_DECIDED);
-        }
-        return conflict.newcomer();
-    }
-
-    private void keep(UUID id, Decision decision, String reason) {
-        int kept = database.sql("""
-                        update number_conflict
-                        set state = :decision, decided_at = :now, decided_by = :person, reason = :reason
-                        where id = :id and state = 'OPEN'""")
-                .with("decision", decision)
-                .with("now", clock.instant())
-                .with("person", scope.get().person())
-                .with("reason", vault.sealText(reason, ListConflicts.REASON + id))
-                .with("id", id)
-                .run();
-        if (kept == 0) {
-            throw new Problem(VolunteerProblems.CONFLICT_DECIDED);
-        }
     }
 }

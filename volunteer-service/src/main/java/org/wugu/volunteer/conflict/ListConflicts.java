@@ -11,8 +11,8 @@ import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
-import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.NumberConflictDecision;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Stage;
 
@@ -20,18 +20,17 @@ import org.wugu.volunteer.journey.Stage;
 @ApplicationScoped
 class ListConflicts {
 
-    static final String REASON = "number_conflict:";
     private static final int MOST = 50;
 
     private final Database database;
     private final Names names;
-    private final Vault vault;
+    private final Conflicts conflicts;
     private final AccessLog accessLog;
 
-    ListConflicts(Database database, Names names, Vault vault, AccessLog accessLog) {
+    ListConflicts(Database database, Names names, Conflicts conflicts, AccessLog accessLog) {
         this.database = database;
         this.names = names;
-        this.vault = vault;
+        this.conflicts = conflicts;
         this.accessLog = accessLog;
     }
 
@@ -58,7 +57,7 @@ class ListConflicts {
             Instant foundAt,
             Side newcomer,
             Side holder,
-            @Nullable Decision decision,
+            @Nullable NumberConflictDecision decision,
             @Nullable Instant decidedAt,
             @Nullable String reason,
             boolean mayDecide) {}
@@ -91,10 +90,7 @@ class ListConflicts {
     /** How many wait for a county's decision; nobody is looked at for it. */
     @Transactional
     long waiting(DivisionCode county) {
-        return database.sql(
-                        "select count(*) from number_conflict where left(township_code, 6) = :county and state = 'OPEN'")
-                .with("county", county)
-                .one(Long.class);
+        return conflicts.waiting(county);
     }
 
     private List<Item> read(DivisionCode county, boolean open, @Nullable UUID after) {
@@ -109,26 +105,24 @@ class ListConflicts {
         UUID id = row.getColumn("id", UUID.class);
         String state = row.getColumn("state", String.class);
         boolean waits = "OPEN".equals(state);
-        byte[] reason = row.getColumn("reason", byte[].class);
         Side newcomer = side(row, "newcomer");
         return new Item(
                 id,
                 row.getColumn("found_at", Instant.class),
                 newcomer,
                 side(row, "holder"),
-                waits ? null : Decision.valueOf(state),
+                waits ? null : NumberConflictDecision.valueOf(state),
                 row.getColumn("decided_at", Instant.class),
-                reason == null ? null : vault.legible(reason, REASON + id),
+                conflicts.reason(id, row.getColumn("reason", byte[].class)),
                 waits && newcomer.villageCode().startsWith(county.value()));
     }
 
     private Side side(RowView row, String which) {
         UUID id = row.getColumn(which, UUID.class);
-        byte[] name = row.getColumn(which + "_name", byte[].class);
         return new Side(
                 id,
                 row.getColumn(which + "_number", String.class),
-                name == null ? null : names.open(id, name),
+                names.openOrNull(id, row.getColumn(which + "_name", byte[].class)),
                 row.getColumn(which + "_stage", Stage.class),
                 row.getColumn(which + "_village", String.class));
     }

@@ -7,14 +7,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.dossier.ExportPerson.Held;
-import org.wugu.volunteer.dossier.ExportPerson.PersonFile;
 
 /** What is held about a person, for the person. POST, as for every identity: a reason is given and kept. */
 @Path("/applications/{id}/export")
@@ -37,8 +39,10 @@ class ExportResource {
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "exportPerson", summary = "Everything that is held about a person, for the person")
-    public PersonFile export(UUID id, @Valid @NotNull ExportRequest request) {
+    @APIResponseSchema(PersonFile.class)
+    public Map<String, @Nullable Object> export(UUID id, @Valid @NotNull ExportRequest request) {
         Held held = exportPerson.export(id, request.reason());
-        return held.photo() == null ? held.file() : held.file().with(photos.load(held.photo(), id));
+        held.file().put("photo", held.photo() == null ? null : photos.load(held.photo(), id));
+        return held.file();
     }
 }

@@ -116,10 +116,7 @@ class ReadDossier {
     /** @throws Problem {@code not-found} outside the scope, {@code not-filed} while there is no file yet */
     @Transactional
     Dossier read(UUID id, String reason) {
-        ApplicationForm form = people.identities(List.of(id)).get(id);
-        if (form == null) {
-            throw new Problem(PlatformProblems.NOT_FOUND);
-        }
+        ApplicationForm form = people.require(id);
         Dossier dossier = database.sql(SELECT)
                 .with("id", id)
                 .first(row -> dossier(id, row, form))

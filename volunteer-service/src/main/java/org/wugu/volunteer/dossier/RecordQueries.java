@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.PersonPart;
 import org.wugu.volunteer.dossier.ReadDossier.Query;
 
 /** The record queries of a volunteer that stand; the database shows a township none. */
 @ApplicationScoped
-class RecordQueries {
+class RecordQueries implements PersonPart {
 
     private static final String OF = """
             select queried_on as "on", clear, authority, due_on from record_query
@@ -20,8 +21,14 @@ class RecordQueries {
         this.database = database;
     }
 
+    @Override
+    public String part() {
+        return "recordQueries";
+    }
+
     /** Oldest first. */
-    List<Query> of(UUID volunteer) {
+    @Override
+    public List<Query> of(UUID volunteer) {
         return database.sql(OF).with("volunteer", volunteer).list(Query.class);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.people.PersonPart;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.hours.ServiceRecords.Entry;
 import org.wugu.volunteer.hours.ServiceRecords.Stars;
@@ -20,7 +21,7 @@ import org.wugu.volunteer.journey.Volunteers;
 
 /** A volunteer's service record with its sums and stars, and what waits to be confirmed. */
 @ApplicationScoped
-public class ReadHours {
+public class ReadHours implements PersonPart {
 
     static final int PAGE = 100;
 
@@ -66,7 +67,13 @@ public class ReadHours {
             Map<UUID, String> names,
             @Nullable UUID next) {}
 
+    @Override
+    public String part() {
+        return "serviceRecord";
+    }
+
     /** @throws Problem {@code not-found} when there is no such volunteer within the scope */
+    @Override
     @Transactional
     public ServiceRecord of(UUID volunteer) {
         volunteers.require(volunteer);

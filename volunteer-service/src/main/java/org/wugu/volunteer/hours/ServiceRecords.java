@@ -20,6 +20,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.SealedText;
 import org.wugu.platform.scope.CurrentScope;
 
 /** Entries of the service record within the caller's scope. */
@@ -29,8 +30,6 @@ class ServiceRecords {
     static final Comparator<Entry> EARLIEST_FIRST = Comparator.comparing(Entry::servedOn)
             .thenComparing(Entry::enteredAt)
             .thenComparing(Entry::id);
-
-    private static final String REASON = "service_record.reason:";
 
     private static final String OF =
             "select * from service_record where volunteer_id = :volunteer order by served_on desc, id desc";
@@ -45,13 +44,13 @@ class ServiceRecords {
             values (:id, :volunteer, :township, :day, :kind, :minutes, 'TOWNSHIP', :person, :now, :corrects)""";
 
     private final Database database;
-    private final Vault vault;
+    private final SealedText reasons;
     private final CurrentScope scope;
     private final Clock clock;
 
     ServiceRecords(Database database, Vault vault, CurrentScope scope, Clock clock) {
         this.database = database;
-        this.vault = vault;
+        this.reasons = new SealedText(vault, "service_record.reason");
         this.scope = scope;
         this.clock = clock;
     }
@@ -183,7 +182,7 @@ class ServiceRecords {
                         + " where id = :id")
                 .with("person", scope.get().person())
                 .with("now", clock.instant())
-                .with("reason", vault.sealText(reason, REASON + id))
+                .with("reason", reasons.seal(id, reason))
                 .with("id", id)
                 .run();
     }
@@ -238,7 +237,6 @@ class ServiceRecords {
     private Entry entry(RowView row) {
         UUID id = row.getColumn("id", UUID.class);
         int minutes = row.getColumn("minutes", Integer.class);
-        byte[] reason = row.getColumn("reason", byte[].class);
         return new Entry(
                 id,
                 row.getColumn("volunteer_id", UUID.class),
@@ -252,7 +250,7 @@ class ServiceRecords {
                 row.getColumn("entered_at", Instant.class),
                 row.getColumn("confirmed_at", Instant.class),
                 row.getColumn("withdrawn_at", Instant.class),
-                reason == null || reason.length == 0 ? null : vault.legible(reason, REASON + id),
+                reasons.openOrNull(id, row.getColumn("reason", byte[].class)),
                 row.getColumn("corrects", UUID.class));
     }
 

@@ -143,7 +143,6 @@ class Duties {
     }
 
     private Handover handover(Handed work) {
-        byte[] name = work.sealed();
-        return new Handover(work.duty(), work.open(), name == null ? null : people.name(work.toOfficer(), name));
+        return new Handover(work.duty(), work.open(), people.name.openOrNull(work.toOfficer(), work.sealed()));
     }
 }

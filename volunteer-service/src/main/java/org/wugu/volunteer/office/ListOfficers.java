@@ -117,8 +117,6 @@ class ListOfficers {
 
     private OfficerTerm term(RowView row, LocalDate today, Map<UUID, List<Handover>> handovers) {
         UUID id = row.getColumn("id", UUID.class);
-        byte[] name = row.getColumn("name", byte[].class);
-        Mobile phone = people.phone(id, row.getColumn("phone", byte[].class));
         LocalDate until = row.getColumn("term_until", LocalDate.class);
         LocalDate endedOn = row.getColumn("ended_on", LocalDate.class);
         String office = row.getColumn("office_code", String.class);
@@ -128,13 +126,15 @@ class ListOfficers {
                 office,
                 row.getColumn("post", String.class),
                 row.getColumn("title", String.class),
-                name == null ? null : people.name(id, name),
-                phone == null ? null : phone.masked(),
+                people.name.openOrNull(id, row.getColumn("name", byte[].class)),
+                people.phone(id, row.getColumn("phone", byte[].class))
+                        .map(Mobile::masked)
+                        .orElse(null),
                 row.getColumn("since", LocalDate.class),
                 until,
                 endedOn == null && until != null && until.isBefore(today),
                 endedOn,
-                people.reason(id, row.getColumn("end_reason", byte[].class)),
+                people.reason.openOrNull(id, row.getColumn("end_reason", byte[].class)),
                 handovers.getOrDefault(id, List.of()),
                 inCharge.actsOn(DivisionCode.of(office), endedOn != null));
     }

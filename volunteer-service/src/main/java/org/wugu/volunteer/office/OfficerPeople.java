@@ -1,8 +1,6 @@
 package org.wugu.volunteer.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,39 +8,45 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.SealedText;
 
 /** Who the officers are, sealed: names, which all offices above read, and particulars, which the city does not. */
-@ApplicationScoped
+@Singleton
 class OfficerPeople {
 
-    private static final String NAME = "officer_name:";
-    private static final String PHONE = "officer_particulars.phone:";
-    private static final String REASON = "officer_particulars.end_reason:";
-
-    private static final String UPSERT_NAME = """
-            insert into officer_name (officer_id, office_code, sealed) values (:officer, :office, :sealed)
-            on conflict (officer_id) do update set sealed = excluded.sealed""";
-    private static final String UPSERT_PHONE = """
-            insert into officer_particulars (officer_id, office_code, phone) values (:officer, :office, :sealed)
+    private static final String KEEP = """
+            with named as (
+              insert into officer_name (officer_id, office_code, sealed) values (:officer, :office, :name)
+              on conflict (officer_id) do update set sealed = excluded.sealed)
+            insert into officer_particulars (officer_id, office_code, phone) values (:officer, :office, :phone)
             on conflict (officer_id) do update set phone = excluded.phone""";
 
+    final SealedText name;
+    final SealedText reason;
+
     private final Database database;
-    private final Vault vault;
+    private final SealedText phone;
 
     OfficerPeople(Database database, Vault vault) {
         this.database = database;
-        this.vault = vault;
+        this.name = new SealedText(vault, "officer_name");
+        this.phone = new SealedText(vault, "officer_particulars.phone");
+        this.reason = new SealedText(vault, "officer_particulars.end_reason");
     }
 
     void keep(UUID officer, DivisionCode office, Person person) {
-        upsert(UPSERT_NAME, officer, office, vault.sealText(person.name(), NAME + officer));
-        Mobile phone = person.phone();
-        upsert(UPSERT_PHONE, officer, office, phone == null ? null : vault.sealText(phone.value(), PHONE + officer));
+        Mobile number = person.phone();
+        database.sql(KEEP)
+                .with("officer", officer)
+                .with("office", office)
+                .with("name", name.seal(officer, person.name()))
+                .with("phone", phone.sealOrNull(officer, number == null ? null : number.value()))
+                .run();
     }
 
-    void keepReason(UUID officer, String reason) {
+    void keepReason(UUID officer, String why) {
         database.sql("update officer_particulars set end_reason = :reason where officer_id = :officer")
-                .with("reason", vault.sealText(reason, REASON + officer))
+                .with("reason", reason.seal(officer, why))
                 .with("officer", officer)
                 .run();
     }
@@ -52,32 +56,11 @@ class OfficerPeople {
         return database.sql("select phone from officer_particulars where officer_id = :officer")
                 .with("officer", officer)
                 .first(byte[].class)
-                .flatMap(phone -> opened(officer, phone));
+                .flatMap(kept -> phone(officer, kept));
     }
 
-    String name(UUID officer, byte[] sealed) {
-        return vault.legible(sealed, NAME + officer);
-    }
-
-    @Nullable
-    Mobile phone(UUID officer, byte @Nullable [] sealed) {
-        return sealed == null ? null : opened(officer, sealed).orElse(null);
-    }
-
-    @Nullable
-    String reason(UUID officer, byte @Nullable [] sealed) {
-        return sealed == null ? null : vault.legible(sealed, REASON + officer);
-    }
-
-    private Optional<Mobile> opened(UUID officer, byte[] phone) {
-        return vault.openIfPossible(phone, PHONE + officer).map(plain -> new Mobile(new String(plain, UTF_8)));
-    }
-
-    private void upsert(String sql, UUID officer, DivisionCode office, byte @Nullable [] sealed) {
-        database.sql(sql)
-                .with("officer", officer)
-                .with("office", office)
-                .with("sealed", sealed)
-                .run();
+    /** The number that was sealed; empty, with an alarm, when it does not open. */
+    Optional<Mobile> phone(UUID officer, byte @Nullable [] sealed) {
+        return phone.openIfPossible(officer, sealed).map(Mobile::new);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.SealedText;
 import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
@@ -34,7 +35,6 @@ class IssuedItems implements FactSource {
 
     private static final String STANDS = "returned_on is null and retracted_at is null";
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String SEALED_FOR = "issued_item:";
     private static final String INSERT = """
             insert into issued_item
               (id, volunteer_id, township_code, kind, size, number, issued_on, issued_by, received_on, received_by)
@@ -42,13 +42,13 @@ class IssuedItems implements FactSource {
             from volunteer where id = :volunteer""";
 
     private final Database database;
-    private final Vault vault;
+    private final SealedText reasons;
     private final CurrentScope scope;
     private final Clock clock;
 
     IssuedItems(Database database, Vault vault, CurrentScope scope, Clock clock) {
         this.database = database;
-        this.vault = vault;
+        this.reasons = new SealedText(vault, "issued_item");
         this.scope = scope;
         this.clock = clock;
     }
@@ -165,13 +165,11 @@ class IssuedItems implements FactSource {
                         + " where id = :id")
                 .with("now", clock.instant())
                 .with("person", scope.get().person())
-                .forEach(ids, (update, id) -> update.with("id", id)
-                        .with("reason", vault.sealText(reason, SEALED_FOR + id)));
+                .forEach(ids, (update, id) -> update.with("id", id).with("reason", reasons.seal(id, reason)));
     }
 
     private IssuedItem item(RowView row) {
         UUID id = row.getColumn("id", UUID.class);
-        byte[] reason = row.getColumn("retraction", byte[].class);
         String number = row.getColumn("number", String.class);
         LocalDate returnedOn = row.getColumn("returned_on", LocalDate.class);
         Instant retractedAt = row.getColumn("retracted_at", Instant.class);
@@ -185,7 +183,7 @@ class IssuedItems implements FactSource {
                 row.getColumn("received_on", LocalDate.class),
                 returnedOn,
                 retractedAt,
-                reason == null || reason.length == 0 ? null : vault.legible(reason, SEALED_FOR + id),
+                reasons.openOrNull(id, row.getColumn("retraction", byte[].class)),
                 item.actsOf(scope.get()));
     }
 }

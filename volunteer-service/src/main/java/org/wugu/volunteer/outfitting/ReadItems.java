@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.platform.people.PersonPart;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** What was ever issued to one volunteer. */
 @ApplicationScoped
-public class ReadItems {
+public class ReadItems implements PersonPart {
 
     private final Volunteers volunteers;
     private final IssuedItems items;
@@ -19,7 +20,13 @@ public class ReadItems {
         this.items = items;
     }
 
+    @Override
+    public String part() {
+        return "items";
+    }
+
     /** @throws Problem {@code not-found} when there is no such volunteer within the scope */
+    @Override
     @Transactional
     public List<IssuedItem> of(UUID volunteer) {
         volunteers.require(volunteer);

@@ -10,13 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.PersonPart;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.OwnVolunteer;
 
 /** Every training of one volunteer, the course and others (S18), with attendance and exams. */
 @ApplicationScoped
-public class ReadTrainings {
+public class ReadTrainings implements PersonPart {
 
     private static final String OF = """
             select c.id, c.number, c.kind, c.title, p.completed_on
@@ -78,7 +79,13 @@ public class ReadTrainings {
             String title,
             @Nullable LocalDate completedOn) {}
 
+    @Override
+    public String part() {
+        return "trainings";
+    }
+
     /** Newest first. @throws Problem {@code not-found} when there is no such volunteer within the scope */
+    @Override
     @Transactional
     public List<Training> of(UUID volunteer) {
         return read(volunteer, "trainings");

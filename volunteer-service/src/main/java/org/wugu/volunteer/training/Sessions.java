@@ -11,6 +11,7 @@ import org.jdbi.v3.core.result.RowView;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.database.Sql;
+import org.wugu.platform.people.SealedText;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -19,7 +20,6 @@ import org.wugu.volunteer.VolunteerProblems;
 @ApplicationScoped
 class Sessions {
 
-    private static final String TABLE = "training_session:";
     private static final String INSERT = """
             insert into training_session (starts_at, minutes, place, topic, trainer, appointment_id, id, cohort_id, county_code)
             values (:start, :minutes, :place, :topic, :trainer, :appointment, :id, :cohort, :county)""";
@@ -29,11 +29,11 @@ class Sessions {
             where id = :id""";
 
     private final Database database;
-    private final Vault vault;
+    private final SealedText trainers;
 
     Sessions(Database database, Vault vault) {
         this.database = database;
-        this.vault = vault;
+        this.trainers = new SealedText(vault, "training_session");
     }
 
     /** Those of a cohort, in the order of time. */
@@ -104,7 +104,7 @@ class Sessions {
                 .with("minutes", session.minutes())
                 .with("place", session.place())
                 .with("topic", session.topic())
-                .with("trainer", vault.sealText(session.trainer(), TABLE + session.id()))
+                .with("trainer", trainers.seal(session.id(), session.trainer()))
                 .with("appointment", session.appointmentId())
                 .with("id", session.id());
     }
@@ -117,7 +117,7 @@ class Sessions {
                 row.getColumn("minutes", Integer.class),
                 row.getColumn("place", String.class),
                 row.getColumn("topic", String.class),
-                vault.legible(row.getColumn("trainer", byte[].class), TABLE + id),
+                trainers.open(id, row.getColumn("trainer", byte[].class)),
                 row.getColumn("appointment_id", UUID.class),
                 row.getColumn("attendance_at", Instant.class));
     }

@@ -58,13 +58,13 @@ class AnswerTransfer {
                 volunteer,
                 List.of(
                         new Remark("servingVillageCode", transfer.fromVillage().value()),
-                        Remark.onTheWhole(words.reason(transfer))));
+                        Remark.onTheWhole(words.reason.open(id, transfer.sealedReason()))));
     }
 
     @Transactional
     void refuse(UUID id, String reason) {
         Transfer transfer = transfers.lock(id);
-        transfer.refuse(words.answer(id, reason), scope.get(), clock.instant());
+        transfer.refuse(words.answer.seal(id, reason), scope.get(), clock.instant());
     }
 
     @Transactional

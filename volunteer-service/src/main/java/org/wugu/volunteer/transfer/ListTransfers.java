@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.platform.people.PersonPart;
 import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.transfer.TransferResource.WaitingTransfers;
 
 /** The transfers from and to the reader's county, with names; the access log tells of it. */
 @ApplicationScoped
-public class ListTransfers {
+public class ListTransfers implements PersonPart {
 
     private final Transfers transfers;
     private final TransferWords words;
@@ -70,7 +71,13 @@ public class ListTransfers {
         return new Slice<>(found.items().stream().map(this::item).toList(), found.next());
     }
 
+    @Override
+    public String part() {
+        return "transfers";
+    }
+
     /** Those of one volunteer that the reader's county may read, oldest first. */
+    @Override
     @Transactional(TxType.MANDATORY)
     public List<TransferItem> of(UUID volunteer) {
         return transfers.list("volunteerId", Sort.by("id"), volunteer).stream()
@@ -91,14 +98,14 @@ public class ListTransfers {
                 transfer.id(),
                 transfer.volunteerId(),
                 transfer.number(),
-                words.name(transfer),
+                words.name.open(transfer.id(), transfer.sealedName()),
                 transfer.fromVillage().value(),
                 transfer.toVillage().value(),
                 transfer.state(),
-                words.reason(transfer),
+                words.reason.open(transfer.id(), transfer.sealedReason()),
                 transfer.offeredAt(),
                 transfer.decidedAt(),
-                words.answerOrNull(transfer),
+                words.answer.openOrNull(transfer.id(), transfer.sealedAnswer()),
                 transfer.actsOf(scope.get()));
     }
 }

@@ -62,8 +62,8 @@ class OfferTransfer {
                 id,
                 volunteer,
                 destination,
-                words.name(id, name),
-                words.reason(id, reason),
+                words.name.seal(id, name),
+                words.reason.seal(id, reason),
                 clock.instant(),
                 actor.person()));
         return id;

@@ -1,45 +1,20 @@
 package org.wugu.volunteer.transfer;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import jakarta.inject.Singleton;
 import org.wugu.platform.crypto.Vault;
+import org.wugu.platform.people.SealedText;
 
 /** How what is said of a person in a transfer is sealed: the name, why the person moves, why nobody takes the person over. */
-@ApplicationScoped
+@Singleton
 class TransferWords {
 
-    private static final String TABLE = "volunteer_transfer.";
-
-    private final Vault vault;
+    final SealedText name;
+    final SealedText reason;
+    final SealedText answer;
 
     TransferWords(Vault vault) {
-        this.vault = vault;
-    }
-
-    byte[] name(UUID transfer, String name) {
-        return vault.sealText(name, TABLE + "name:" + transfer);
-    }
-
-    byte[] reason(UUID transfer, String reason) {
-        return vault.sealText(reason, TABLE + "reason:" + transfer);
-    }
-
-    byte[] answer(UUID transfer, String answer) {
-        return vault.sealText(answer, TABLE + "answer:" + transfer);
-    }
-
-    String name(Transfer transfer) {
-        return vault.legible(transfer.sealedName(), TABLE + "name:" + transfer.id());
-    }
-
-    String reason(Transfer transfer) {
-        return vault.legible(transfer.sealedReason(), TABLE + "reason:" + transfer.id());
-    }
-
-    @Nullable
-    String answerOrNull(Transfer transfer) {
-        byte[] sealed = transfer.sealedAnswer();
-        return sealed == null ? null : vault.legible(sealed, TABLE + "answer:" + transfer.id());
+        this.name = new SealedText(vault, "volunteer_transfer.name");
+        this.reason = new SealedText(vault, "volunteer_transfer.reason");
+        this.answer = new SealedText(vault, "volunteer_transfer.answer");
     }
 }

@@ -110,9 +110,7 @@ final class VolunteerRows {
                 id,
                 township,
                 bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)),
-                bytea(sealing.seal(
-                        utf8(person.idNumber().masked() + " " + new Mobile(person.mobile()).masked()),
-                        "volunteer_identity.masked:" + id)));
+                bytea(sealing.seal(masked(person), "volunteer_identity.masked:" + id)));
         line(
                 Table.ID_HASH,
                 id,
@@ -124,8 +122,18 @@ final class VolunteerRows {
     private byte[] identity(SyntheticPerson person, String village) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>(ApplicationForm.of(person, village, SIGNED_ON));
         form.put("name", null);
+        return bytes(form);
+    }
+
+    /** What lists show of the form. */
+    private byte[] masked(SyntheticPerson person) {
+        return bytes(Map.of(
+                "idNumber", person.idNumber().masked(), "mobile", new Mobile(person.mobile()).masked()));
+    }
+
+    private byte[] bytes(Map<String, @Nullable Object> record) {
         try {
-            return json.writeValueAsBytes(form);
+            return json.writeValueAsBytes(record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -40,6 +40,9 @@ public final class DatabaseScope {
             "sealed_column",
             "hashed_column",
             "hashed_for_good",
+            "sealed_people",
+            "erased_with_person",
+            "erased_person",
             "guarded",
             "unguarded");
 

@@ -10,7 +10,7 @@ import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemTexts;
 import org.wugu.sheets.SheetCheck;
 import org.wugu.volunteer.application.FormRules;
-import org.wugu.volunteer.application.RegisteredPersons;
+import org.wugu.volunteer.application.People;
 
 /** Checks a sheet row by row and keeps what came of it until the clerk says yes or no. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class CheckSheet {
 
     private final Divisions divisions;
     private final FormRules rules;
-    private final RegisteredPersons registered;
+    private final People people;
     private final ImportBatches batches;
     private final ProblemTexts texts;
     private final Clock clock;
@@ -26,13 +26,13 @@ class CheckSheet {
     CheckSheet(
             Divisions divisions,
             FormRules rules,
-            RegisteredPersons registered,
+            People people,
             ImportBatches batches,
             ProblemTexts texts,
             Clock clock) {
         this.divisions = divisions;
         this.rules = rules;
-        this.registered = registered;
+        this.people = people;
         this.batches = batches;
         this.texts = texts;
         this.clock = clock;
@@ -41,7 +41,7 @@ class CheckSheet {
     /** @throws Problem {@code sheet-unreadable}, {@code sheet-too-large} or {@code sheet-header} */
     ImportReport check(DivisionCode township, Path file) {
         SheetCheck sheet = new SheetCheck(ApplicationSheet.LAYOUT, file, texts);
-        CheckedApplications checked = new CheckedApplications(sheet, registered);
+        CheckedApplications checked = new CheckedApplications(sheet, people);
         VillageNames villages = VillageNames.of(divisions, township, LocalDate.now(clock));
         sheet.read(row -> checked.take(row, rules.check(ApplicationSheet.form(row, villages), township)));
         checked.finish();

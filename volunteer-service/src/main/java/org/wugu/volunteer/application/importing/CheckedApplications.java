@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
+import org.wugu.platform.people.Standing;
 import org.wugu.sheets.FilledRow;
 import org.wugu.sheets.PackedRows;
 import org.wugu.sheets.SheetCheck;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
-import org.wugu.volunteer.application.RegisteredPersons;
-import org.wugu.volunteer.application.RegisteredPersons.Standing;
+import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.importing.ImportReport.PreviewRow;
 
 /** What is known of a sheet's applications while it is read. Good forms are packed as they come. */
@@ -24,15 +24,15 @@ final class CheckedApplications {
     private static final int LOOKED_UP_TOGETHER = 1_000;
 
     private final SheetCheck sheet;
-    private final RegisteredPersons registered;
+    private final People people;
     private final List<PreviewRow> preview = new ArrayList<>();
     private final Map<String, Integer> rowOfIdNumber = new HashMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
     private PackedRows<GoodRow> good = new PackedRows<>(GoodRow.class);
 
-    CheckedApplications(SheetCheck sheet, RegisteredPersons registered) {
+    CheckedApplications(SheetCheck sheet, People people) {
         this.sheet = sheet;
-        this.registered = registered;
+        this.people = people;
     }
 
     /** A row that passed by itself and of which only the database can say whether the person is new. */
@@ -95,10 +95,9 @@ final class CheckedApplications {
 
     /** In a short transaction, so that reading holds none. */
     private void lookUp() {
-        Map<IdNumber, String> asked = new HashMap<>();
-        waiting.forEach(candidate ->
-                asked.put(candidate.form().idNumber(), candidate.form().name()));
-        Map<IdNumber, Standing> standing = asked.isEmpty() ? Map.of() : registered.of(asked);
+        Map<IdNumber, Standing> standing = waiting.isEmpty()
+                ? Map.of()
+                : people.standing(waiting.stream().map(Candidate::form).toList());
         for (Candidate candidate : waiting) {
             String obstacle = obstacle(standing.get(candidate.form().idNumber()));
             if (obstacle == null) {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
+import org.wugu.platform.people.Standing;
 import org.wugu.platform.problem.Problem;
 import org.wugu.sheets.PackedRows;
 import org.wugu.sheets.SheetProblems;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
+import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.RegisterDraft;
-import org.wugu.volunteer.application.RegisteredPersons;
-import org.wugu.volunteer.application.RegisteredPersons.Standing;
 
 /** The clerk's yes: every good row becomes a draft, or none does. Said twice, it is done once. */
 @ApplicationScoped
@@ -25,13 +25,13 @@ class ConfirmImport {
 
     private final ImportBatches batches;
     private final FormRules rules;
-    private final RegisteredPersons registered;
+    private final People people;
     private final RegisterDraft registerDraft;
 
-    ConfirmImport(ImportBatches batches, FormRules rules, RegisteredPersons registered, RegisterDraft registerDraft) {
+    ConfirmImport(ImportBatches batches, FormRules rules, People people, RegisterDraft registerDraft) {
         this.batches = batches;
         this.rules = rules;
-        this.registered = registered;
+        this.people = people;
         this.registerDraft = registerDraft;
     }
 
@@ -70,7 +70,7 @@ class ConfirmImport {
                 numbers.add(row.row());
             }
         }
-        Map<IdNumber, Standing> standing = forms.isEmpty() ? Map.of() : registered.of(RegisteredPersons.asked(forms));
+        Map<IdNumber, Standing> standing = forms.isEmpty() ? Map.of() : people.standing(forms);
         for (int i = 0; i < forms.size(); i++) {
             String obstacle =
                     CheckedApplications.obstacle(standing.get(forms.get(i).idNumber()));

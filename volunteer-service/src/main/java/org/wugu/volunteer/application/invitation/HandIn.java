@@ -75,8 +75,8 @@ class HandIn {
                 .with("receipt", Secret.legible())
                 .with("version", versions.current().version())
                 .with("village", form.servingVillage())
-                .with("content", sealedForms.seal(id, form))
-                .with("name", sealedForms.sealName(id, form.name()))
+                .with("content", sealedForms.form.seal(id, form.form()))
+                .with("name", sealedForms.name.seal(id, form.name()))
                 .with("hashes", sealedForms.idHashes(form.idNumber()))
                 .first(Answer.class)
                 .orElseThrow(() -> new Problem(VolunteerProblems.INVITATION_UNKNOWN));

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.audit.AccessLog;
+import org.wugu.platform.people.Standing;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
-import org.wugu.volunteer.application.RegisteredPersons;
-import org.wugu.volunteer.application.RegisteredPersons.Standing;
+import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.invitation.SelfApplications.Pending;
 
 /** The clerk opens what somebody handed in, to check it against the ID card; the access log keeps why. */
@@ -22,12 +22,12 @@ import org.wugu.volunteer.application.invitation.SelfApplications.Pending;
 class OpenSelfApplication {
 
     private final SelfApplications applications;
-    private final RegisteredPersons registered;
+    private final People people;
     private final AccessLog accessLog;
 
-    OpenSelfApplication(SelfApplications applications, RegisteredPersons registered, AccessLog accessLog) {
+    OpenSelfApplication(SelfApplications applications, People people, AccessLog accessLog) {
         this.applications = applications;
-        this.registered = registered;
+        this.people = people;
         this.accessLog = accessLog;
     }
 
@@ -57,7 +57,7 @@ class OpenSelfApplication {
                 pending.form(),
                 pending.formVersion(),
                 pending.photo() != null,
-                registered.of(Map.of(idNumber, name)).get(idNumber) == Standing.REGISTERED,
+                people.standing(Map.of(idNumber, name)).get(idNumber) == Standing.REGISTERED,
                 applications.othersOf(id, idNumber));
     }
 

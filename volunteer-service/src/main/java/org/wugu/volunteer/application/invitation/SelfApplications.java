@@ -148,7 +148,7 @@ class SelfApplications {
         if (pending.photo() != null) {
             photos.remove(pending.photo());
         }
-        decide(pending, State.REJECTED, sealedForms.sealReason(pending.id(), reason), null);
+        decide(pending, State.REJECTED, sealedForms.reason.seal(pending.id(), reason), null);
     }
 
     /** Called as the system, which does not see what was entered. */
@@ -168,7 +168,7 @@ class SelfApplications {
             throw new Problem(VolunteerProblems.SELF_APPLICATION_DECIDED);
         }
         return new Pending(
-                id, taken.receipt(), sealedForms.open(id, taken.sealed()), taken.formVersion(), taken.photo());
+                id, taken.receipt(), sealedForms.form.open(id, taken.sealed()), taken.formVersion(), taken.photo());
     }
 
     private void decide(Pending pending, State state, byte @Nullable [] reason, @Nullable UUID volunteer) {
@@ -187,19 +187,17 @@ class SelfApplications {
 
     private Item item(RowView row) {
         UUID id = row.getColumn("id", UUID.class);
-        byte[] name = row.getColumn("name", byte[].class);
-        byte[] reason = row.getColumn("reason", byte[].class);
         return new Item(
                 id,
                 row.getColumn("receipt", String.class),
                 row.getColumn("state", State.class),
-                name == null ? null : sealedForms.openName(id, name),
+                sealedForms.name.openOrNull(id, row.getColumn("name", byte[].class)),
                 row.getColumn("village_code", String.class),
                 row.getColumn("received_at", OffsetDateTime.class),
                 row.getColumn("has_photo", Boolean.class),
                 row.getColumn("twice", Boolean.class),
                 row.getColumn("decided_at", OffsetDateTime.class),
-                reason == null || reason.length == 0 ? null : sealedForms.openReason(id, reason),
+                sealedForms.reason.openOrNull(id, row.getColumn("reason", byte[].class)),
                 row.getColumn("volunteer_id", UUID.class));
     }
 }

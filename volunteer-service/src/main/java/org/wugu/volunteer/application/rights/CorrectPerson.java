@@ -38,10 +38,7 @@ class CorrectPerson {
     @Transactional
     ApplicationState correct(UUID id, long seenVersion, CheckedForm form, String reason) {
         Volunteer volunteer = volunteers.require(id, seenVersion);
-        ApplicationForm former = people.identities(List.of(id)).get(id);
-        if (former == null) {
-            throw new Problem(PlatformProblems.NOT_FOUND);
-        }
+        ApplicationForm former = people.require(id);
         demandFixed(volunteer, former, form.form());
         volunteer.correctPerson(form.particulars(volunteer.formVersion()), clock.instant());
         ApplicationState state = volunteers.corrected(volunteer, List.of(Remark.onTheWhole(reason)));

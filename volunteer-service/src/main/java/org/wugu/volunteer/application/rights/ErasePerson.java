@@ -6,14 +6,8 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.audit.AccessLog;
-import org.wugu.platform.database.Database;
-import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.PhotoOfVolunteer;
 import org.wugu.volunteer.journey.ApplicationState;
@@ -30,8 +24,6 @@ class ErasePerson {
     private final Volunteers volunteers;
     private final People people;
     private final PhotoOfVolunteer photo;
-    private final Database database;
-    private final AccessLog accessLog;
     private final Clock clock;
     private final Period keptFor;
 
@@ -39,15 +31,11 @@ class ErasePerson {
             Volunteers volunteers,
             People people,
             PhotoOfVolunteer photo,
-            Database database,
-            AccessLog accessLog,
             Clock clock,
             @ConfigProperty(name = "wugu.retention") Period keptFor) {
         this.volunteers = volunteers;
         this.people = people;
         this.photo = photo;
-        this.database = database;
-        this.accessLog = accessLog;
         this.clock = clock;
         this.keptFor = keptFor;
     }
@@ -55,28 +43,11 @@ class ErasePerson {
     @Transactional
     ApplicationState erase(UUID id, long seenVersion, String reason) {
         Volunteer volunteer = volunteers.require(id, seenVersion);
-        requireNothingOfThePerson(id, reason);
+        people.requireUntold(id, reason);
         volunteer.erase(keptFor, clock.instant());
         volunteers.flush();
         photo.discard(id);
-        forget(id);
-        accessLog.record("erase-person", "volunteer", List.of(id), "erasure");
+        people.erase(id);
         return volunteers.erased(volunteer, List.of(Remark.onTheWhole(reason)));
-    }
-
-    /** The reason stays when all else goes, so it must not say who it was. */
-    private void requireNothingOfThePerson(UUID id, String reason) {
-        ApplicationForm form = people.identities(List.of(id)).get(id);
-        if (form != null
-                && Stream.of(form.name(), form.idNumber(), form.mobile())
-                        .anyMatch(known -> known != null && reason.contains(known))) {
-            throw new Problem(PlatformProblems.INVALID).withField("reason", "names-the-person");
-        }
-    }
-
-    private void forget(UUID id) {
-        if (!database.sql("select wugu.erase_person(:id)").with("id", id).one(Boolean.class)) {
-            throw new IllegalStateException("the database does not let the data of " + id + " be erased");
-        }
     }
 }

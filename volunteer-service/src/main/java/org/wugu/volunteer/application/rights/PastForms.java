@@ -1,9 +1,7 @@
 package org.wugu.volunteer.application.rights;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,25 +11,21 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.people.PersonPart;
+import org.wugu.platform.people.SealedRecord;
 import org.wugu.volunteer.application.ApplicationForm;
 
 /** Forms as they were before a correction, sealed. */
 @ApplicationScoped
-public class PastForms {
-
-    private static final String OF =
-            "select id, replaced_at, sealed from volunteer_form_past where volunteer_id = :volunteer order by id";
-    private static final String TABLE = "volunteer_form_past:";
+public class PastForms implements PersonPart {
 
     private final Database database;
-    private final Vault vault;
-    private final ObjectMapper json;
+    private final SealedRecord<ApplicationForm> forms;
     private final Clock clock;
 
     PastForms(Database database, Vault vault, ObjectMapper json, Clock clock) {
         this.database = database;
-        this.vault = vault;
-        this.json = json;
+        this.forms = new SealedRecord<>(vault, json, "volunteer_form_past", ApplicationForm.class);
         this.clock = clock;
     }
 
@@ -50,31 +44,26 @@ public class PastForms {
                 .with("volunteer", volunteer)
                 .with("township", township)
                 .with("now", clock.instant())
-                .with("sealed", vault.seal(written(form), TABLE + id))
+                .with("sealed", forms.seal(id, form))
                 .run();
     }
 
+    @Override
+    public String part() {
+        return "pastForms";
+    }
+
     /** Oldest first. */
+    @Override
     public List<PastForm> of(UUID volunteer) {
-        return database.sql(OF).with("volunteer", volunteer).list(Sealed.class).stream()
-                .flatMap(past -> vault.openIfPossible(past.sealed(), TABLE + past.id()).stream()
-                        .map(plain -> new PastForm(past.replacedAt(), read(plain))))
+        return database
+                .sql(
+                        "select id, replaced_at, sealed from volunteer_form_past where volunteer_id = :volunteer order by id")
+                .with("volunteer", volunteer)
+                .list(Sealed.class)
+                .stream()
+                .flatMap(past -> forms.openIfPossible(past.id(), past.sealed()).stream()
+                        .map(form -> new PastForm(past.replacedAt(), form)))
                 .toList();
-    }
-
-    private byte[] written(ApplicationForm form) {
-        try {
-            return json.writeValueAsBytes(form);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a form is always JSON", e);
-        }
-    }
-
-    private ApplicationForm read(byte[] plain) {
-        try {
-            return json.readValue(plain, ApplicationForm.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("a former form is no form", e);
-        }
     }
 }

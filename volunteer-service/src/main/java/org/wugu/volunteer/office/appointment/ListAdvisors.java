@@ -61,7 +61,7 @@ class ListAdvisors {
                 id,
                 row.getColumn("number", String.class),
                 row.getColumn("office_code", String.class),
-                appointees.name(id, row.getColumn("name", byte[].class)),
-                appointees.unit(id, row.getColumn("unit", byte[].class)));
+                appointees.name.open(id, row.getColumn("name", byte[].class)),
+                appointees.unit.openOrNull(id, row.getColumn("unit", byte[].class)));
     }
 }

@@ -138,15 +138,15 @@ class ListAppointments {
                 office,
                 row.getColumn("kind", String.class),
                 row.getColumn("title", String.class),
-                appointees.name(id, row.getColumn("name", byte[].class)),
-                appointees.unit(id, row.getColumn("unit", byte[].class)),
+                appointees.name.open(id, row.getColumn("name", byte[].class)),
+                appointees.unit.openOrNull(id, row.getColumn("unit", byte[].class)),
                 since,
                 until,
                 row.getColumn("issued_on", LocalDate.class),
                 standing,
                 standing == Standing.VALID && !until.isAfter(soon),
                 revokedOn,
-                appointees.reason(id, row.getColumn("revoke_reason", byte[].class)),
+                appointees.reason.openOrNull(id, row.getColumn("revoke_reason", byte[].class)),
                 VerificationCode.printed(row.getColumn("code", String.class)),
                 DeclaredAct.possible(AppointmentAct.values(), made, caller));
     }

@@ -68,7 +68,7 @@ class VerifyCertificate {
         LocalDate revokedOn = row.getColumn("revoked_on", LocalDate.class);
         return new VerifiedCertificate(
                 row.getColumn("number", String.class),
-                appointees.name(row.getColumn("id", UUID.class), row.getColumn("name", byte[].class)),
+                appointees.name.open(row.getColumn("id", UUID.class), row.getColumn("name", byte[].class)),
                 row.getColumn("title", String.class),
                 names.of(row.getColumn("office_code", DivisionCode.class)),
                 since,

@@ -32,8 +32,7 @@ record HashedTable(Rehashed made, SealedColumn of, KeyedHash hashed) implements 
             Optional<byte[]> plain = of.open(value);
             if (plain.isEmpty()) {
                 failed++;
-            } else {
-                add(connection, value.row(), plain.get());
+            } else if (add(connection, value.row(), made.values().apply(plain.get()))) {
                 handled++;
             }
         }
@@ -56,7 +55,11 @@ record HashedTable(Rehashed made, SealedColumn of, KeyedHash hashed) implements 
         }
     }
 
-    private void add(Connection connection, String owner, byte[] plain) throws SQLException {
+    /** Whether there was anything to be hashed: a pass that goes on finding the same rows would never be the last. */
+    private boolean add(Connection connection, String owner, List<String> values) throws SQLException {
+        if (values.isEmpty()) {
+            return false;
+        }
         try (PreparedStatement add = connection.prepareStatement("select wugu.add_hashes(?, ?, ?)")) {
             add.setString(1, made.table());
             add.setObject(2, UUID.fromString(owner));
@@ -64,10 +67,11 @@ record HashedTable(Rehashed made, SealedColumn of, KeyedHash hashed) implements 
                     3,
                     connection.createArrayOf(
                             "bytea",
-                            made.values(plain).stream()
+                            values.stream()
                                     .flatMap(value -> hashed.all(value).stream())
                                     .toArray(byte[][]::new)));
             add.execute();
+            return true;
         }
     }
 

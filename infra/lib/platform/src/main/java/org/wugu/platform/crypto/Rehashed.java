@@ -1,21 +1,13 @@
 package org.wugu.platform.crypto;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * What a table of hashes is made of, so that it can be filled under a new key. A service has one bean for each table that its
- * migrations name in {@code hashed_column}.
+ * What a table of hashes is made of, so that it can be filled under a new key.
+ *
+ * @param table such as {@code volunteer_name_token}
+ * @param values what is hashed of one row, each as {@link KeyedHash#all} takes it; given the value of which the hashes are made,
+ *     as it was before it was sealed
  */
-public interface Rehashed {
-
-    /** The table, such as {@code volunteer_name_token}. */
-    String table();
-
-    /**
-     * What is hashed of one row.
-     *
-     * @param opened the value of which the hashes are made, as it was before it was sealed
-     * @return each as {@link KeyedHash#all} takes it
-     */
-    List<String> values(byte[] opened);
-}
+public record Rehashed(String table, Function<byte[], List<String>> values) {}

@@ -51,7 +51,7 @@ class Rotation {
             ScopeRunner scopes,
             Vault vault,
             KeyedHash hashes,
-            @All List<Rehashed> rehashed,
+            @All List<RehashedTables> rehashed,
             @All List<RotationItem> more,
             MeterRegistry metrics) {
         this.database = database;
@@ -59,7 +59,8 @@ class Rotation {
         this.scopes = scopes;
         this.vault = vault;
         this.hashes = hashes;
-        this.rehashed = rehashed;
+        this.rehashed =
+                rehashed.stream().flatMap(tables -> tables.rehashed().stream()).toList();
         this.more = more;
         this.metrics = metrics;
     }

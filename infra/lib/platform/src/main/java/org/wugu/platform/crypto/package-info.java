@@ -9,7 +9,7 @@
  * <p>A key is replaced while all services run: {@code add} it to the file and {@code promote} it. It writes once every replica
  * holds it ({@code KeyRollCall}); then what older keys sealed and hashed is written anew ({@code Rotation}), and {@code Keys
  * status} says when an older key may go. A service names its sealed columns and its tables of hashes in its migrations
- * ({@code sealed_column}, {@code hashed_column}) and says by a {@link org.wugu.platform.crypto.Rehashed} what is hashed.
+ * ({@code sealed_column}, {@code hashed_column}) and says by {@link org.wugu.platform.crypto.RehashedTables} what is hashed.
  */
 @NullMarked
 package org.wugu.platform.crypto;

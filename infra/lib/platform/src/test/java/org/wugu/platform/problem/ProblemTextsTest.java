@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wugu.platform.people.PeopleProblems;
 
 class ProblemTextsTest {
 
@@ -13,8 +15,13 @@ class ProblemTextsTest {
 
     private final ProblemTexts texts = new ProblemTexts();
 
+    static Stream<ProblemType> problems() {
+        return Stream.<ProblemType[]>of(PlatformProblems.values(), PeopleProblems.values())
+                .flatMap(Stream::of);
+    }
+
     @ParameterizedTest
-    @EnumSource(PlatformProblems.class)
+    @MethodSource("problems")
     void every_problem_has_its_sentence_in_both_languages(ProblemType type) {
         for (String part : List.of(".title", ".detail")) {
             List<Object> places = List.of("0");

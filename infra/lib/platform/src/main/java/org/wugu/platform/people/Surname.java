@@ -1,4 +1,4 @@
-package org.wugu.volunteer.application;
+package org.wugu.platform.people;
 
 import java.util.Set;
 

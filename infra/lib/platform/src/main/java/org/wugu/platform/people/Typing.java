@@ -1,4 +1,4 @@
-package org.wugu.volunteer.application;
+package org.wugu.platform.people;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies what people type: full-width digits, blanks that nobody sees, and the many dots that Chinese keyboards have. */
-final class Typing {
+public final class Typing {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
@@ -19,7 +19,7 @@ final class Typing {
     private Typing() {}
 
     /** Blanks at the ends go, blanks within become one; an empty text is none. */
-    static @Nullable String text(@Nullable String typed) {
+    public static @Nullable String text(@Nullable String typed) {
         if (typed == null) {
             return null;
         }
@@ -29,7 +29,7 @@ final class Typing {
     }
 
     /** As text; every empty entry goes. */
-    static List<String> texts(@Nullable List<@Nullable String> typed) {
+    public static List<String> texts(@Nullable List<@Nullable String> typed) {
         return typed == null
                 ? List.of()
                 : typed.stream()
@@ -40,7 +40,7 @@ final class Typing {
     }
 
     /** As text, with 张 三 written 张三 and every dot within a name the same. */
-    static @Nullable String name(@Nullable String typed) {
+    public static @Nullable String name(@Nullable String typed) {
         String text = text(typed);
         return text == null
                 ? null
@@ -48,7 +48,7 @@ final class Typing {
     }
 
     /** Half-width, without blanks and hyphens, in upper case: for codes and numbers. */
-    static @Nullable String digits(@Nullable String typed) {
+    public static @Nullable String digits(@Nullable String typed) {
         String text = text(typed);
         if (text == null) {
             return null;
