@@ -2,6 +2,7 @@ package org.wugu.bench.tasks;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.sql.Connection;
 import java.time.Duration;
@@ -73,15 +74,10 @@ public final class HomeCounts implements Benchmark {
     }
 
     private static void demandCounts(URI service, @Nullable String token) throws Exception {
-        long active = Api.at(service, requireNonNull(token))
-                .get(TASKS)
-                .expect(200)
-                .json()
-                .path("stages")
-                .path("ACTIVE")
-                .asLong();
-        if (active == 0) {
-            throw new IllegalStateException("nobody serves");
+        List<JsonNode> waiting = new ArrayList<>();
+        Api.at(service, requireNonNull(token)).get(TASKS).expect(200).json().forEach(waiting::add);
+        if (waiting.stream().noneMatch(task -> task.path("count").asLong() > 0)) {
+            throw new IllegalStateException("nothing waits");
         }
     }
 }
