@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ServiceRecordOutcome")
 record EntryOutcome(
-        @Schema(required = true) UUID id,
+        UUID id,
         @Nullable String problem,
         @Nullable String detail) {}

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 import org.wugu.volunteer.journey.Names;
-import org.wugu.volunteer.outfitting.OwedPage.Owed;
 
 /** What those who left have not given back. */
 @ApplicationScoped
@@ -31,34 +32,16 @@ class ListOwed {
     }
 
     @Transactional
-    OwedPage list(Paging paging) {
-        int limit = paging.limit();
-        List<Owed> rows = database.sql(SELECT)
-                .with("after", paging.after())
-                .with("limit", limit + 1)
-                .list(Owed.class);
-        boolean more = rows.size() > limit;
-        List<Owed> page = more ? rows.subList(0, limit) : rows;
-        Map<UUID, String> called =
-                names.of(page.stream().map(Owed::volunteer).distinct().toList(), "list-owed-items", "outfitting");
-        return new OwedPage(
-                page.stream()
-                        .map(item -> named(item, called.get(item.volunteer())))
-                        .toList(),
-                more ? page.get(page.size() - 1).id() : null);
-    }
-
-    private static Owed named(Owed item, @Nullable String name) {
-        return new Owed(
-                item.id(),
-                item.kind(),
-                item.size(),
-                item.number(),
-                item.issuedOn(),
-                item.volunteer(),
-                item.volunteerNumber(),
-                name,
-                item.townshipCode(),
-                item.leftAt());
+    Page<OwedItem> list(@Nullable UUID after, Limit limit) {
+        List<OwedItem> found = database.sql(SELECT)
+                .with("after", after)
+                .with("limit", limit.andOne())
+                .list(OwedItem.class);
+        Page<OwedItem> page = Page.of(found, limit, OwedItem::id);
+        Map<UUID, String> called = names.of(
+                page.items().stream().map(OwedItem::volunteer).distinct().toList(), "list-owed-items", "outfitting");
+        return page.with(page.items().stream()
+                .map(item -> item.of(called.get(item.volunteer())))
+                .toList());
     }
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.platform.http.Position;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.Constraints;
-import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** The transfers from and to the caller's county. */
@@ -42,10 +42,10 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
     }
 
     /** Those that wait first, then the latest; one more than a part has when others follow. */
-    List<Transfer> latest(int after) {
+    List<Transfer> latest(Position after) {
         return findAll(Sort.by("decidedAt", Sort.Direction.Descending, Sort.NullPrecedence.NULLS_FIRST)
                         .and("id", Sort.Direction.Descending))
-                .range(after, after + Slice.SIZE)
+                .range(after.before(), after.before() + after.andOne() - 1)
                 .list();
     }
 }
