@@ -11,7 +11,7 @@ export async function readKinds(): Promise<AppointmentKind[]> {
   return present(data)
 }
 
-export async function readAppointments(which: AppointmentList, after?: number): Promise<KeysetPage<Appointment, number>> {
+export async function readAppointments(which: AppointmentList, after?: string): Promise<KeysetPage<Appointment>> {
   const { data } = await volunteer.GET('/appointments', { params: { query: { which, after } } })
   return present(data)
 }

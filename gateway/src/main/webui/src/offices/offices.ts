@@ -12,7 +12,7 @@ export async function readPosts(): Promise<Post[]> {
   return present(data)
 }
 
-export async function readOfficers(office: string, former: boolean, after?: number): Promise<KeysetPage<OfficerTerm, number>> {
+export async function readOfficers(office: string, former: boolean, after?: string): Promise<KeysetPage<OfficerTerm>> {
   const { data } = await volunteer.GET('/officers', { params: { query: { office, former, after } } })
   return present(data)
 }
@@ -20,7 +20,7 @@ export async function readOfficers(office: string, former: boolean, after?: numb
 /** Everybody who holds a post of the office, to choose from. */
 export async function presentOfficers(office: string): Promise<OfficerTerm[]> {
   const all: OfficerTerm[] = []
-  let after: number | undefined
+  let after: string | undefined
   do {
     const page = await readOfficers(office, false, after)
     all.push(...page.items)

@@ -1,5 +1,5 @@
 import { volunteer } from '@/api/client'
-import type { Act, ApplicationState, StepItem, StepOutcome, Tasks, VolunteerAct } from '@/api/types'
+import type { Act, ApplicationState, OpenTask, StepItem, StepOutcome, VolunteerAct } from '@/api/types'
 import { present } from './applications'
 
 /** As many as one call may name. */
@@ -85,8 +85,8 @@ export async function retract({ id, version }: StepItem, act: Act, reason: strin
   return present(data)
 }
 
-/** How many wait for what, within the own scope. */
-export async function readTasks(): Promise<Tasks> {
+/** How many wait for what, within the own scope, by what it is. */
+export async function readTasks(): Promise<Record<string, OpenTask | undefined>> {
   const { data } = await volunteer.GET('/tasks')
-  return present(data)
+  return Object.fromEntries(present<OpenTask[]>(data).map((task) => [task.code, task]))
 }

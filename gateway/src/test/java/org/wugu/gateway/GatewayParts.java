@@ -13,6 +13,7 @@ public final class GatewayParts implements QuarkusTestResourceLifecycleManager {
 
     private final KeycloakResource keycloak = new KeycloakResource();
     private final StandIn standIn = new StandIn();
+    private final OtherIssuer otherIssuer = new OtherIssuer();
     private final HastyService hasty = new HastyService();
 
     @Override
@@ -33,6 +34,8 @@ public final class GatewayParts implements QuarkusTestResourceLifecycleManager {
         settings.put("wugu.services.volunteer.health-url", standIn.url());
         settings.put("wugu.services.child.url", hasty.url());
         settings.put("wugu.services.child.health-url", hasty.url());
+        settings.put("wugu.services.assessment.url", otherIssuer.url());
+        settings.put("wugu.verify.services", "volunteer,assessment");
         // Nothing listens there: a service that is down.
         settings.put("wugu.services.meeting.url", "http://127.0.0.1:" + Ports.orFree(0));
         settings.put("wugu.services.meeting.health-url", "http://127.0.0.1:" + Ports.orFree(0));
@@ -53,6 +56,7 @@ public final class GatewayParts implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         standIn.stop();
         hasty.stop();
+        otherIssuer.stop();
         keycloak.stop();
     }
 }

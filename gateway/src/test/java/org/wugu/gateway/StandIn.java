@@ -94,7 +94,7 @@ final class StandIn {
                 exchange.close();
             }
             case "/public/certificates/7K3Q-9XWM-2ABC" -> certificate(exchange);
-            case "/public/certificates/AAAA-AAAA-AAAA" -> {
+            case "/public/certificates/AAAA-AAAA-AAAA", "/public/certificates/BBBB-BBBB-BBBB" -> {
                 exchange.sendResponseHeaders(404, -1);
                 exchange.close();
             }

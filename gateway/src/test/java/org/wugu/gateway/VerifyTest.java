@@ -73,6 +73,17 @@ class VerifyTest {
         assertThat(answer.body()).contains("查询过于频繁");
     }
 
+    @Test
+    @Order(6)
+    void whicheverServiceIssuedItIsFound() throws IOException, InterruptedException {
+        // Given a certificate that the first service in the settings does not know
+        // When
+        HttpResponse<String> page = open("/verify/BBBB-BBBB-BBBB");
+        // Then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("聘书有效", "HY-371521-2026-0007");
+    }
+
     private static HttpResponse<String> open(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(Browser.at(path))
                 .header("Accept-Language", "zh-CN")

@@ -103,6 +103,11 @@ public final class Api {
         return outcomes.setRootPath("[0].application");
     }
 
+    /** How many of a kind wait for the caller's office. */
+    public static long waiting(Caller caller, String code) {
+        return ok(as(caller).get("/tasks")).getLong("find { it.code == '" + code + "' }.count");
+    }
+
     /** The application as the caller reads it. */
     public static JsonPath read(Caller caller, JsonPath state) {
         return ok(as(caller).get("/applications/" + state.getString("id")));

@@ -185,7 +185,7 @@ class NumberConflictTest {
     }
 
     private static long waitingFor(Caller county) {
-        return Api.ok(as(county).get("/number-conflicts/waiting")).getLong("waiting");
+        return Api.waiting(county, "NUMBER_CONFLICT");
     }
 
     private static List<String> conflicts(Caller county, JsonPath newcomer) {

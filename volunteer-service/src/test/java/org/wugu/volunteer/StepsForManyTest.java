@@ -243,15 +243,31 @@ class StepsForManyTest {
     @Test
     void the_tasks_count_what_the_lists_hold() {
         // Given
-        JsonPath before = ok(as(YANGGU_REVIEWER).get("/tasks"));
+        long filing = Api.waiting(YANGGU_REVIEWER, "FILING");
+        long oath = Api.waiting(YANGGU_REVIEWER, "OATH");
+        long query = Api.waiting(YANGGU_REVIEWER, "RECORD_QUERY");
         // When
         Api.sworn(Api.approved(Applicant.next()));
         // Then
-        JsonPath after = ok(as(YANGGU_REVIEWER).get("/tasks"));
-        assertThat(after.getLong("worklists.FILING")).isEqualTo(before.getLong("worklists.FILING") + 1);
-        assertThat(after.getLong("worklists.OATH")).isEqualTo(before.getLong("worklists.OATH"));
-        assertThat(after.getLong("stages.APPROVED")).isEqualTo(before.getLong("stages.APPROVED") + 1);
-        as(DONGE_REVIEWER).get("/tasks").then().body("worklists.FILING", equalTo(0));
+        assertThat(Api.waiting(YANGGU_REVIEWER, "FILING")).isEqualTo(filing + 1);
+        assertThat(Api.waiting(YANGGU_REVIEWER, "OATH")).isEqualTo(oath);
+        assertThat(Api.waiting(YANGGU_REVIEWER, "RECORD_QUERY")).isEqualTo(query + 1);
+        assertThat(Api.waiting(DONGE_REVIEWER, "FILING")).isZero();
+    }
+
+    @Test
+    void a_list_of_queries_tells_the_county_when_the_first_is_due() {
+        // Given a query whose year ends within the days of notice
+        LocalDate queried = Api.today().minusYears(1).plusDays(10);
+        Api.stepped(
+                YANGGU_REVIEWER,
+                "/record-queries",
+                Map.of("queriedOn", queried.toString(), "result", "CLEAR", "authority", "阳谷县公安局"),
+                Api.approved(Applicant.next()));
+        // When
+        String due = ok(as(YANGGU_REVIEWER).get("/tasks")).getString("find { it.code == 'RECORD_DUE' }.due");
+        // Then
+        assertThat(LocalDate.parse(due)).isBeforeOrEqualTo(queried.plusYears(1));
     }
 
     @Test

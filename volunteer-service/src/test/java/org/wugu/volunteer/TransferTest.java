@@ -88,10 +88,12 @@ class TransferTest {
     @Test
     void only_the_county_asked_answers_and_only_once() {
         // Given
-        int waiting = as(DONGE_REVIEWER).get("/transfers/waiting").jsonPath().getInt("incoming");
+        long waiting = Api.waiting(DONGE_REVIEWER, "TRANSFER");
         String transfer = offered();
         // Then
-        as(DONGE_REVIEWER).get("/transfers/waiting").then().body("incoming", equalTo(waiting + 1));
+        assertThat(Api.waiting(DONGE_REVIEWER, "TRANSFER")).isEqualTo(waiting + 1);
+        assertThat(Api.ok(as(DONGE_REVIEWER).get("/tasks")).getString("find { it.code == 'TRANSFER' }.oldest"))
+                .isNotNull();
         answer(YANGGU_REVIEWER, transfer, "acceptance").then().statusCode(403);
         answer(Caller.of("371522", Role.REVIEWER), transfer, "acceptance")
                 .then()

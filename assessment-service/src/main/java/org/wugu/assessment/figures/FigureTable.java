@@ -18,7 +18,7 @@ public record FigureTable(
         @Nullable
         Instant asOf,
 
-        @Schema(required = true) Figures total,
+        Figures total,
 
         @Schema(
                 required = true,

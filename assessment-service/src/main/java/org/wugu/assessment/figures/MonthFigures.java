@@ -7,11 +7,11 @@ public record MonthFigures(
         @Schema(required = true, description = "YYYY-MM", examples = "2026-11")
         String month,
 
-        @Schema(required = true) long submitted,
-        @Schema(required = true) long returned,
-        @Schema(required = true) long refused,
-        @Schema(required = true) long approved,
-        @Schema(required = true) long reported,
+        long submitted,
+        long returned,
+        long refused,
+        long approved,
+        long reported,
 
         @Schema(required = true, description = "已配发: of the reported of the month, who has uniform and badge by now")
         long outfitted,

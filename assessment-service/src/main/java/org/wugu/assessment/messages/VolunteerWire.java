@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.figures.Stage;
 import org.wugu.assessment.figures.VolunteerState;
 import org.wugu.kernel.CorpsTime;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.inbox.Told;
 
 /**
  * The fields of a volunteer's event that figures use, of the many that it has. Tested on the examples of
@@ -35,45 +35,28 @@ record VolunteerWire(
 
     /** @throws IllegalArgumentException naming the field that is missing or impossible */
     VolunteerState toState(Instant occurredAt) {
-        if (version < 1) {
-            throw new IllegalArgumentException("version is missing or less than 1");
-        }
-        Stage reached = required("stage", stage);
+        long counted = Told.version(version);
+        Stage reached = Told.required("stage", stage);
         return new VolunteerState(
-                required("volunteerId", volunteerId),
-                version,
+                Told.required("volunteerId", volunteerId),
+                counted,
                 reached,
-                code("townshipCode", townshipCode, Level.TOWNSHIP),
-                code("villageCode", villageCode, Level.VILLAGE),
+                Told.division("townshipCode", townshipCode, Level.TOWNSHIP),
+                Told.division("villageCode", villageCode, Level.VILLAGE),
                 YearMonth.from(reachedOn(reached, occurredAt)),
-                reached.isSinceApproval() ? YearMonth.from(required("approvedOn", approvedOn)) : null,
-                reached == Stage.LEFT ? YearMonth.from(required("leftOn", leftOn)) : null,
+                reached.isSinceApproval() ? YearMonth.from(Told.required("approvedOn", approvedOn)) : null,
+                reached == Stage.LEFT ? YearMonth.from(Told.required("leftOn", leftOn)) : null,
                 occurredAt);
     }
 
     /** The day on which the stage was reached: a field of the event, or for decisions without one the event's own time. */
     private LocalDate reachedOn(Stage reached, Instant occurredAt) {
         return switch (reached) {
-            case SUBMITTED -> required("submittedOn", submittedOn);
-            case APPROVED -> required("approvedOn", approvedOn);
-            case REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED -> required("reportedOn", reportedOn);
-            case LEFT -> required("leftOn", leftOn);
+            case SUBMITTED -> Told.required("submittedOn", submittedOn);
+            case APPROVED -> Told.required("approvedOn", approvedOn);
+            case REPORTED, ACCEPTED, OUTFITTED, ACTIVE, SUSPENDED -> Told.required("reportedOn", reportedOn);
+            case LEFT -> Told.required("leftOn", leftOn);
             case RETURNED, REFUSED -> LocalDate.ofInstant(occurredAt, CorpsTime.ZONE);
         };
-    }
-
-    private static DivisionCode code(String field, @Nullable String value, Level level) {
-        DivisionCode code = DivisionCode.of(required(field, value));
-        if (code.level() != level) {
-            throw new IllegalArgumentException(field + " is not the code of a " + level);
-        }
-        return code;
-    }
-
-    private static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(field + " is missing");
-        }
-        return value;
     }
 }

@@ -3,11 +3,13 @@ package org.wugu.assessment.reading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.figures.FigureBook;
 import org.wugu.assessment.figures.FigureTable;
@@ -35,15 +37,12 @@ class FigureResource {
     @ForEveryTier
     @Operation(operationId = "figures", summary = "Figures of an office and of the offices one level below it")
     public FigureTable figures(
-            @Parameter(description = "Division code inside the caller's office; default the caller's own")
-                    @QueryParam("parent")
-                    @Nullable
-                    String parent,
+            @RestQuery @Nullable AskedOffice parent,
             @Parameter(description = "YYYY-MM: only volunteers who reached their present stage in that month")
-                    @QueryParam("month")
+                    @RestQuery
                     @Nullable
-                    String month) {
-        return figures.table(asked.office("parent", parent), asked.month("month", month));
+                    YearMonth month) {
+        return figures.table(asked.office(parent), Optional.ofNullable(month));
     }
 
     @GET
@@ -53,20 +52,17 @@ class FigureResource {
             operationId = "figuresByMonth",
             summary = "Figures of one office in every month of a range, oldest first, zeros included")
     public List<MonthFigures> months(
-            @Parameter(description = "Division code inside the caller's office; default the caller's own")
-                    @QueryParam("code")
-                    @Nullable
-                    String code,
+            @RestQuery @Nullable AskedOffice code,
             @Parameter(description = "First month, YYYY-MM; default eleven months before the last")
-                    @QueryParam("from")
+                    @RestQuery
                     @Nullable
-                    String from,
+                    YearMonth from,
             @Parameter(description = "Last month, YYYY-MM; default the present one; at most 120 months in all")
-                    @QueryParam("to")
+                    @RestQuery
                     @Nullable
-                    String to) {
+                    YearMonth to) {
         Months range = asked.months(from, to);
-        return figures.months(asked.office("code", code), range.first(), range.last());
+        return figures.months(asked.office(code), range.first(), range.last());
     }
 
     @GET
@@ -76,11 +72,8 @@ class FigureResource {
             operationId = "coverage",
             summary = "Volunteers in every valid village of an office, zeros included, by code")
     public List<VillageCoverage> coverage(
-            @Parameter(description = "Division code inside the caller's office; default the caller's own")
-                    @QueryParam("code")
-                    @Nullable
-                    String code) {
-        return figures.coverage(asked.office("code", code));
+            @RestQuery @Nullable AskedOffice code) {
+        return figures.coverage(asked.office(code));
     }
 
     @GET
@@ -91,22 +84,19 @@ class FigureResource {
             summary = "Villages of one office with one and with two volunteers or more at the end of every month of a"
                     + " range, oldest first; of the present month as of today")
     public List<MonthCoverage> coverageByMonth(
-            @Parameter(description = "Division code inside the caller's office; default the caller's own")
-                    @QueryParam("code")
-                    @Nullable
-                    String code,
+            @RestQuery @Nullable AskedOffice code,
             @Parameter(description = "First month, YYYY-MM; default eleven months before the last")
-                    @QueryParam("from")
+                    @RestQuery
                     @Nullable
-                    String from,
+                    YearMonth from,
             @Parameter(
                             description =
                                     "Last month, YYYY-MM, not after the present one, which is the default; at most 120"
                                             + " months in all")
-                    @QueryParam("to")
+                    @RestQuery
                     @Nullable
-                    String to) {
+                    YearMonth to) {
         Months range = asked.monthsUntilNow(from, to);
-        return figures.coverageByMonth(asked.office("code", code), range.first(), range.last());
+        return figures.coverageByMonth(asked.office(code), range.first(), range.last());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.figures.FigureBook;
 import org.wugu.divisions.Division;
@@ -57,17 +57,14 @@ class SheetResource {
             description = "OK",
             content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheet(
-            @Parameter(description = "Division code inside the caller's office; default the caller's own")
-                    @QueryParam("parent")
-                    @Nullable
-                    String parent,
+            @RestQuery @Nullable AskedOffice parent,
             @Parameter(description = "YYYY-MM: only volunteers who reached their present stage in that month")
-                    @QueryParam("month")
+                    @RestQuery
                     @Nullable
-                    String month,
+                    YearMonth month,
             @Context HttpHeaders headers) {
-        DivisionCode office = asked.office("parent", parent);
-        Optional<YearMonth> wanted = asked.month("month", month);
+        DivisionCode office = asked.office(parent);
+        Optional<YearMonth> wanted = Optional.ofNullable(month);
         FigureSheet sheet = new FigureSheet(language(headers), this::nameOf);
         return Response.ok(sheet.of(figures.table(office, wanted), wanted, exporter(), clock.instant()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures-" + office + ".xlsx\"")

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wugu.gateway.problem.Languages;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.problem.ProblemTexts;
 
 /** What an access-admin may do with accounts: every act checks the office first, and is logged before it is done. */
 @RequestScoped
@@ -37,7 +37,7 @@ class AccountAdministration {
     Account account(UUID id) {
         return accounts.byId(id)
                 .filter(account -> administrator.scope().covers(DivisionCode.of(account.orgCode())))
-                .orElseThrow(() -> new Problem(ProblemType.ACCOUNT_UNKNOWN));
+                .orElseThrow(() -> new Problem(GatewayProblems.ACCOUNT_UNKNOWN));
     }
 
     Account.Opened open(String username, String name, String orgCode, Set<Role> roles) {
@@ -89,12 +89,12 @@ class AccountAdministration {
     private Account anothers(UUID id) {
         Account account = account(id);
         if (administrator.is(accounts.person(id))) {
-            throw new Problem(ProblemType.OWN_ACCOUNT);
+            throw new Problem(GatewayProblems.OWN_ACCOUNT);
         }
         return account;
     }
 
     private Locale locale() {
-        return Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.kernel.Role;
+import org.wugu.platform.problem.Problem;
 
 /**
  * Who does what to which account, in the chained access log of the service that keeps the offices, and in the
@@ -50,7 +50,7 @@ class AccountLog {
             acts.record(
                     "Bearer " + administrator.token(), new AccountActs.NewAct(act, account, person, office, claims));
         } catch (ProcessingException | WebApplicationException notWritten) {
-            throw new Problem(ProblemType.ACT_NOT_LOGGED);
+            throw new Problem(GatewayProblems.ACT_NOT_LOGGED);
         }
     }
 }

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.session.Revocations;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
 
 /** The accounts in Keycloak. Knows how they are kept there, not who may touch them. */
 @ApplicationScoped
@@ -79,7 +79,7 @@ class Accounts {
             return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         } catch (WebApplicationException refused) {
             if (refused.getResponse().getStatus() == 409) {
-                throw new Problem(ProblemType.USERNAME_TAKEN).withField("username", "taken");
+                throw new Problem(GatewayProblems.USERNAME_TAKEN).withField("username", "taken");
             }
             throw refused;
         }

@@ -5,14 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.util.Locale;
 import org.jboss.logging.Logger;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemTexts;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
+import org.wugu.gateway.problem.PageTexts;
 import org.wugu.gateway.session.Person;
 import org.wugu.gateway.upstream.Offices;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
 
 /** The access-admin (账号管理员) who asks: of the own office and of those below it, never beside or above. */
 @RequestScoped
@@ -32,14 +32,16 @@ class Administrator {
     OrgScope scope() {
         OrgScope scope = person().scope();
         if (scope == null) {
-            throw new Problem(ProblemType.NO_SCOPE);
+            throw new Problem(GatewayProblems.NO_SCOPE);
         }
         return scope;
     }
 
     /** What services are told the administrator by. */
     String token() {
-        return Person.of(identity).map(Person::accessToken).orElseThrow(() -> new Problem(ProblemType.LOGIN_REQUIRED));
+        return Person.of(identity)
+                .map(Person::accessToken)
+                .orElseThrow(() -> new Problem(GatewayProblems.LOGIN_REQUIRED));
     }
 
     /** The office of that code.
@@ -52,13 +54,13 @@ class Administrator {
             office = DivisionCode.of(code);
             Tier.of(office);
         } catch (IllegalArgumentException noOffice) {
-            throw new Problem(ProblemType.INVALID).withField("orgCode", "org-code");
+            throw new Problem(GatewayProblems.INVALID).withField("orgCode", "org-code");
         }
         if (!scope().covers(office)) {
-            throw new Problem(ProblemType.OUTSIDE_SCOPE).withField("orgCode", "org-outside");
+            throw new Problem(GatewayProblems.OUTSIDE_SCOPE).withField("orgCode", "org-outside");
         }
         if (!stands(office, locale)) {
-            throw new Problem(ProblemType.INVALID).withField("orgCode", "org-unknown");
+            throw new Problem(GatewayProblems.INVALID).withField("orgCode", "org-unknown");
         }
         return office;
     }
@@ -74,12 +76,12 @@ class Administrator {
         } catch (RuntimeException silent) {
             LOG.warnf("whether %s is an office cannot be asked: %s", office, silent.getMessage());
             throw new Problem(
-                    ProblemType.SERVICE_UNAVAILABLE, ProblemTexts.text("service." + offices.service(), locale));
+                    GatewayProblems.SERVICE_UNAVAILABLE, new PageTexts(locale).get("service." + offices.service()));
         }
     }
 
     private Person person() {
-        return Person.of(identity).orElseThrow(() -> new Problem(ProblemType.LOGIN_REQUIRED));
+        return Person.of(identity).orElseThrow(() -> new Problem(GatewayProblems.LOGIN_REQUIRED));
     }
 
     /** Whether the account of that person is the administrator's own. */

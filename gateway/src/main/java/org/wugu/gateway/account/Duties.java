@@ -3,11 +3,11 @@ package org.wugu.gateway.account;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemTexts;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
+import org.wugu.gateway.problem.PageTexts;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
 
 /**
  * Which roles may be given together, and at which tier. Who grants access and who audits it stand apart from the data
@@ -21,12 +21,13 @@ final class Duties {
 
     /** @throws Problem that names every role at fault */
     static void check(Tier tier, Set<Role> roles, Locale locale) {
-        Problem problem = new Problem(ProblemType.INVALID);
+        Problem problem = new Problem(GatewayProblems.INVALID);
+        PageTexts texts = new PageTexts(locale);
         boolean fault = false;
         for (Role role : roles) {
-            String name = ProblemTexts.text("role." + role.claim(), locale);
+            String name = texts.get("role." + role.claim());
             if (!allowedAt(tier, role)) {
-                problem.withField("roles", "role-at-tier", name, ProblemTexts.text("tier." + tier.claim(), locale));
+                problem.withField("roles", "role-at-tier", name, texts.get("tier." + tier.claim()));
                 fault = true;
             } else if (ALONE.contains(role) && roles.size() > 1) {
                 problem.withField("roles", "duties-apart", name);

@@ -10,9 +10,9 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
+import org.wugu.platform.problem.Problem;
 
 /**
  * From which address a request comes: the peer's, or what a trusted proxy says of it. A trusted proxy that does not say it
@@ -49,7 +49,7 @@ public class Callers {
                 TrustedProxies.address(request.connection().remoteAddress().hostAddress());
         Optional<InetAddress> caller = peer.isPresent() && proxies.trusts(peer.get()) ? said(request) : peer;
         if (caller.isEmpty()) {
-            ProblemWriter.write(context, new Problem(ProblemType.FORWARDED_MISSING));
+            ProblemWriter.write(context, new Problem(GatewayProblems.FORWARDED_MISSING));
         } else {
             context.put(ADDRESS, TrustedProxies.network(caller.get()));
             context.next();

@@ -6,14 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemTexts;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
+import org.wugu.gateway.problem.PageTexts;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
 import org.wugu.gateway.session.Revocations;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
 
 /** Lets through a door only whom the door is for, and explains to the others which one is theirs. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class Doorkeeper {
         } else if (Doors.isApi(path)
                 && Doors.changes(context)
                 && !context.request().headers().contains("X-Requested-With")) {
-            ProblemWriter.write(context, new Problem(ProblemType.REQUESTED_WITH_MISSING));
+            ProblemWriter.write(context, new Problem(GatewayProblems.REQUESTED_WITH_MISSING));
         } else {
             context.next();
         }
@@ -65,16 +65,16 @@ class Doorkeeper {
         }
         OrgScope scope = person.scope();
         if (scope == null) {
-            ProblemWriter.write(context, new Problem(ProblemType.NO_SCOPE));
+            ProblemWriter.write(context, new Problem(GatewayProblems.NO_SCOPE));
             return;
         }
-        var locale = ProblemWriter.locale(context);
+        PageTexts texts = PageTexts.of(context);
         String tier = scope.tier().claim();
         ProblemWriter.write(
                 context,
                 new Problem(
-                        ProblemType.WRONG_DOOR,
-                        ProblemTexts.text("tier." + tier, locale),
-                        ProblemTexts.text("door." + tier, locale)));
+                        GatewayProblems.WRONG_DOOR,
+                        texts.get("tier." + tier),
+                        texts.get("door." + tier)));
     }
 }

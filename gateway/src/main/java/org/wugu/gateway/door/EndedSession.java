@@ -3,10 +3,10 @@ package org.wugu.gateway.door;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
 
 /** The answer to a session that has ended before its token: as when there were none. */
 final class EndedSession {
@@ -17,12 +17,12 @@ final class EndedSession {
     static void refuse(RoutingContext context, Optional<Tier> door) {
         if (door.isEmpty()) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
-            ProblemWriter.write(context, new Problem(ProblemType.LOGIN_REQUIRED));
+            ProblemWriter.write(context, new Problem(GatewayProblems.LOGIN_REQUIRED));
             return;
         }
         forget(context, door.get());
         if (Doors.isApi(context.request().path()) || Doors.changes(context)) {
-            ProblemWriter.write(context, new Problem(ProblemType.SESSION_ENDED));
+            ProblemWriter.write(context, new Problem(GatewayProblems.SESSION_ENDED));
         } else {
             // Without the cookie the same address leads to the login.
             context.redirect(context.request().uri());

@@ -6,9 +6,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
+import org.wugu.platform.problem.Problem;
 
 /** Gives a program whose token does not hold a sentence with its 401. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class Failures {
     private static void explainAddress(RoutingContext context) {
         boolean serversOwn = context.failure() == null || context.failure() instanceof VertxException;
         if (serversOwn && (context.statusCode() == 400 || context.statusCode() == 404)) {
-            ProblemWriter.write(context, new Problem(ProblemType.BAD_ADDRESS));
+            ProblemWriter.write(context, new Problem(GatewayProblems.BAD_ADDRESS));
         } else {
             context.next();
         }
@@ -32,7 +32,7 @@ class Failures {
     private void explain(RoutingContext context) {
         if (context.failure() instanceof AuthenticationException) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
-            ProblemWriter.write(context, new Problem(ProblemType.LOGIN_REQUIRED));
+            ProblemWriter.write(context, new Problem(GatewayProblems.LOGIN_REQUIRED));
         } else {
             context.next();
         }

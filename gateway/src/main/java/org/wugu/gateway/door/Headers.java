@@ -8,9 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
+import org.wugu.platform.problem.Problem;
 
 /** What every answer carries against the usual tricks of the web. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ class Headers {
                 || address.contains("%00")) {
             // No host, a whole address as for a proxy, a character that nothing can keep: nobody who means well sends
             // it.
-            ProblemWriter.write(context, new Problem(ProblemType.BAD_ADDRESS));
+            ProblemWriter.write(context, new Problem(GatewayProblems.BAD_ADDRESS));
             return;
         }
         if (Doors.isApi(path)) {

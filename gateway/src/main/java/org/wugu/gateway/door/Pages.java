@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wugu.gateway.problem.PageTexts;
 import org.wugu.gateway.problem.PageWriter;
-import org.wugu.gateway.problem.ProblemTexts;
 import org.wugu.gateway.session.Person;
 import org.wugu.kernel.OrgScope;
 
@@ -45,15 +44,14 @@ class Pages {
         OrgScope scope = person.scope();
         String logout = context.request().path().split("/", 3)[1] + "/logout";
         if (scope == null) {
-            String who = ProblemTexts.text("page.no-scope.who", texts.locale(), person.name(), person.username());
+            String who = texts.filled("page.no-scope.who", person.name(), person.username());
             PageWriter.write(context, 403, Templates.wrongDoor(texts, who, null, null, "/" + logout));
             return;
         }
         String tier = scope.tier().claim();
-        String who = ProblemTexts.text(
-                "page.wrong-door.who", texts.locale(), person.name(), person.username(), texts.get("tier." + tier));
+        String who = texts.filled("page.wrong-door.who", person.name(), person.username(), texts.get("tier." + tier));
         DoorLink right = link(tier, texts);
-        String go = ProblemTexts.text("page.wrong-door.go", texts.locale(), right.name());
+        String go = texts.filled("page.wrong-door.go", right.name());
         PageWriter.write(context, 403, Templates.wrongDoor(texts, who, right, go, "/" + logout));
     }
 

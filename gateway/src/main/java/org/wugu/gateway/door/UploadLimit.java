@@ -7,9 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
+import org.wugu.platform.problem.Problem;
 
 /** Refuses what announces itself as too large, with a sentence and before it is sent. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class UploadLimit {
 
     /** The refusal. */
     public Problem problem() {
-        return new Problem(ProblemType.TOO_LARGE, bytes / MEGABYTE);
+        return new Problem(GatewayProblems.TOO_LARGE, bytes / MEGABYTE);
     }
 
     void register(@Observes Filters filters) {

@@ -10,10 +10,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.problem.Problem;
 
 /** The web view behind each door, and the open pages: one document each, whatever page of it the address names. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ class Views {
 
     private static void send(RoutingContext context, Buffer document) {
         if (document.length() == 0) {
-            ProblemWriter.write(context, new Problem(ProblemType.NOT_FOUND));
+            ProblemWriter.write(context, new Problem(GatewayProblems.NOT_FOUND));
             return;
         }
         context.response()

@@ -12,48 +12,48 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.problem.ProblemAnswers;
+import org.wugu.platform.problem.ProblemBody;
 
 /** Turns every failure of a resource into a problem; none leaves the gateway with a stack trace or a bare status. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final ProblemAnswers answers;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    ProblemMappers(HttpHeaders headers, UriInfo uri) {
+    ProblemMappers(ProblemAnswers answers, HttpHeaders headers, UriInfo uri) {
+        this.answers = answers;
         this.headers = headers;
         this.uri = uri;
     }
 
     @ServerExceptionMapper
-    Response refused(Problem problem) {
-        var locale = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Response.status(problem.type().status())
-                .type(ProblemWriter.MEDIA_TYPE)
-                .language(locale)
-                .entity(ProblemTexts.detail(problem, locale, uri.getRequestUri().getRawPath()))
-                .build();
+    RestResponse<ProblemBody> refused(Problem problem) {
+        return answers.answer(problem, headers, uri);
     }
 
     @ServerExceptionMapper
-    Response roleMissing(ForbiddenException forbidden) {
-        return refused(new Problem(ProblemType.ROLE_MISSING));
+    RestResponse<ProblemBody> roleMissing(ForbiddenException forbidden) {
+        return refused(new Problem(GatewayProblems.ROLE_MISSING));
     }
 
     @ServerExceptionMapper
-    Response nobody(UnauthorizedException unauthorized) {
-        return refused(new Problem(ProblemType.LOGIN_REQUIRED));
+    RestResponse<ProblemBody> nobody(UnauthorizedException unauthorized) {
+        return refused(new Problem(GatewayProblems.LOGIN_REQUIRED));
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException violations) {
-        Problem problem = new Problem(ProblemType.INVALID);
+    RestResponse<ProblemBody> invalid(ConstraintViolationException violations) {
+        Problem problem = new Problem(GatewayProblems.INVALID);
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             problem.withField(field(violation.getPropertyPath()), "invalid", violation.getMessage());
         }
@@ -61,7 +61,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unreadable(WebApplicationException failure) {
+    RestResponse<ProblemBody> unreadable(WebApplicationException failure) {
         return failure.getCause() instanceof JsonProcessingException json
                 ? malformed(json)
                 : refused(new Problem(typeOf(failure.getResponse().getStatus())));
@@ -74,8 +74,8 @@ class ProblemMappers {
         InvalidFormatException.class,
         UnrecognizedPropertyException.class
     })
-    Response malformed(JsonProcessingException json) {
-        Problem problem = new Problem(ProblemType.MALFORMED);
+    RestResponse<ProblemBody> malformed(JsonProcessingException json) {
+        Problem problem = new Problem(GatewayProblems.MALFORMED);
         if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             problem.withField(
                     mapping.getPath().stream()
@@ -90,25 +90,25 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unforeseen(Throwable failure) {
+    RestResponse<ProblemBody> unforeseen(Throwable failure) {
         UUID incident = UUID.randomUUID();
         LOG.errorf(failure, "incident %s", incident);
-        return refused(new Problem(ProblemType.INTERNAL, incident.toString()));
+        return refused(new Problem(GatewayProblems.INTERNAL, incident.toString()));
     }
 
-    private static ProblemType typeOf(int status) {
-        for (ProblemType type : new ProblemType[] {
-            ProblemType.NOT_FOUND,
-            ProblemType.METHOD_NOT_ALLOWED,
-            ProblemType.NOT_ACCEPTABLE,
-            ProblemType.TOO_LARGE,
-            ProblemType.MEDIA_TYPE_UNSUPPORTED
+    private static GatewayProblems typeOf(int status) {
+        for (GatewayProblems type : new GatewayProblems[] {
+            GatewayProblems.NOT_FOUND,
+            GatewayProblems.METHOD_NOT_ALLOWED,
+            GatewayProblems.NOT_ACCEPTABLE,
+            GatewayProblems.TOO_LARGE,
+            GatewayProblems.MEDIA_TYPE_UNSUPPORTED
         }) {
             if (type.status() == status) {
                 return type;
             }
         }
-        return ProblemType.INVALID;
+        return GatewayProblems.INVALID;
     }
 
     private static String field(Path path) {

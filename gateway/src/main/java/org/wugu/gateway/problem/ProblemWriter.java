@@ -2,38 +2,41 @@ package org.wugu.gateway.problem;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.Json;
+import io.vertx.core.json.jackson.DatabindCodec;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.problem.ProblemAnswers;
+import org.wugu.platform.problem.ProblemTexts;
 
 /** Answers with a problem where no resource is at work: filters and the proxy. */
 public final class ProblemWriter {
 
-    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final ProblemAnswers ANSWERS = new ProblemAnswers(new ProblemTexts(), DatabindCodec.mapper());
 
     private ProblemWriter() {}
 
     /** Ends the response, unless it has begun. */
     public static void write(RoutingContext context, Problem problem) {
         var response = context.response();
-        if (response.headWritten() || response.ended()) {
-            return;
+        if (!response.headWritten() && !response.ended()) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            ANSWERS.write(context, problem, path(context));
         }
-        response.setStatusCode(problem.type().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale(context).toLanguageTag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(body(context, problem));
     }
 
     /** The body alone, in the language of the request. */
     public static Buffer body(RoutingContext context, Problem problem) {
-        String path = context.request().path();
-        return Json.encodeToBuffer(ProblemTexts.detail(problem, locale(context), path == null ? "/" : path));
+        return ANSWERS.body(problem, locale(context), path(context));
     }
 
     /** The language that the request asks for. */
     public static Locale locale(RoutingContext context) {
-        return Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return ProblemTexts.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static String path(RoutingContext context) {
+        String path = context.request().path();
+        return path == null ? "/" : path;
     }
 }

@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import org.wugu.gateway.door.UploadLimit;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
+import org.wugu.platform.problem.Problem;
 
 /**
  * The body of a call without a login, taken whole before the service hears of it: whoever sends slowly holds a socket of the
@@ -33,7 +33,7 @@ final class OpenBody {
 
     /** The body, or a {@link Problem} why there is none; a sender who goes away gets neither. */
     Future<Buffer> read(Vertx vertx, ProxySettings.Open settings) {
-        long timer = vertx.setTimer(patience(settings), due -> whole.tryFail(new Problem(ProblemType.TOO_SLOW)));
+        long timer = vertx.setTimer(patience(settings), due -> whole.tryFail(new Problem(GatewayProblems.TOO_SLOW)));
         request.handler(this::take)
                 .endHandler(end -> whole.tryComplete(body))
                 .exceptionHandler(gone -> whole.tryFail(new IOException(gone)));
@@ -55,7 +55,7 @@ final class OpenBody {
         if (body.length() + part.length() > limit.bytes()) {
             whole.tryFail(limit.problem());
         } else if (!calls.hold(part.length())) {
-            whole.tryFail(new Problem(ProblemType.BUSY));
+            whole.tryFail(new Problem(GatewayProblems.BUSY));
         } else {
             held += part.length();
             body.appendBuffer(part);

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.session.Person;
 import org.wugu.gateway.session.Revocation;
 import org.wugu.gateway.session.Revocations;
+import org.wugu.platform.problem.Problem;
 
 /** The streams that are open, by session: so many of one session and no more, and none of a session that has ended. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class OpenStreams {
 
     /** The refusal of one too many. */
     Problem tooMany() {
-        return new Problem(ProblemType.TOO_MANY_STREAMS, perSession);
+        return new Problem(GatewayProblems.TOO_MANY_STREAMS, perSession);
     }
 
     synchronized void leave(OpenStream stream) {

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.gateway.door.Callers;
 import org.wugu.gateway.door.Doors;
 import org.wugu.gateway.door.UploadLimit;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemTexts;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
+import org.wugu.gateway.problem.PageTexts;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.problem.ProblemAnswers;
 
 /** One request on its way to a service and back. */
 final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
@@ -168,9 +169,9 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
             return;
         }
         proxy.response()
-                .setStatusCode(ProblemType.NOT_ACCEPTABLE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
-                .setBody(Body.body(ProblemWriter.body(context, new Problem(ProblemType.NOT_ACCEPTABLE))));
+                .setStatusCode(GatewayProblems.NOT_ACCEPTABLE.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemAnswers.MEDIA_TYPE)
+                .setBody(Body.body(ProblemWriter.body(context, new Problem(GatewayProblems.NOT_ACCEPTABLE))));
         opened.reset();
     }
 
@@ -190,7 +191,7 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
         return outgoing.release()
                 .response()
                 .setStatusCode(problem.type().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemAnswers.MEDIA_TYPE)
                 .setBody(Body.body(ProblemWriter.body(context, problem)));
     }
 
@@ -199,11 +200,11 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
             return limit.problem();
         }
         boolean connected = request != null;
-        String service = ProblemTexts.text("service." + upstream.name(), ProblemWriter.locale(context));
+        String service = PageTexts.of(context).get("service." + upstream.name());
         return new Problem(
                 connected && failure instanceof TimeoutException
-                        ? ProblemType.SERVICE_SILENT
-                        : ProblemType.SERVICE_UNAVAILABLE,
+                        ? GatewayProblems.SERVICE_SILENT
+                        : GatewayProblems.SERVICE_UNAVAILABLE,
                 service);
     }
 }

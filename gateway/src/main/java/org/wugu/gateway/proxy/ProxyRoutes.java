@@ -20,11 +20,11 @@ import org.wugu.gateway.door.Callers;
 import org.wugu.gateway.door.Doors;
 import org.wugu.gateway.door.UnfinishedRequest;
 import org.wugu.gateway.door.UploadLimit;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
 import org.wugu.gateway.upstream.Services;
+import org.wugu.platform.problem.Problem;
 
 /**
  * The addresses that lead to services: {@code /{tier}/api/{service}/…} for views, {@code /api/{service}/…} for programs, and
@@ -85,7 +85,7 @@ class ProxyRoutes {
             }
         });
         router.route(Doors.OPEN_API + "*")
-                .handler(context -> ProblemWriter.write(context, new Problem(ProblemType.NOT_FOUND)));
+                .handler(context -> ProblemWriter.write(context, new Problem(GatewayProblems.NOT_FOUND)));
         router.route("/api/*").handler(ProxyRoutes::unknown);
     }
 
@@ -95,7 +95,7 @@ class ProxyRoutes {
         if (person.isEmpty()) {
             refuseNobody(context);
         } else if (uri.isEmpty()) {
-            ProblemWriter.write(context, new Problem(ProblemType.NOT_FOUND));
+            ProblemWriter.write(context, new Problem(GatewayProblems.NOT_FOUND));
         } else if (asksForStream(context)) {
             forwardStream(context, upstream, prefix, uri.get(), person.get());
         } else {
@@ -127,7 +127,7 @@ class ProxyRoutes {
     private void forwardAnonymous(RoutingContext context, Upstream upstream, String prefix) {
         String address = Callers.address(context);
         if (!openCalls.enter(address)) {
-            UnfinishedRequest.refuse(context, new Problem(ProblemType.TOO_MANY_CALLS), vertx);
+            UnfinishedRequest.refuse(context, new Problem(GatewayProblems.TOO_MANY_CALLS), vertx);
             return;
         }
         String uri = "/public" + context.request().uri().substring(prefix.length());
@@ -164,11 +164,11 @@ class ProxyRoutes {
             return;
         }
         String name = context.request().path().substring("/api/".length()).split("/", 2)[0];
-        ProblemWriter.write(context, new Problem(ProblemType.SERVICE_UNKNOWN, name));
+        ProblemWriter.write(context, new Problem(GatewayProblems.SERVICE_UNKNOWN, name));
     }
 
     private static void refuseNobody(RoutingContext context) {
         context.response().putHeader("WWW-Authenticate", "Bearer");
-        ProblemWriter.write(context, new Problem(ProblemType.LOGIN_REQUIRED));
+        ProblemWriter.write(context, new Problem(GatewayProblems.LOGIN_REQUIRED));
     }
 }

@@ -9,11 +9,11 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.wugu.gateway.problem.Languages;
-import org.wugu.gateway.problem.Problem;
-import org.wugu.gateway.problem.ProblemType;
+import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Role;
+import org.wugu.platform.problem.Problem;
+import org.wugu.platform.problem.ProblemTexts;
 
 @Path("/{tier:city|county|township}/api/me")
 @Authenticated
@@ -34,10 +34,10 @@ class MeResource {
 
     @GET
     public Uni<Me> me(@HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
-        Person person = Person.of(identity).orElseThrow(() -> new Problem(ProblemType.LOGIN_REQUIRED));
+        Person person = Person.of(identity).orElseThrow(() -> new Problem(GatewayProblems.LOGIN_REQUIRED));
         OrgScope scope = person.scope();
         if (scope == null) {
-            throw new Problem(ProblemType.NO_SCOPE);
+            throw new Problem(GatewayProblems.NO_SCOPE);
         }
         return offices.name(scope.code(), person.accessToken())
                 .map(name -> new Me(
@@ -49,7 +49,7 @@ class MeResource {
                         name,
                         scope.roles().stream().map(Role::claim).sorted().toList(),
                         person.expiresAt(),
-                        Languages.of(acceptLanguage).toLanguageTag(),
+                        ProblemTexts.language(acceptLanguage).toLanguageTag(),
                         accountUrl));
     }
 }

@@ -10,26 +10,33 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wugu.gateway.upstream.Services;
 
-/** Asks the service that issues certificates about one, in nobody's name. */
+/** Asks the services that issue certificates about one, in nobody's name. */
 @ApplicationScoped
 class Certificates {
 
     private static final long PATIENCE = 5_000;
 
     private final HttpClient client;
-    private final String base;
+    private final List<String> issuers;
 
-    Certificates(Vertx vertx, Services services, @ConfigProperty(name = "wugu.verify.service") String service) {
+    Certificates(Vertx vertx, Services services, @ConfigProperty(name = "wugu.verify.services") List<String> issuers) {
         client = vertx.createHttpClient();
-        base = Optional.ofNullable(services.services().get(service))
-                        .orElseThrow(() -> new IllegalStateException("wugu.verify.service names no known service"))
-                        .url()
-                + "/public/certificates/";
+        this.issuers = issuers.stream()
+                .map(issuer -> address(services, issuer) + "/public/certificates/")
+                .toList();
+    }
+
+    private static String address(Services services, String issuer) {
+        return Optional.ofNullable(services.services().get(issuer))
+                .orElseThrow(() -> new IllegalStateException("wugu.verify.services names no known service: " + issuer))
+                .url()
+                .toString();
     }
 
     /**
@@ -41,15 +48,33 @@ class Certificates {
     record Answer(int status, @Nullable JsonObject certificate) {}
 
     /**
-     * How the certificate with that code stands. The service counts how often the caller asks, by this way or by its own.
+     * How the certificate with that code stands, by the first service that knows it or takes no more questions. Each counts
+     * how often the caller asks, by this way or by its own.
      *
      * @param caller the caller's address
      */
     Future<Answer> find(String code, String caller) {
+        return find(issuers, URLEncoder.encode(code, StandardCharsets.UTF_8), caller);
+    }
+
+    /** While one that might have issued it does not answer, nobody is told that there is no such certificate. */
+    private Future<Answer> find(List<String> left, String code, String caller) {
+        Future<Answer> first = ask(left.get(0) + code, caller);
+        if (left.size() == 1) {
+            return first;
+        }
+        return first.transform(asked -> asked.succeeded() && asked.result().status() != 404
+                ? first
+                : find(left.subList(1, left.size()), code, caller)
+                        .compose(found ->
+                                asked.failed() && found.status() == 404 ? first : Future.succeededFuture(found)));
+    }
+
+    private Future<Answer> ask(String address, String caller) {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setTimeout(PATIENCE)
-                .setAbsoluteURI(base + URLEncoder.encode(code, StandardCharsets.UTF_8))
+                .setAbsoluteURI(address)
                 .putHeader("X-Forwarded-For", caller);
         return client.request(options).compose(request -> request.send()).compose(Certificates::read);
     }

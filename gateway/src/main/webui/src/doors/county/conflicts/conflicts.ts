@@ -1,18 +1,11 @@
 import { volunteer } from '@/api/client'
-import type { NumberConflict, NumberConflictDecision, Page, WaitingNumberConflicts } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import type { NumberConflict, NumberConflictDecision, Page } from '@/api/types'
 
 /** 号码核对: one ID number under two names. */
 export const conflicts = {
   async page(open: boolean, after: string | undefined): Promise<Page<NumberConflict>> {
     const { data } = await volunteer.GET('/number-conflicts', { params: { query: { open, after } } })
     return (data ?? { items: [] }) as Page<NumberConflict>
-  },
-
-  /** How many wait for the own county's decision. */
-  async waiting(): Promise<number> {
-    const { data } = await volunteer.GET('/number-conflicts/waiting')
-    return present<WaitingNumberConflicts>(data).waiting
   },
 
   async decide(id: string, decision: NumberConflictDecision, reason: string): Promise<true> {

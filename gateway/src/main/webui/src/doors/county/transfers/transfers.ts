@@ -1,18 +1,13 @@
 import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
-import type { ApplicationState, NewTransfer, Transfer, WaitingTransfers } from '@/api/types'
+import type { ApplicationState, NewTransfer, Transfer } from '@/api/types'
 import type { KeysetPage } from '@/shell/keysetList'
 import { present } from '@/volunteers/applications'
 
 /** 转入转出: volunteers who move from county to county. */
 export const transfers = {
-  async list(after?: number): Promise<KeysetPage<Transfer, number>> {
+  async list(after?: string): Promise<KeysetPage<Transfer>> {
     const { data } = await volunteer.GET('/transfers', { params: { query: { after } } })
-    return present(data)
-  },
-
-  async waiting(): Promise<WaitingTransfers> {
-    const { data } = await volunteer.GET('/transfers/waiting')
     return present(data)
   },
 

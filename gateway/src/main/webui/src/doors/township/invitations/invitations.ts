@@ -15,7 +15,7 @@ import { present } from '@/volunteers/applications'
 
 export const joinLink = (token: string): string => `${location.origin}/join/${token}`
 
-export async function listInvitations(after?: number): Promise<KeysetPage<Invitation, number>> {
+export async function listInvitations(after?: string): Promise<KeysetPage<Invitation>> {
   const { data } = await volunteer.GET('/invitations', { params: { query: { after } } })
   return present(data)
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.platform.problem.AskedDay;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 
@@ -44,12 +43,12 @@ public class DivisionResource {
      */
     @Schema(name = "Division")
     public record DivisionView(
-            @Schema(required = true) String code,
-            @Schema(required = true) String name,
-            @Schema(required = true) Level level,
+            String code,
+            String name,
+            Level level,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Schema(required = true) boolean local,
+            boolean local,
             @Nullable String successor) {
 
         static DivisionView of(Division division) {
@@ -70,18 +69,11 @@ public class DivisionResource {
     @Authenticated
     @Operation(operationId = "listDivisions", summary = "Divisions one level below the parent, by code")
     public List<DivisionView> list(
-            @Parameter(description = "Division code; without it, the provinces")
-                    @QueryParam("parent")
-                    @Pattern(regexp = CODE)
-                    @Nullable
-                    String parent,
-            @Parameter(
-                            description = "Day on which they have to be valid; default today",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("on")
-                    @Nullable
-                    String on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : AskedDay.of("on", on);
+            @Parameter(description = "Division code; without it, the provinces") @RestQuery @Nullable
+                    DivisionCode parent,
+            @Parameter(description = "Day on which they have to be valid; default today") @RestQuery @Nullable
+                    LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
         List<Division> found = parent == null
                 ? divisions.roots(day)
                 : divisions.childrenOf(require(parent).code(), day);
@@ -94,10 +86,10 @@ public class DivisionResource {
     @Authenticated
     @Operation(operationId = "readDivision", summary = "One division, valid today or not")
     public DivisionView read(@Pattern(regexp = CODE) String code) {
-        return DivisionView.of(require(code));
+        return DivisionView.of(require(DivisionCode.of(code)));
     }
 
-    private Division require(String code) {
-        return divisions.find(DivisionCode.of(code)).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+    private Division require(DivisionCode code) {
+        return divisions.find(code).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
     }
 }

@@ -56,9 +56,9 @@ class AccountActResource {
      */
     @Schema(name = "AccountActTold")
     record AccountActTold(
-            @Schema(required = true) AccountAct act,
-            @Schema(required = true) Instant at,
-            @Schema(required = true) String byOffice) {}
+            AccountAct act,
+            Instant at,
+            String byOffice) {}
 
     @POST
     @ForEveryTier

@@ -4,27 +4,30 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.OfLevel;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForEveryTier;
@@ -93,7 +96,6 @@ class ApplicationResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "registerApplication", summary = "Register a filled-in form as a draft")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public RestResponse<ApplicationState> register(@Valid @NotNull NewApplication application) {
         DivisionCode township = scope.get().code();
@@ -130,43 +132,24 @@ class ApplicationResource {
     @Operation(operationId = "discardApplication", summary = "Delete a draft and the person's data with it")
     public void discard(
             UUID id,
-            @Parameter(
-                            description = "As the caller last saw it",
-                            required = true,
-                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
-                    @QueryParam("version")
-                    @NotNull
-                    @Pattern(regexp = "[0-9]{1,18}")
-                    String version) {
-        discardDraft.discard(id, Long.parseLong(version));
+            @Parameter(description = "As the caller last saw it", required = true) @RestQuery @NotNull Long version) {
+        discardDraft.discard(id, version);
     }
 
     @GET
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listApplications", summary = "Applications within the own scope, newest first")
-    public ApplicationList list(
-            @Parameter(schema = @Schema(implementation = Stage.class)) @QueryParam("stage") @Nullable String stage,
-            @Parameter(
-                            description = "Those for whom the office has something to do",
-                            schema = @Schema(implementation = Worklist.class))
-                    @QueryParam("worklist")
-                    @Nullable
-                    String worklist,
-            @Parameter(schema = @Schema(pattern = "[0-9]{9}")) @QueryParam("township") @Nullable String township,
-            @Parameter(schema = @Schema(pattern = "[0-9]{12}")) @QueryParam("village") @Nullable String village,
-            @Parameter(description = "A whole name or a surname") @QueryParam("name") @Nullable String name,
-            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
-                    @QueryParam("after")
-                    @Nullable
-                    String after,
-            @Parameter(
-                            description = "Default 50",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit) {
-        return listApplications.list(ListFilter.of(stage, worklist, township, village, name, after, limit));
+    public Page<ApplicationItem> list(
+            @RestQuery @Nullable Stage stage,
+            @Parameter(description = "Those for whom the office has something to do") @RestQuery @Nullable
+                    Worklist worklist,
+            @RestQuery @OfLevel(Level.TOWNSHIP) @Nullable DivisionCode township,
+            @RestQuery @OfLevel(Level.VILLAGE) @Nullable DivisionCode village,
+            @Parameter(description = "A whole name or a surname") @RestQuery @Nullable @Size(max = 50) String name,
+            @RestQuery @Nullable UUID after,
+            @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
+        return listApplications.list(new ListFilter(stage, worklist, township, village, name, after, limit));
     }
 
     @GET

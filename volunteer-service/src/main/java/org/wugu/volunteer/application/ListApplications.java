@@ -3,7 +3,6 @@ package org.wugu.volunteer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.Gender;
@@ -11,10 +10,10 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ActingTier;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.application.ApplicationList.Item;
 import org.wugu.volunteer.journey.CountTasks;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
@@ -49,28 +48,26 @@ class ListApplications {
 
     /** @throws Problem {@code wrong-tier} when another tier than the county asks for a list that tells of records */
     @Transactional
-    ApplicationList list(ListFilter filter) {
+    Page<ApplicationItem> list(ListFilter filter) {
         Worklist asked = filter.worklist();
         if (asked != null && asked.tellsOfRecords()) {
             ActingTier.require(scope.get(), Tier.COUNTY);
         }
-        // One row more than asked for tells whether there is a next page.
         String worklist = asked == null ? null : countTasks.condition(asked);
-        ListQuery query = ListQuery.of(scope.get(), filter, worklist, people::searchTokens, filter.limit() + 1);
-        List<Item> items = query.on(database, acts.facts()).list(this::item);
-        boolean more = items.size() > filter.limit();
-        List<Item> page = more ? items.subList(0, filter.limit()) : items;
+        ListQuery query = ListQuery.of(scope.get(), filter, worklist, people::searchTokens);
+        Page<ApplicationItem> page =
+                Page.of(query.on(database, acts.facts()).list(this::item), filter.limit(), ApplicationItem::id);
         accessLog.record(
-                "list-applications", "volunteer", page.stream().map(Item::id).toList(), "list");
-        return new ApplicationList(page, more ? page.get(page.size() - 1).id() : null);
+                "list-applications", "volunteer", page.items().stream().map(ApplicationItem::id).toList(), "list");
+        return page;
     }
 
-    private Item item(RowView row) {
+    private ApplicationItem item(RowView row) {
         UUID id = row.getColumn("id", UUID.class);
         byte[] sealed = row.getColumn("masked", byte[].class);
         MaskedNumbers masked = people.masked(id, sealed).orElse(null);
         String shown = people.name(id, row.getColumn("name", byte[].class));
-        return new Item(
+        return new ApplicationItem(
                 id,
                 row.getColumn("number", String.class),
                 row.getColumn("stage", Stage.class),

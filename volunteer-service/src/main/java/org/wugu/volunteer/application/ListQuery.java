@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.database.Database;
@@ -43,9 +44,9 @@ final class ListQuery {
             OrgScope scope,
             ListFilter filter,
             @Nullable String worklist,
-            Function<String, List<byte[]>> tokens,
-            int rows) {
-        ListQuery query = new ListQuery(filter.name() != null, rows);
+            Function<String, List<byte[]>> tokens) {
+        ListQuery query =
+                new ListQuery(filter.name() != null, filter.limit().andOne());
         query.stage(scope, filter);
         if (worklist != null) {
             query.conditions.add(worklist);
@@ -55,7 +56,7 @@ final class ListQuery {
         } else if (filter.township() != null) {
             query.newestOf("township_code", filter.township(), filter);
         } else {
-            query.newestOf(ownColumn(scope.tier()), scope.code().value(), filter);
+            query.newestOf(ownColumn(scope.tier()), scope.code(), filter);
         }
         if (filter.village() != null && filter.township() != null) {
             query.and("township_code = :township", "township", filter.township());
@@ -110,7 +111,7 @@ final class ListQuery {
      * Where a stage or a name narrows as well, an equality. Otherwise a range of one value, which no other index than the
      * one that leads with the column can sort by; the primary key would walk through everybody else's rows.
      */
-    private void newestOf(String column, String value, ListFilter filter) {
+    private void newestOf(String column, DivisionCode value, ListFilter filter) {
         UUID after = filter.after();
         if (byName || (filter.stage() != null && !column.equals("village_code"))) {
             and(column + " = :code", "code", value);

@@ -13,9 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,7 +57,6 @@ class SupplementResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "supplementFile", summary = "Add a note to a filed file")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Added; Location names the list")
     public RestResponse<Void> add(UUID id, @Valid @NotNull NewSupplement supplement) {
         supplementFile.add(id, supplement.text().strip());

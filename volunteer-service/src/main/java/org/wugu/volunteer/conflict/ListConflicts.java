@@ -13,6 +13,8 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.people.NumberConflictDecision;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Stage;
 
@@ -20,7 +22,7 @@ import org.wugu.volunteer.journey.Stage;
 @ApplicationScoped
 class ListConflicts {
 
-    private static final int MOST = 50;
+    private static final Limit SHOWN = new Limit(50);
 
     private final Database database;
     private final Names names;
@@ -51,8 +53,7 @@ class ListConflicts {
      * @param decision null while it waits
      * @param mayDecide whether it waits for the reader's county
      */
-    @Schema(name = "NumberConflict")
-    record Item(
+    record NumberConflict(
             UUID id,
             Instant foundAt,
             Side newcomer,
@@ -62,51 +63,35 @@ class ListConflicts {
             @Nullable String reason,
             boolean mayDecide) {}
 
-    /**
-     * One page.
-     *
-     * @param next to be sent as {@code after} for the following page, or null when this is the last one
-     */
-    @Schema(name = "NumberConflictPage")
-    record Page(List<Item> items, @Nullable UUID next) {}
-
     @Transactional
-    Page list(DivisionCode county, boolean open, @Nullable UUID after) {
-        List<Item> found = read(county, open, after);
-        boolean more = found.size() > MOST;
-        List<Item> page = more ? found.subList(0, MOST) : found;
+    Page<NumberConflict> list(DivisionCode county, boolean open, @Nullable UUID after) {
+        Page<NumberConflict> page = Page.of(read(county, open, after), SHOWN, NumberConflict::id);
         accessLog.record(
                 "list-number-conflicts",
                 "volunteer",
-                page.stream()
+                page.items().stream()
                         .flatMap(item ->
                                 Stream.of(item.newcomer().id(), item.holder().id()))
                         .distinct()
                         .toList(),
                 "list");
-        return new Page(page, more ? page.get(page.size() - 1).id() : null);
+        return page;
     }
 
-    /** How many wait for a county's decision; nobody is looked at for it. */
-    @Transactional
-    long waiting(DivisionCode county) {
-        return conflicts.waiting(county);
-    }
-
-    private List<Item> read(DivisionCode county, boolean open, @Nullable UUID after) {
+    private List<NumberConflict> read(DivisionCode county, boolean open, @Nullable UUID after) {
         return database.sql("select * from wugu.number_conflicts(:open, :after, :most)")
                 .with("open", open)
                 .with("after", after)
-                .with("most", MOST + 1)
-                .list(row -> item(county, row));
+                .with("most", SHOWN.andOne())
+                .list(row -> conflict(county, row));
     }
 
-    private Item item(DivisionCode county, RowView row) {
+    private NumberConflict conflict(DivisionCode county, RowView row) {
         UUID id = row.getColumn("id", UUID.class);
         String state = row.getColumn("state", String.class);
         boolean waits = "OPEN".equals(state);
         Side newcomer = side(row, "newcomer");
-        return new Item(
+        return new NumberConflict(
                 id,
                 row.getColumn("found_at", Instant.class),
                 newcomer,

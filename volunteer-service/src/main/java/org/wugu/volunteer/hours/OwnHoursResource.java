@@ -4,12 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
@@ -49,14 +48,8 @@ class OwnHoursResource {
     @Produces("application/pdf")
     @Operation(operationId = "printOwnServiceRecord", summary = "The own confirmed hours within a period, A4")
     public byte[] print(
-            @Parameter(description = AskedPeriod.FROM, schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("from")
-                    @Nullable
-                    String from,
-            @Parameter(description = AskedPeriod.TO, schema = @Schema(implementation = LocalDate.class))
-                    @QueryParam("to")
-                    @Nullable
-                    String to) {
+            @Parameter(description = AskedPeriod.FROM) @RestQuery @Nullable LocalDate from,
+            @Parameter(description = AskedPeriod.TO) @RestQuery @Nullable LocalDate to) {
         return printStatement.print(readStatement.own(AskedPeriod.of(from, to, pastDays)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.people.PersonPart;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.hours.ServiceRecords.Entry;
 import org.wugu.volunteer.hours.ServiceRecords.Stars;
@@ -23,7 +25,7 @@ import org.wugu.volunteer.journey.Volunteers;
 @ApplicationScoped
 public class ReadHours implements PersonPart {
 
-    static final int PAGE = 100;
+    private static final Limit SHOWN = new Limit(100);
 
     private final ServiceRecords records;
     private final Volunteers volunteers;
@@ -65,7 +67,7 @@ public class ReadHours implements PersonPart {
     record Waiting(
             List<Entry> items,
             Map<UUID, String> names,
-            @Nullable UUID next) {}
+            @Nullable String next) {}
 
     @Override
     public String part() {
@@ -88,11 +90,10 @@ public class ReadHours implements PersonPart {
 
     @Transactional
     Waiting waiting(@Nullable UUID after) {
-        List<Entry> found = records.waiting(after, PAGE + 1);
-        List<Entry> page = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        Map<UUID, String> known =
-                names.of(page.stream().map(Entry::volunteer).distinct().toList(), "list-service-records", "list");
-        return new Waiting(page, known, found.size() > PAGE ? page.get(PAGE - 1).id() : null);
+        Page<Entry> page = Page.of(records.waiting(after, SHOWN.andOne()), SHOWN, Entry::id);
+        Map<UUID, String> known = names.of(
+                page.items().stream().map(Entry::volunteer).distinct().toList(), "list-service-records", "list");
+        return new Waiting(page.items(), known, page.next());
     }
 
     private ServiceRecord summed(List<Entry> entries) {

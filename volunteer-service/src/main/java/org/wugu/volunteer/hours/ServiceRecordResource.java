@@ -10,18 +10,16 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
@@ -90,7 +88,6 @@ class ServiceRecordResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "enterServiceRecords", summary = "Enter hours of volunteers, each with an outcome")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Entered, but for those whose outcome names a problem")
     public RestResponse<List<Outcome>> enter(@Valid @NotNull NewRecord entry) {
         LocalDate day = pastDays.require("servedOn", entry.servedOn());
@@ -104,16 +101,8 @@ class ServiceRecordResource {
     @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listServiceRecords", summary = "Entries that wait to be confirmed, newest first")
-    public Waiting waiting(
-            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
-                    @QueryParam("after")
-                    @Nullable
-                    String after) {
-        try {
-            return readHours.waiting(after == null ? null : UUID.fromString(after));
-        } catch (IllegalArgumentException e) {
-            throw new Problem(PlatformProblems.INVALID).withField("after", "wrong-kind");
-        }
+    public Waiting waiting(@RestQuery @Nullable UUID after) {
+        return readHours.waiting(after);
     }
 
     @POST

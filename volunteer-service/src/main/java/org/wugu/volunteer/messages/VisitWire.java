@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.CorpsTime;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.platform.inbox.Told;
 import org.wugu.volunteer.hours.Visit;
 
 /**
@@ -34,33 +34,22 @@ record VisitWire(
 
     /** @throws IllegalArgumentException naming the field that is missing or impossible */
     Visit toVisit(Instant told) {
-        if (version < 1) {
-            throw new IllegalArgumentException("version is missing or less than 1");
-        }
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("minutes are missing or not within a day");
         }
         return new Visit(
-                required("visitId", visitId),
-                version,
-                township(),
-                required("state", state),
+                Told.required("visitId", visitId),
+                Told.version(version),
+                Told.division("townshipCode", townshipCode, Level.TOWNSHIP),
+                Told.required("state", state),
                 day(told),
                 minutes,
                 volunteers(),
                 told);
     }
 
-    private DivisionCode township() {
-        DivisionCode code = DivisionCode.of(required("townshipCode", townshipCode));
-        if (code.level() != Level.TOWNSHIP) {
-            throw new IllegalArgumentException("townshipCode is not the code of a TOWNSHIP");
-        }
-        return code;
-    }
-
     private LocalDate day(Instant told) {
-        LocalDate day = required("visitedOn", visitedOn);
+        LocalDate day = Told.required("visitedOn", visitedOn);
         if (day.isBefore(EARLIEST) || day.isAfter(LocalDate.ofInstant(told, CorpsTime.ZONE))) {
             throw new IllegalArgumentException("visitedOn is not a day on which the visit can have been");
         }
@@ -68,18 +57,11 @@ record VisitWire(
     }
 
     private List<UUID> volunteers() {
-        List<@Nullable UUID> ids = required("volunteerIds", volunteerIds);
+        List<@Nullable UUID> ids = Told.required("volunteerIds", volunteerIds);
         List<UUID> known = ids.stream().filter(Objects::nonNull).distinct().toList();
         if (known.isEmpty() || known.size() < ids.size() || ids.size() > MOST_VOLUNTEERS) {
             throw new IllegalArgumentException("volunteerIds are not 1 to " + MOST_VOLUNTEERS + " different ids");
         }
         return known;
-    }
-
-    private static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(field + " is missing");
-        }
-        return value;
     }
 }

@@ -16,8 +16,8 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.database.Database;
+import org.wugu.volunteer.journey.CountTasks.Counts;
 import org.wugu.volunteer.journey.CountTasks;
-import org.wugu.volunteer.journey.CountTasks.Tasks;
 
 /** Who is in charge of what, and what was handed over when. */
 @ApplicationScoped
@@ -89,7 +89,7 @@ class Duties {
                 .list(Holder.class)
                 .stream()
                 .collect(Collectors.toMap(Holder::duty, Holder::officerId));
-        Tasks tasks = counted ? countTasks.count(office) : null;
+        Counts tasks = counted ? countTasks.count(office) : null;
         return Duty.of(Tier.of(office)).stream()
                 .map(duty -> new InCharge(duty, holders.get(duty), tasks == null ? null : duty.open(tasks)))
                 .toList();
@@ -122,7 +122,7 @@ class Duties {
 
     /** All duties of one officer go to another, and what lies open is noted. */
     void handOver(DivisionCode office, Set<Duty> duties, UUID from, UUID to) {
-        Tasks tasks = countTasks.count(office);
+        Counts tasks = countTasks.count(office);
         database.sql(HAND_OVER)
                 .with("office", office)
                 .with("from", from)

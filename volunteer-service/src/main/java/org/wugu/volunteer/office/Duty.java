@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.CountTasks.Tasks;
+import org.wugu.volunteer.journey.CountTasks.Counts;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Worklist;
 
@@ -49,7 +49,7 @@ enum Duty {
     }
 
     /** How many volunteers wait for it; who waits in two of its lists counts in each. */
-    long open(Tasks tasks) {
+    long open(Counts tasks) {
         return stages.stream().mapToLong(tasks.stages()::get).sum()
                 + worklists.stream().mapToLong(tasks.worklists()::get).sum();
     }

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.scope.ForEveryTier;
@@ -51,10 +51,7 @@ class DutyResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listDuties", summary = "Who of an office is in charge of what, and how much of it waits")
     public List<InCharge> duties(
-            @Parameter(description = OfficerResource.OFFICE, schema = @Schema(pattern = "[0-9]{4,9}"))
-                    @QueryParam("office")
-                    @Nullable
-                    String office) {
+            @Parameter(description = OfficerResource.OFFICE) @RestQuery @Nullable DivisionCode office) {
         DivisionCode asked = inCharge.read(office);
         return duties.of(asked, inCharge.keeps(asked));
     }

@@ -14,7 +14,8 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
-import org.wugu.volunteer.Slice;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 import org.wugu.volunteer.office.Duties.Handover;
 
 /** The officers of an office by name, phones masked; the access log tells of it. */
@@ -84,8 +85,8 @@ class ListOfficers {
 
     /** Present holders in the order of their posts, or former ones, latest first. */
     @Transactional
-    Slice<OfficerTerm> list(DivisionCode office, boolean present, int after) {
-        Slice<OfficerTerm> terms = Slice.of(find(office, present, Slice.SIZE + 1, after), after);
+    Page<OfficerTerm> list(DivisionCode office, boolean present, Position after) {
+        Page<OfficerTerm> terms = Page.of(find(office, present, after.andOne(), after.before()), after);
         log(terms.items(), "list");
         return terms;
     }

@@ -5,6 +5,7 @@ import org.wugu.platform.acts.DeclaredAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
@@ -49,8 +50,8 @@ class OfficeInCharge {
      *
      * @throws Problem {@code invalid} when there is no such office, {@code not-your-office} outside the scope
      */
-    DivisionCode read(@Nullable String code) {
-        DivisionCode office = code == null ? own() : known(code);
+    DivisionCode read(@Nullable DivisionCode asked) {
+        DivisionCode office = asked == null ? own() : known(asked);
         if (!own().contains(office)) {
             throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
         }
@@ -59,7 +60,7 @@ class OfficeInCharge {
 
     /** As {@link #read}, for an office whose posts the caller keeps: the own one, and a county's townships. */
     DivisionCode keep(@Nullable String code) {
-        DivisionCode office = read(code);
+        DivisionCode office = read(code == null ? null : written(code));
         if (!keeps(office)) {
             throw new Problem(VolunteerProblems.NOT_YOUR_OFFICE);
         }
@@ -73,19 +74,27 @@ class OfficeInCharge {
         return below || office.equals(caller.code());
     }
 
-    private DivisionCode known(String code) {
-        try {
-            DivisionCode office = DivisionCode.of(code);
-            Tier.of(office);
-            if (divisions
-                    .find(office)
-                    .filter(one -> one.isValidOn(LocalDate.now(clock)))
-                    .isPresent()) {
-                return office;
-            }
-        } catch (IllegalArgumentException e) {
-            // No code, or one of a province or village: told as unknown.
+    private DivisionCode known(DivisionCode code) {
+        boolean stands = Stream.of(Tier.values()).anyMatch(tier -> tier.isAt(code))
+                && divisions
+                        .find(code)
+                        .filter(one -> one.isValidOn(LocalDate.now(clock)))
+                        .isPresent();
+        if (!stands) {
+            throw unknown();
         }
-        throw new Problem(PlatformProblems.INVALID).withField("office", "office-unknown");
+        return code;
+    }
+
+    private static DivisionCode written(String code) {
+        try {
+            return DivisionCode.of(code);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    private static Problem unknown() {
+        return new Problem(PlatformProblems.INVALID).withField("office", "office-unknown");
     }
 }

@@ -12,24 +12,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.ForEveryTier;
-import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.office.ListOfficers.OfficerTerm;
 import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
 
@@ -160,14 +159,6 @@ class OfficerResource {
         }
     }
 
-    /**
-     * Present holders in the order of their posts, or former ones, latest first.
-     *
-     * @param next to be sent as {@code after} for the following part, or null when this is the last one
-     */
-    @Schema(name = "OfficerPage")
-    record OfficerPage(List<OfficerTerm> items, @Nullable Integer next) {}
-
     @GET
     @Path("posts")
     @ForEveryTier
@@ -181,21 +172,11 @@ class OfficerResource {
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOfficers", summary = "Who holds the posts of an office, or has held them")
-    public OfficerPage list(
-            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
-                    String office,
-            @Parameter(description = "Former holders instead of present ones")
-                    @QueryParam("former")
-                    @DefaultValue("false")
-                    boolean former,
-            @Parameter(
-                            description = "The next of the part before",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
-                    @QueryParam("after")
-                    @Nullable
-                    String after) {
-        Slice<OfficerTerm> terms = listOfficers.list(inCharge.read(office), !former, Slice.after(after));
-        return new OfficerPage(terms.items(), terms.next());
+    public Page<OfficerTerm> list(
+            @Parameter(description = OFFICE) @RestQuery @Nullable DivisionCode office,
+            @Parameter(description = "Former holders instead of present ones") @RestQuery boolean former,
+            @RestQuery @DefaultValue(Position.FIRST) Position after) {
+        return listOfficers.list(inCharge.read(office), !former, after);
     }
 
     @POST
@@ -204,7 +185,6 @@ class OfficerResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "enterOfficer", summary = "Name the holder of a post")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Entered; Location names it")
     public RestResponse<Void> enter(@Valid @NotNull NewOfficer officer) {
         DivisionCode office = inCharge.keep(officer.office());
@@ -270,9 +250,7 @@ class OfficerResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printPoster", summary = "The officers' wall poster, A3 landscape")
-    public byte[] poster(
-            @Parameter(description = OFFICE, schema = @Schema(pattern = "[0-9]{4,9}")) @QueryParam("office") @Nullable
-                    String office) {
+    public byte[] poster(@Parameter(description = OFFICE) @RestQuery @Nullable DivisionCode office) {
         return printPoster.print(inCharge.read(office));
     }
 }

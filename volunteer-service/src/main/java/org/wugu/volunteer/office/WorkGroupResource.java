@@ -8,12 +8,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.scope.ForEveryTier;
 
 /** The work group of an office (工作群). Sending to it is the meeting service's. */
@@ -58,10 +59,7 @@ class WorkGroupResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readWorkGroup", summary = "The work group of an office, without its key")
     public RegisteredWorkGroup read(
-            @Parameter(description = "Default: the own office", schema = @Schema(pattern = "[0-9]{4,9}"))
-                    @QueryParam("office")
-                    @Nullable
-                    String office) {
+            @Parameter(description = OfficerResource.OFFICE) @RestQuery @Nullable DivisionCode office) {
         return new RegisteredWorkGroup(readWorkGroup.read(inCharge.read(office)).orElse(null));
     }
 

@@ -13,7 +13,8 @@ import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.outfitting.ItemAct.Item;
-import org.wugu.volunteer.outfitting.OwedPage.Owed;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 
 /** What those who left have not given back. */
 @ApplicationScoped
@@ -50,25 +51,21 @@ class ListOwed {
             @Nullable Instant leftAt) {}
 
     @Transactional
-    OwedPage list(Paging paging) {
-        int limit = paging.limit();
-        List<Row> rows = database.sql(SELECT)
-                .with("after", paging.after())
-                .with("limit", limit + 1)
+    Page<OwedItem> list(@Nullable UUID after, Limit limit) {
+        List<Row> found = database.sql(SELECT)
+                .with("after", after)
+                .with("limit", limit.andOne())
                 .list(Row.class);
-        boolean more = rows.size() > limit;
-        List<Row> page = more ? rows.subList(0, limit) : rows;
-        Map<UUID, String> called =
-                names.of(page.stream().map(Row::volunteer).distinct().toList(), "list-owed-items", "outfitting");
-        return new OwedPage(
-                page.stream()
-                        .map(item -> owed(item, called.get(item.volunteer())))
-                        .toList(),
-                more ? page.get(page.size() - 1).id() : null);
+        Page<Row> page = Page.of(found, limit, Row::id);
+        Map<UUID, String> called = names.of(
+                page.items().stream().map(Row::volunteer).distinct().toList(), "list-owed-items", "outfitting");
+        return page.with(page.items().stream()
+                .map(item -> owed(item, called.get(item.volunteer())))
+                .toList());
     }
 
-    private Owed owed(Row item, @Nullable String name) {
-        return new Owed(
+    private OwedItem owed(Row item, @Nullable String name) {
+        return new OwedItem(
                 item.id(),
                 item.kind(),
                 item.size(),

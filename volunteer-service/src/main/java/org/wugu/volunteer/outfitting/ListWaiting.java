@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.VolunteerActs;
-import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
 
 /** Who waits for uniform and badge, in the order in which they are laid out: township by township. */
 @ApplicationScoped
@@ -47,29 +49,24 @@ class ListWaiting {
             @Nullable String size,
             List<VolunteerAct> acts) {}
 
+    /** Those of a county, or of all. */
     @Transactional
-    WaitingPage list(Paging paging) {
-        int limit = paging.limit();
-        // One row more than asked for tells whether there is a next page.
-        List<Row> rows = rows(paging.county(), paging.after(), limit + 1);
-        boolean more = rows.size() > limit;
-        List<Row> page = more ? rows.subList(0, limit) : rows;
-        return new WaitingPage(
-                waiting(page, "list-outfitting"),
-                more ? page.get(page.size() - 1).id() : null);
+    Page<WaitingVolunteer> list(@Nullable DivisionCode county, @Nullable UUID after, Limit limit) {
+        Page<Row> page = Page.of(rows(county, after, limit.andOne()), limit, Row::id);
+        return page.with(waiting(page.items(), "list-outfitting"));
     }
 
     /** All of them, for the sheet. */
-    List<Waiting> all() {
+    List<WaitingVolunteer> all() {
         return waiting(rows(null, null, Integer.MAX_VALUE), "export-outfitting");
     }
 
-    private List<Waiting> waiting(List<Row> rows, String action) {
+    private List<WaitingVolunteer> waiting(List<Row> rows, String action) {
         List<UUID> ids = rows.stream().map(Row::id).toList();
         Map<UUID, String> called = names.of(ids, action, "outfitting");
         Map<UUID, List<IssuedItem>> inHand = items.inHand(ids);
         return rows.stream()
-                .map(row -> new Waiting(
+                .map(row -> new WaitingVolunteer(
                         row.id(),
                         row.version(),
                         row.number(),
@@ -82,7 +79,7 @@ class ListWaiting {
                 .toList();
     }
 
-    private List<Row> rows(@Nullable String county, @Nullable UUID after, int limit) {
+    private List<Row> rows(@Nullable DivisionCode county, @Nullable UUID after, int limit) {
         return database.sql(SELECT.formatted(acts.facts()))
                 .with("county", county)
                 .with("after", after)

@@ -1,22 +1,27 @@
 package org.wugu.volunteer.outfitting;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.OfLevel;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.sheets.Xlsx;
@@ -50,19 +55,11 @@ class OutfittingListResource {
     @ForTier(Tier.CITY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listWaiting", summary = "Who is accepted and waits for uniform and badge")
-    public WaitingPage waiting(
-            @Parameter(schema = @Schema(pattern = "[0-9]{6}")) @QueryParam("county") @Nullable String county,
-            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
-                    @QueryParam("after")
-                    @Nullable
-                    String after,
-            @Parameter(
-                            description = "Default 50",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit) {
-        return listWaiting.list(Paging.of(county, after, limit));
+    public Page<WaitingVolunteer> waiting(
+            @RestQuery @OfLevel(Level.COUNTY) @Nullable DivisionCode county,
+            @RestQuery @Nullable UUID after,
+            @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
+        return listWaiting.list(county, after, limit);
     }
 
     @GET
@@ -94,18 +91,10 @@ class OutfittingListResource {
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOwed", summary = "Items that those who left have not given back")
-    public OwedPage owed(
-            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
-                    @QueryParam("after")
-                    @Nullable
-                    String after,
-            @Parameter(
-                            description = "Default 50",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit) {
-        return listOwed.list(Paging.of(null, after, limit));
+    public Page<OwedItem> owed(
+            @RestQuery @Nullable UUID after,
+            @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
+        return listOwed.list(after, limit);
     }
 
     @GET

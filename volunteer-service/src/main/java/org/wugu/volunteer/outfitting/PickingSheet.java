@@ -18,7 +18,6 @@ import org.wugu.platform.aggregate.ActingName;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.sheets.Export;
 import org.wugu.sheets.ExportColumn;
-import org.wugu.volunteer.outfitting.WaitingPage.Waiting;
 
 /**
  * The picking list as a workbook: counts by county and size, and whom the items are for, with room to write the numbers in.
@@ -75,14 +74,14 @@ class PickingSheet {
                 column("count", PickingList.Row::count));
     }
 
-    private List<ExportColumn<Waiting>> people() {
+    private List<ExportColumn<WaitingVolunteer>> people() {
         return List.of(
                 column("county", one -> name(one.townshipCode().substring(0, 6))),
                 column("township", one -> name(one.townshipCode())),
-                column("person", Waiting::number),
-                column("name", Waiting::name),
+                column("person", WaitingVolunteer::number),
+                column("name", WaitingVolunteer::name),
                 column("gender", one -> TEXTS.getString("gender." + one.gender())),
-                column("size", Waiting::uniformSize),
+                column("size", WaitingVolunteer::uniformSize),
                 column("uniform", one -> number(one, ItemKind.UNIFORM)),
                 column("badge", one -> number(one, ItemKind.BADGE)));
     }
@@ -105,7 +104,7 @@ class PickingSheet {
         return divisions.find(DivisionCode.of(code)).map(Division::name).orElse(code);
     }
 
-    private static @Nullable String number(Waiting one, ItemKind kind) {
+    private static @Nullable String number(WaitingVolunteer one, ItemKind kind) {
         return one.inHand().stream()
                 .filter(item -> item.kind() == kind)
                 .map(IssuedItem::number)

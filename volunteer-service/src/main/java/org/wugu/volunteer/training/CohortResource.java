@@ -14,9 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -125,7 +123,6 @@ class CohortResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "openCohort", summary = "Open a cohort that did not propose itself")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Opened; Location names it")
     public RestResponse<CohortStanding> openNew(@Valid @NotNull NewCohort cohort) {
         CohortStanding opened = openCohort.openNew(scope.get().code(), cohort.kind(), cohort.title());

@@ -2,19 +2,18 @@ package org.wugu.volunteer.transfer;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.people.PersonPart;
-import org.wugu.volunteer.Slice;
-import org.wugu.volunteer.transfer.TransferResource.WaitingTransfers;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 
 /** The transfers from and to the reader's county, with names; the access log tells of it. */
 @ApplicationScoped
@@ -61,14 +60,14 @@ public class ListTransfers implements PersonPart {
     }
 
     @Transactional
-    Slice<TransferItem> list(int after) {
-        Slice<Transfer> found = Slice.of(transfers.latest(after), after);
+    Page<TransferItem> list(Position after) {
+        Page<Transfer> found = Page.of(transfers.latest(after), after);
         accessLog.record(
                 "list-transfers",
                 "volunteer",
                 found.items().stream().map(Transfer::volunteerId).distinct().toList(),
                 "list");
-        return new Slice<>(found.items().stream().map(this::item).toList(), found.next());
+        return found.with(found.items().stream().map(this::item).toList());
     }
 
     @Override
@@ -83,14 +82,6 @@ public class ListTransfers implements PersonPart {
         return transfers.list("volunteerId", Sort.by("id"), volunteer).stream()
                 .map(this::item)
                 .toList();
-    }
-
-    /** How many wait from and to a county; no name is read for it. */
-    @Transactional
-    WaitingTransfers waiting(DivisionCode county) {
-        return new WaitingTransfers(
-                transfers.count("toCounty = ?1 and state = ?2", county.value(), TransferState.OFFERED),
-                transfers.count("fromCounty = ?1 and state = ?2", county.value(), TransferState.OFFERED));
     }
 
     private TransferItem item(Transfer transfer) {

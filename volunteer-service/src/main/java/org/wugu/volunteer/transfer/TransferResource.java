@@ -6,27 +6,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 
@@ -70,45 +67,12 @@ class TransferResource {
     @Schema(name = "TransferRefusal")
     record TransferRefusal(@NotBlank @Size(max = 500) String reason) {}
 
-    /**
-     * How many transfers wait.
-     *
-     * @param incoming for the own county's answer
-     * @param outgoing for another county's
-     */
-    @Schema(name = "WaitingTransfers")
-    record WaitingTransfers(long incoming, long outgoing) {}
-
-    /**
-     * Transfers from and to the own county: those that wait, then the latest.
-     *
-     * @param next to be sent as {@code after} for the following part, or null when this is the last one
-     */
-    @Schema(name = "TransferPage")
-    record TransferPage(List<TransferItem> items, @Nullable Integer next) {}
-
-    @GET
-    @Path("waiting")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(operationId = "countTransfers", summary = "How many transfers wait for an answer")
-    public WaitingTransfers waiting() {
-        return listTransfers.waiting(scope.get().code());
-    }
-
     @GET
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listTransfers", summary = "From and to the own county: those that wait, then the latest")
-    public TransferPage list(
-            @Parameter(
-                            description = "The next of the part before",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
-                    @QueryParam("after")
-                    @Nullable
-                    String after) {
-        Slice<TransferItem> found = listTransfers.list(Slice.after(after));
-        return new TransferPage(found.items(), found.next());
+    public Page<TransferItem> list(@RestQuery @DefaultValue(Position.FIRST) Position after) {
+        return listTransfers.list(after);
     }
 
     @POST
@@ -117,7 +81,6 @@ class TransferResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "offerTransfer", summary = "Offer a volunteer to another county of the city")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Offered; Location names it")
     public RestResponse<Void> offer(@Valid @NotNull NewTransfer transfer) {
         UUID id = offerTransfer.offer(transfer.id(), transfer.version(), transfer.villageCode(), transfer.reason());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wugu.platform.aggregate.Aggregates;
 import org.wugu.platform.problem.ProblemType;
-import org.wugu.volunteer.Slice;
+import org.wugu.platform.http.Position;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.FactSource;
 
@@ -20,10 +20,10 @@ class Transfers extends Aggregates<Transfer> implements FactSource {
     }
 
     /** Those that wait first, then the latest; one more than a part has when others follow. */
-    List<Transfer> latest(int after) {
+    List<Transfer> latest(Position after) {
         return findAll(Sort.by("decidedAt", Sort.Direction.Descending, Sort.NullPrecedence.NULLS_FIRST)
                         .and("id", Sort.Direction.Descending))
-                .range(after, after + Slice.SIZE)
+                .range(after.before(), after.before() + after.andOne() - 1)
                 .list();
     }
 

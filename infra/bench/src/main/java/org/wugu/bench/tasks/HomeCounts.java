@@ -2,7 +2,9 @@ package org.wugu.bench.tasks;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wugu.bench.Benchmark;
@@ -29,15 +31,10 @@ public final class HomeCounts implements Benchmark {
     }
 
     private static void demandCounts(URI service, @Nullable String token) {
-        long active = Api.at(service, requireNonNull(token))
-                .get(TASKS)
-                .expecting(200)
-                .json()
-                .path("stages")
-                .path("ACTIVE")
-                .asLong();
-        if (active == 0) {
-            throw new IllegalStateException("nobody serves");
+        List<JsonNode> waiting = new ArrayList<>();
+        Api.at(service, requireNonNull(token)).get(TASKS).expecting(200).json().forEach(waiting::add);
+        if (waiting.stream().noneMatch(task -> task.path("count").asLong() > 0)) {
+            throw new IllegalStateException("nothing waits");
         }
     }
 }

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -23,6 +24,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +47,11 @@ public final class ArchitectureRules {
             "org.wugu.platform.scope.ForTier",
             "org.wugu.platform.scope.ForEveryTier",
             "jakarta.annotation.security.PermitAll");
+
+    private static final Set<String> ASKED =
+            Set.of("jakarta.ws.rs.QueryParam", "org.jboss.resteasy.reactive.RestQuery");
+
+    private static final Set<String> READ = Set.of("java.time.LocalDate", "java.time.YearMonth");
 
     private final String base;
     private final String core;
@@ -108,7 +115,8 @@ public final class ArchitectureRules {
             rules.put("what is stored is an aggregate, with its version and its events from the base", aggregates());
         }
         rules.put("a resource uses the repositories of its own feature and the core only", resourcesStayAtHome());
-        rules.put("what an address names is read within bounds", daysAreText());
+        rules.put("what an address names is read within bounds", daysAreRead());
+        rules.put("a page is org.wugu.platform.http.Page", pagesAreCutOnce());
         rules.put("SQL is asked by name, and rows are records", noStatementsByHand());
         if (!doors) {
             rules.put("an endpoint says which tiers it is for", endpointsNameTheirTiers());
@@ -175,19 +183,34 @@ public final class ArchitectureRules {
                 });
     }
 
-    /** JAX-RS would read years that no database keeps, and answer 404 to a day that is none. */
-    private ArchRule daysAreText() {
-        return classes().that(RESOURCE).should(new ArchCondition<JavaClass>("take no day or moment from an address") {
+    /** What {@code AskedParameters} reads within bounds; JAX-RS would answer 404 to a moment that is none. */
+    private ArchRule daysAreRead() {
+        return classes().that(RESOURCE).should(new ArchCondition<JavaClass>("take no other moments from an address") {
             @Override
             public void check(JavaClass resource, ConditionEvents events) {
                 resource.getMethods().stream()
+                        .filter(method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))
                         .flatMap(method -> method.getParameters().stream())
-                        .filter(parameter -> parameter.isAnnotatedWith("jakarta.ws.rs.QueryParam")
-                                || parameter.isAnnotatedWith("jakarta.ws.rs.PathParam"))
                         .filter(parameter ->
                                 parameter.getRawType().getPackageName().startsWith("java.time"))
+                        .filter(parameter -> !(ASKED.stream().anyMatch(parameter::isAnnotatedWith)
+                                && READ.contains(parameter.getRawType().getName())))
                         .forEach(parameter ->
                                 events.add(SimpleConditionEvent.violated(parameter, parameter.getDescription())));
+            }
+        });
+    }
+
+    private ArchRule pagesAreCutOnce() {
+        return noClasses().should(new ArchCondition<JavaClass>("have items and a next of their own alone") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean page = type.isRecord()
+                        && type.getFields().stream()
+                                .map(JavaField::getName)
+                                .collect(Collectors.toSet())
+                                .equals(Set.of("items", "next"));
+                events.add(new SimpleConditionEvent(type, page, type.getName() + " is a page of its own"));
             }
         });
     }

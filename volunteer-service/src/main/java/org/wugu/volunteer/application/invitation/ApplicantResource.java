@@ -10,16 +10,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.DivisionResource.DivisionView;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.http.OfLevel;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.invitation.ReadInvitation.Held;
 
@@ -55,7 +57,7 @@ class ApplicantResource {
      * @param receipt to be told to the township when asking after the application, such as {@code 7KQ2M-X4HPD}
      */
     @Schema(name = "Receipt")
-    record Receipt(@Schema(required = true) String receipt) {}
+    record Receipt(String receipt) {}
 
     @GET
     @Path("invitation")
@@ -70,8 +72,8 @@ class ApplicantResource {
     @PermitAll
     @Operation(operationId = "listOpenDivisions", summary = "Divisions one level below the parent, by code")
     public List<DivisionView> divisions(
-            @QueryParam("parent") @NotNull @Pattern(regexp = "[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}") String parent) {
-        return readInvitation.below(DivisionCode.of(parent));
+            @RestQuery @NotNull @OfLevel({Level.PROVINCE, Level.CITY, Level.COUNTY, Level.TOWNSHIP}) DivisionCode parent) {
+        return readInvitation.below(parent);
     }
 
     @POST

@@ -6,34 +6,32 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.Slice;
 import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
 
@@ -79,18 +77,10 @@ class InvitationResource {
      */
     @Schema(name = "IssuedInvitation")
     record IssuedInvitation(
-            @Schema(required = true) UUID id,
-            @Schema(required = true) String token,
-            @Schema(required = true) LocalDate lastDay,
-            @Schema(required = true) int uses) {}
-
-    /**
-     * Invitations of the township, newest first.
-     *
-     * @param next to be sent as {@code after} for the following part, or null when this is the last one
-     */
-    @Schema(name = "InvitationPage")
-    record InvitationPage(List<Invitation> items, @Nullable Integer next) {}
+            UUID id,
+            String token,
+            LocalDate lastDay,
+            int uses) {}
 
     @POST
     @ForTier(Tier.TOWNSHIP)
@@ -98,7 +88,6 @@ class InvitationResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "issueInvitation", summary = "Make an invitation; its secret is told this once")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Made; Location names it")
     public RestResponse<IssuedInvitation> issue(@Valid @NotNull NewInvitation wanted) {
         DivisionCode township = scope.get().code();
@@ -114,15 +103,8 @@ class InvitationResource {
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "listInvitations", summary = "The township's invitations, newest first")
-    public InvitationPage list(
-            @Parameter(
-                            description = "The next of the part before",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
-                    @QueryParam("after")
-                    @Nullable
-                    String after) {
-        Slice<Invitation> found = invitations.list(Slice.after(after));
-        return new InvitationPage(found.items(), found.next());
+    public Page<Invitation> list(@RestQuery @DefaultValue(Position.FIRST) Position after) {
+        return invitations.list(after);
     }
 
     @POST

@@ -13,10 +13,11 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.Slice;
 
 /** The invitations of the own township. Their secrets are known to whom they were handed out, and to nobody here. */
 @ApplicationScoped
@@ -94,11 +95,11 @@ class Invitations {
 
     /** Newest first. */
     @Transactional
-    Slice<Invitation> list(int after) {
-        return Slice.of(
+    Page<Invitation> list(Position after) {
+        return Page.of(
                 database.sql(LIST)
-                        .with("limit", Slice.SIZE + 1)
-                        .with("after", after)
+                        .with("limit", after.andOne())
+                        .with("after", after.before())
                         .list(this::invitation),
                 after);
     }

@@ -2,18 +2,19 @@ package org.wugu.volunteer.application.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
-import org.wugu.volunteer.application.invitation.SelfApplications.Item;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
+import org.wugu.volunteer.application.invitation.SelfApplications.SelfApplicationItem;
 import org.wugu.volunteer.application.invitation.SelfApplications.State;
 
 /** A page of what applicants have handed in; one row in the access log tells whose names were shown. */
 @ApplicationScoped
 class ListSelfApplications {
 
-    private static final int PAGE = 50;
+    private static final Limit SHOWN = new Limit(50);
 
     private final SelfApplications applications;
     private final AccessLog accessLog;
@@ -24,25 +25,17 @@ class ListSelfApplications {
     }
 
     @Transactional
-    List<Item> list(State state, @Nullable UUID after) {
-        List<Item> page = applications.list(state, after, PAGE + 1);
+    Page<SelfApplicationItem> list(State state, @Nullable UUID after) {
+        Page<SelfApplicationItem> page =
+                Page.of(applications.list(state, after, SHOWN.andOne()), SHOWN, SelfApplicationItem::id);
         accessLog.record(
                 "list-self-applications",
                 "self-application",
-                page.stream()
-                        .limit(PAGE)
+                page.items().stream()
                         .filter(item -> item.name() != null)
-                        .map(Item::id)
+                        .map(SelfApplicationItem::id)
                         .toList(),
                 "list");
         return page;
-    }
-
-    static boolean more(List<Item> page) {
-        return page.size() > PAGE;
-    }
-
-    static List<Item> shown(List<Item> page) {
-        return more(page) ? page.subList(0, PAGE) : page;
     }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.Division;
 import org.wugu.divisions.DivisionResource.DivisionView;
 import org.wugu.divisions.Divisions;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
+import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.application.FormVersions;
 import org.wugu.volunteer.application.FormVersions.FormVersion;
+import org.wugu.volunteer.application.FormVersions;
 
 /** What the page of an invitation shows before anything is entered: whose invitation it is, and the form. */
 @ApplicationScoped
@@ -35,8 +35,8 @@ class ReadInvitation {
     /** A division by code and name. */
     @Schema(name = "Place")
     record Place(
-            @Schema(required = true) String code,
-            @Schema(required = true) String name) {}
+            String code,
+            String name) {}
 
     /**
      * An invitation by which people can apply now.
@@ -45,10 +45,10 @@ class ReadInvitation {
      */
     @Schema(name = "HeldInvitation")
     record Held(
-            @Schema(required = true) Place county,
-            @Schema(required = true) Place township,
-            @Schema(required = true) LocalDate lastDay,
-            @Schema(required = true) FormVersion form) {}
+            Place county,
+            Place township,
+            LocalDate lastDay,
+            FormVersion form) {}
 
     /** @throws Problem what is wrong with the invitation */
     @Transactional

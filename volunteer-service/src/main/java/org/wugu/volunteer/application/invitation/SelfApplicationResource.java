@@ -6,33 +6,29 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.application.ApplicationForm;
-import org.wugu.volunteer.application.invitation.SelfApplications.Item;
+import org.wugu.volunteer.application.invitation.SelfApplications.SelfApplicationItem;
 import org.wugu.volunteer.application.invitation.SelfApplications.State;
 import org.wugu.volunteer.journey.ApplicationState;
 
@@ -63,14 +59,6 @@ class SelfApplicationResource {
         this.photos = photos;
     }
 
-    /**
-     * One page, newest first.
-     *
-     * @param next to be sent as {@code after} for the following page, or null when this is the last one
-     */
-    @Schema(name = "SelfApplicationPage")
-    record Page(List<Item> items, @Nullable UUID next) {}
-
     /** Why it is opened; kept in the access log. */
     @Schema(name = "SelfApplicationReading")
     record Reading(@NotBlank @Size(max = 200) String reason) {}
@@ -87,22 +75,9 @@ class SelfApplicationResource {
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "listSelfApplications", summary = "What applicants have handed in to the township")
-    public Page list(
-            @Parameter(description = "Default PENDING", schema = @Schema(implementation = State.class))
-                    @QueryParam("state")
-                    @Nullable
-                    String state,
-            @Parameter(description = "The next of the page before", schema = @Schema(implementation = UUID.class))
-                    @QueryParam("after")
-                    @Nullable
-                    String after) {
-        State wanted = state == null ? State.PENDING : read("state", state, State::valueOf);
-        UUID last = after == null ? null : read("after", after, UUID::fromString);
-        List<Item> found = listSelfApplications.list(wanted, last);
-        List<Item> shown = ListSelfApplications.shown(found);
-        return new Page(
-                shown,
-                ListSelfApplications.more(found) ? shown.get(shown.size() - 1).id() : null);
+    public Page<SelfApplicationItem> list(
+            @RestQuery @DefaultValue("PENDING") State state, @RestQuery @Nullable UUID after) {
+        return listSelfApplications.list(state, after);
     }
 
     @POST
@@ -133,7 +108,6 @@ class SelfApplicationResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "takeOverSelfApplication", summary = "Take the checked form over as a draft")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Registered as a draft; Location names it")
     public RestResponse<ApplicationState> accept(UUID id, @Valid @NotNull Checked checked) {
         DivisionCode township = scope.get().code();
@@ -150,13 +124,5 @@ class SelfApplicationResource {
     @Operation(operationId = "rejectSelfApplication", summary = "Do not take it over; what was entered is forgotten")
     public void reject(UUID id, @Valid @NotNull Rejection rejection) {
         reject.reject(id, rejection.reason());
-    }
-
-    private static <T> T read(String parameter, String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(PlatformProblems.INVALID).withField(parameter, "wrong-kind");
-        }
     }
 }

@@ -72,8 +72,7 @@ class SelfApplications {
      * @param reason why it was rejected
      * @param volunteer what it was taken over as
      */
-    @Schema(name = "SelfApplicationItem")
-    record Item(
+    record SelfApplicationItem(
             UUID id,
             String receipt,
             State state,
@@ -106,7 +105,7 @@ class SelfApplications {
             byte @Nullable [] sealed,
             @Nullable UUID photo) {}
 
-    List<Item> list(State state, @Nullable UUID after, int limit) {
+    List<SelfApplicationItem> list(State state, @Nullable UUID after, int limit) {
         return database.sql(LIST)
                 .with("state", state)
                 .with("after", after)
@@ -185,9 +184,9 @@ class SelfApplications {
                 .run();
     }
 
-    private Item item(RowView row) {
+    private SelfApplicationItem item(RowView row) {
         UUID id = row.getColumn("id", UUID.class);
-        return new Item(
+        return new SelfApplicationItem(
                 id,
                 row.getColumn("receipt", String.class),
                 row.getColumn("state", State.class),

@@ -30,8 +30,8 @@ class LoginResource {
     /** A code, shown this once, such as {@code 7KQ2M-X4HPD}. */
     @Schema(name = "LoginCode")
     record LoginCode(
-            @Schema(required = true) String code,
-            @Schema(required = true) OffsetDateTime expiresAt) {}
+            String code,
+            OffsetDateTime expiresAt) {}
 
     /**
      * How it stands with a volunteer's login.

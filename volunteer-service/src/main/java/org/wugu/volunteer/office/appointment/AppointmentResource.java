@@ -11,29 +11,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.platform.problem.AskedDay;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.Slice;
+import org.wugu.volunteer.office.appointment.ListAppointments.Appointed;
 
 /** Whom county and city have appointed. */
 @Path("/appointments")
@@ -98,15 +96,6 @@ class AppointmentResource {
             @NotNull Long version,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /**
-     * Appointments of one list.
-     *
-     * @param next to be sent as {@code after} for the following part, or null when this is the last one
-     */
-    @Schema(name = "AppointmentPage")
-    record AppointmentPage(
-            List<ListAppointments.Entry> items, @Nullable Integer next) {}
-
     @GET
     @Path("kinds")
     @ForEveryTier
@@ -122,16 +111,10 @@ class AppointmentResource {
     @Operation(
             operationId = "listAppointments",
             summary = "Appointments of the own office, and of those below for the city")
-    public AppointmentPage list(
-            @QueryParam("which") @DefaultValue("PRESENT") ListAppointments.Which which,
-            @Parameter(
-                            description = "The next of the part before",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
-                    @QueryParam("after")
-                    @Nullable
-                    String after) {
-        Slice<ListAppointments.Entry> entries = listAppointments.list(which, Slice.after(after));
-        return new AppointmentPage(entries.items(), entries.next());
+    public Page<Appointed> list(
+            @RestQuery @DefaultValue("PRESENT") ListAppointments.Which which,
+            @RestQuery @DefaultValue(Position.FIRST) Position after) {
+        return listAppointments.list(which, after);
     }
 
     @GET
@@ -142,9 +125,8 @@ class AppointmentResource {
             operationId = "listAdvisors",
             summary =
                     "Advisors of the own office and of the city whose appointment stands on the day, today by default")
-    public List<ListAdvisors.Advisor> advisors(
-            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("on") @Nullable String on) {
-        return listAdvisors.on(on == null ? LocalDate.now(clock) : AskedDay.of("on", on));
+    public List<ListAdvisors.Advisor> advisors(@RestQuery @Nullable LocalDate on) {
+        return listAdvisors.on(on == null ? LocalDate.now(clock) : on);
     }
 
     @POST
@@ -153,7 +135,6 @@ class AppointmentResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "appoint", summary = "Appoint somebody, under the next certificate number")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(maxLength = 80))
     @APIResponse(responseCode = "201", description = "Appointed; Location names it")
     public RestResponse<Void> appoint(@Valid @NotNull NewAppointment appointment) {
         String name = appointment.name().strip();

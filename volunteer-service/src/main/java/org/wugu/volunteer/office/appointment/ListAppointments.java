@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.database.Sql;
-import org.wugu.volunteer.Slice;
+import org.wugu.platform.http.Page;
+import org.wugu.platform.http.Position;
 
 /** Appointments within the own scope by name; the access log tells of it. */
 @ApplicationScoped
@@ -85,8 +86,7 @@ class ListAppointments {
      * @param code what the public verification asks for
      * @param acts what the reader could do now
      */
-    @Schema(name = "Appointment")
-    record Entry(
+    record Appointed(
             UUID id,
             long version,
             String number,
@@ -106,23 +106,23 @@ class ListAppointments {
             List<AppointmentAct> acts) {}
 
     @Transactional
-    Slice<Entry> list(Which which, int after) {
+    Page<Appointed> list(Which which, Position after) {
         LocalDate today = LocalDate.now(clock);
         LocalDate soon = today.plus(notice);
-        List<Entry> found = which.on(database, today, soon)
-                .with("limit", Slice.SIZE + 1)
-                .with("after", after)
+        List<Appointed> found = which.on(database, today, soon)
+                .with("limit", after.andOne())
+                .with("after", after.before())
                 .list(row -> entry(row, today, soon));
-        Slice<Entry> entries = Slice.of(found, after);
+        Page<Appointed> entries = Page.of(found, after);
         accessLog.record(
                 "list-appointments",
                 "appointment",
-                entries.items().stream().map(Entry::id).toList(),
+                entries.items().stream().map(Appointed::id).toList(),
                 "list");
         return entries;
     }
 
-    private Entry entry(RowView row, LocalDate today, LocalDate soon) {
+    private Appointed entry(RowView row, LocalDate today, LocalDate soon) {
         UUID id = row.getColumn("id", UUID.class);
         LocalDate since = row.getColumn("since", LocalDate.class);
         LocalDate until = row.getColumn("term_until", LocalDate.class);
@@ -131,7 +131,7 @@ class ListAppointments {
         String office = row.getColumn("office_code", String.class);
         Made made = new Made(office.equals(caller.code().value()), revokedOn != null);
         Standing standing = Standing.of(since, until, revokedOn, today);
-        return new Entry(
+        return new Appointed(
                 id,
                 row.getColumn("version", Long.class),
                 row.getColumn("number", String.class),

@@ -1,8 +1,8 @@
 package org.wugu.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -75,7 +75,7 @@ class LoggedAccesses {
             and("l.at < ?", query.to() == null ? null : query.to().atOffset(ZoneOffset.UTC));
             and("l.person = ?", query.person());
             and("l.subject_ids @> array[?]", query.subject());
-            values.add(query.limit());
+            values.add(query.limit().andOne());
             narrowed = query.from() != null || query.to() != null || query.person() != null;
         }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -29,6 +30,15 @@ public final class Calendar {
      */
     public static LocalDate day(String text) {
         return known(LocalDate.parse(bounded(text)));
+    }
+
+    /**
+     * The month that is written so: {@code 2026-11}.
+     *
+     * @throws DateTimeException when it is none, or in no such year
+     */
+    public static YearMonth month(String text) {
+        return known(YearMonth.parse(bounded(text)));
     }
 
     /**

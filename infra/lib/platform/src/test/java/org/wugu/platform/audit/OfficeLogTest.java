@@ -17,6 +17,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Limit;
 import org.wugu.testing.Database;
 
 /** A page of an office's log costs what is on it, however many rows the log has. */
@@ -53,7 +54,7 @@ class OfficeLogTest {
         // When
         String plan = plan(
                 new OrgScope(tier, DivisionCode.of(code), Set.of(Role.AUDITOR), "auditor"),
-                new AccessLogQuery(null, null, null, null, after, 50));
+                new AccessLogQuery(null, null, null, null, after, new Limit(50)));
         // Then
         assertThat(plan).contains("rows=50");
         assertThat(ROWS.matcher(plan)

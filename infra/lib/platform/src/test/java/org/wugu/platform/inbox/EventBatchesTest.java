@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ class EventBatchesTest {
 
     @Inject
     EventBatches batches;
+
+    @Inject
+    Listeners listeners;
 
     @Inject
     @Readiness
@@ -249,6 +253,33 @@ class EventBatchesTest {
         HealthCheckResponse told = check.call();
         assertThat(told.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
         assertThat(told.getData().orElseThrow()).containsKeys("since", "last");
+    }
+
+    @Test
+    void a_listener_takes_the_states_of_its_aggregate_and_sets_aside_what_can_be_none() {
+        // Given
+        Map<String, String> another = headers("another");
+        another.put("ce_type", "org.wugu.other-thing.changed.v7");
+        Map<String, String> later = headers("later");
+        later.put("ce_type", "org.wugu.thing.changed.v2");
+        List<String> taken = new ArrayList<>();
+        // When
+        listeners
+                .of(
+                        "thing",
+                        1,
+                        Named.class,
+                        (Named told, Instant at) -> Told.required("name", told.name()) + at,
+                        taken::addAll)
+                .accept(records(List.of(
+                        good("a"),
+                        record("{}", another),
+                        record("{\"name\":\"b\"}", later),
+                        record("{\"name\":null}", headers("unnamed")))));
+        // Then
+        assertThat(taken).contains("a2026-11-23T00:00:00Z").doesNotContain("b2026-11-23T00:00:00Z");
+        assertThat(letter("later").get("dead-letter-reason")).contains("not of version 1");
+        assertThat(letter("unnamed").get("dead-letter-reason")).contains("name is missing");
     }
 
     private long setAside() {

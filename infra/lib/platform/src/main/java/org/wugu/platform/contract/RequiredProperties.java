@@ -1,4 +1,4 @@
-package org.wugu.volunteer.contract;
+package org.wugu.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -33,14 +33,24 @@ public class RequiredProperties implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         for (ClassInfo type : index.getKnownClasses()) {
-            Schema schema = schemas.get(nameOf(type));
-            if (schema != null && type.isRecord() && type.name().toString().startsWith(OURS)) {
-                require(schema, type);
+            if (type.isRecord() && type.name().toString().startsWith(OURS)) {
+                schemas.entrySet().stream()
+                        .filter(one -> isSchemaOf(type, one.getKey()))
+                        .forEach(one -> require(one.getValue(), type));
             }
         }
     }
 
+    /** A type with parameters has a schema for each use, whose name goes on with theirs. */
+    private static boolean isSchemaOf(ClassInfo type, String schema) {
+        String name = nameOf(type);
+        return type.typeParameters().isEmpty() ? schema.equals(name) : schema.startsWith(name);
+    }
+
     private static void require(Schema schema, ClassInfo type) {
+        if (schema.getProperties() == null) {
+            return;
+        }
         List<String> required = schema.getRequired();
         type.recordComponentsInDeclarationOrder().stream()
                 .filter(component -> !isNullable(component))

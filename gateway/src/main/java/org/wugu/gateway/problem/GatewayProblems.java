@@ -1,9 +1,9 @@
 package org.wugu.gateway.problem;
 
-import java.util.Locale;
+import org.wugu.platform.problem.ProblemType;
 
 /** Every reason for which the gateway refuses. The texts stand in {@code problems.properties} under the slug. */
-public enum ProblemType {
+public enum GatewayProblems implements ProblemType {
     BAD_ADDRESS(400),
     FORWARDED_MISSING(400),
     INVALID(400),
@@ -37,16 +37,11 @@ public enum ProblemType {
 
     private final int status;
 
-    ProblemType(int status) {
+    GatewayProblems(int status) {
         this.status = status;
     }
 
-    /** The last part of the type's address, stable. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The HTTP status. */
+    @Override
     public int status() {
         return status;
     }

@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a problem into its answer in the reader's language. */
 @Singleton
-class ProblemAnswers {
+public class ProblemAnswers {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private final ProblemTexts texts;
     private final ObjectMapper json;
 
-    ProblemAnswers(ProblemTexts texts, ObjectMapper json) {
+    public ProblemAnswers(ProblemTexts texts, ObjectMapper json) {
         this.texts = texts;
         this.json = json;
     }
 
-    RestResponse<ProblemBody> answer(Problem problem, HttpHeaders headers, UriInfo uri) {
+    public RestResponse<ProblemBody> answer(Problem problem, HttpHeaders headers, UriInfo uri) {
         Locale language = language(headers);
         return answer(problem, fields(problem, language), language, uri);
     }
 
     /** As {@link #answer(Problem, HttpHeaders, UriInfo)}, with the fields' sentences already made. */
-    RestResponse<ProblemBody> answer(
+    public RestResponse<ProblemBody> answer(
             Problem problem, List<ProblemBody.Field> fields, HttpHeaders headers, UriInfo uri) {
         return answer(problem, fields, language(headers), uri);
     }
@@ -45,13 +45,18 @@ class ProblemAnswers {
      *
      * @param path what the caller asked for, as far as that can be told
      */
-    void write(RoutingContext context, Problem problem, String path) {
+    public void write(RoutingContext context, Problem problem, String path) {
         Locale language = ProblemTexts.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         context.response()
                 .setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .end(Buffer.buffer(bytes(body(problem, fields(problem, language), language, path))));
+                .end(body(problem, language, path));
+    }
+
+    /** The body alone. */
+    public Buffer body(Problem problem, Locale language, String path) {
+        return Buffer.buffer(bytes(body(problem, fields(problem, language), language, path)));
     }
 
     private RestResponse<ProblemBody> answer(

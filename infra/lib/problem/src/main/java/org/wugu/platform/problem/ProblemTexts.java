@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of problems, from the service's bundle {@code problems} and, behind it, the platform's
+ * The sentences of problems, from the program's bundle {@code problems} and, behind it, the platform's
  * {@code platform-problems} and that of the sheets, {@code sheet-problems}, where a service has them. The base bundle is
  * Chinese; {@code _en} is the second language.
  */
@@ -24,16 +24,15 @@ public class ProblemTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** The language that answers one of the reader's wishes, in their order; Chinese when none does, or none is readable. */
-    static Locale language(@Nullable String acceptLanguage) {
+    public static Locale language(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_WISHES) {
             return Locale.SIMPLIFIED_CHINESE;
         }
         try {
             for (Locale.LanguageRange wish : Locale.LanguageRange.parse(acceptLanguage)) {
-                Locale language = Locale.forLanguageTag(wish.getRange());
-                if (language.getLanguage().equals("zh")
-                        || language.getLanguage().equals("en")) {
-                    return language;
+                String language = Locale.forLanguageTag(wish.getRange()).getLanguage();
+                if (language.equals("zh") || language.equals("en")) {
+                    return language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
                 }
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
