@@ -44,8 +44,8 @@ import org.wugu.volunteer.journey.VolunteerAct;
 class ActsTest {
 
     private static final List<Caller> CALLERS = Stream.of(Offices.SHOUZHANG, "371521", "3715")
-            .flatMap(office ->
-                    Stream.of(Role.CLERK, Role.REVIEWER, Role.OFFICER).map(role -> Caller.of(office, role)))
+            .flatMap(
+                    office -> Stream.of(Role.CLERK, Role.REVIEWER, Role.OFFICER).map(role -> Caller.of(office, role)))
             .toList();
 
     private final Set<VolunteerAct> offeredSomewhere = EnumSet.noneOf(VolunteerAct.class);
@@ -146,7 +146,9 @@ class ActsTest {
     private static Response request(VolunteerAct act, Caller caller, JsonPath state, Applicant applicant) {
         return switch (act) {
             case CORRECT ->
-                as(caller).body(versioned(state, "form", Applicant.next().form())).put(path(state, ""));
+                as(caller)
+                        .body(versioned(state, "form", Applicant.next().form()))
+                        .put(path(state, ""));
             case SUBMIT -> Api.step(caller, state, "submission", Map.of());
             case DISCARD ->
                 as(caller).queryParam("version", state.getLong("version")).delete(path(state, ""));
@@ -165,18 +167,13 @@ class ActsTest {
                         "/record-queries",
                         Map.of("queriedOn", today().toString(), "result", "CLEAR", "authority", "公安局"));
             case SWEAR ->
-                many(
-                        caller,
-                        state,
-                        "/oaths",
-                        Map.of("swornOn", today().toString(), "place", "县文化馆", "leader", "团长"));
+                many(caller, state, "/oaths", Map.of("swornOn", today().toString(), "place", "县文化馆", "leader", "团长"));
             case FILE -> many(caller, state, "/filings", Map.of());
             case REPORT -> many(caller, state, "/reports", Map.of());
             case ACCEPT_REPORT -> many(caller, state, "/reports/acceptance", Map.of("opinion", "同意"));
             case RETURN_REPORT -> many(caller, state, "/reports/return", Map.of("opinion", "材料不全"));
             case ISSUE -> issue(caller, state);
-            case RECEIVE ->
-                many(caller, state, "/outfitting/receipts", Map.of("receivedOn", today().toString()));
+            case RECEIVE -> many(caller, state, "/outfitting/receipts", Map.of("receivedOn", today().toString()));
             case SUSPEND -> many(caller, state, "/service-changes/suspension", Map.of("reason", "农忙"));
             case RESUME -> many(caller, state, "/service-changes/resumption", Map.of("reason", "农忙已过"));
             case LEAVE -> many(caller, state, "/service-changes/departure", Map.of("reason", "外出务工"));
@@ -210,8 +207,9 @@ class ActsTest {
     }
 
     private static Response issue(Caller caller, JsonPath state) {
-        Map<String, Object> order =
-                of(state, Map.of("uniformNumber", "A-" + UUID.randomUUID().toString().substring(0, 12)));
+        Map<String, Object> order = of(
+                state,
+                Map.of("uniformNumber", "A-" + UUID.randomUUID().toString().substring(0, 12)));
         return as(caller)
                 .body(Map.of("issuedOn", today().toString(), "items", List.of(order)))
                 .post("/outfitting/issues");

@@ -33,7 +33,10 @@ class OffersTest {
         assertThat(ofTransfer(DONGE_REVIEWER, transfer)).containsExactly("ACCEPT", "REFUSE");
         assertThat(ofTransfer(YANGGU_CLERK, transfer)).isEmpty();
         // When
-        as(YANGGU_REVIEWER).post("/transfers/" + transfer + "/withdrawal").then().statusCode(204);
+        as(YANGGU_REVIEWER)
+                .post("/transfers/" + transfer + "/withdrawal")
+                .then()
+                .statusCode(204);
         // Then
         assertThat(ofTransfer(YANGGU_REVIEWER, transfer)).isEmpty();
         assertThat(ofTransfer(DONGE_REVIEWER, transfer)).isEmpty();

@@ -88,11 +88,7 @@ class RecordSecrecyTest {
                         .as("%s at %s", list, reader)
                         .isEqualTo(answer.asString().contains(clear));
                 assertThat(answer.statusCode() == 403).as(list.name()).isEqualTo(list.tellsOfRecords());
-                assertThat(as(reader)
-                                .get("/tasks")
-                                .jsonPath()
-                                .getList("code")
-                                .contains(list.name()))
+                assertThat(as(reader).get("/tasks").jsonPath().getList("code").contains(list.name()))
                         .isEqualTo(!list.tellsOfRecords());
             }
         }

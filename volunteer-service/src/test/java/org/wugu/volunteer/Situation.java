@@ -24,8 +24,7 @@ enum Situation {
     CONTESTED(Situation::contested),
     RETURNED(Api::returned),
     RETURNED_WITH_A_WRONG_NUMBER(applicant -> decided(contested(applicant))),
-    REFUSED(applicant ->
-            ok(Api.step(YANGGU_REVIEWER, Api.submitted(applicant), "refusal", Map.of("reason", "不符合条件")))),
+    REFUSED(applicant -> ok(Api.step(YANGGU_REVIEWER, Api.submitted(applicant), "refusal", Map.of("reason", "不符合条件")))),
     REFUSED_LONG_AGO(applicant -> longAgo(REFUSED.reached(applicant))),
     ERASED(applicant ->
             ok(Api.step(YANGGU_REVIEWER, REFUSED_LONG_AGO.reached(applicant), "erasure", Map.of("reason", "本人要求")))),
@@ -47,8 +46,8 @@ enum Situation {
     READY_WITH_A_RECORD(applicant -> queried(Api.ready(applicant), "FOUND")),
     REPORTED(Api::reported),
     REPORTED_AND_QUERIED_AGAIN(applicant -> queried(Api.reported(applicant), "CLEAR")),
-    GIVEN_BACK(applicant ->
-            stepped(CITY_REVIEWER, "/reports/return", Map.of("opinion", "材料不全"), Api.reported(applicant))),
+    GIVEN_BACK(
+            applicant -> stepped(CITY_REVIEWER, "/reports/return", Map.of("opinion", "材料不全"), Api.reported(applicant))),
     ACCEPTED(Api::accepted),
     ACCEPTED_WITH_A_BADGE(applicant -> issued(Api.accepted(applicant), "badgeNumber")),
     OUTFITTED(applicant -> issued(Api.accepted(applicant), "badgeNumber", "uniformNumber")),

@@ -53,9 +53,7 @@ class FigureResource {
             summary = "Figures of one office in every month of a range, oldest first, zeros included")
     public List<MonthFigures> months(
             @RestQuery @Nullable AskedOffice code,
-            @Parameter(description = "First month, YYYY-MM; default eleven months before the last")
-                    @RestQuery
-                    @Nullable
+            @Parameter(description = "First month, YYYY-MM; default eleven months before the last") @RestQuery @Nullable
                     YearMonth from,
             @Parameter(description = "Last month, YYYY-MM; default the present one; at most 120 months in all")
                     @RestQuery
@@ -71,8 +69,7 @@ class FigureResource {
     @Operation(
             operationId = "coverage",
             summary = "Volunteers in every valid village of an office, zeros included, by code")
-    public List<VillageCoverage> coverage(
-            @RestQuery @Nullable AskedOffice code) {
+    public List<VillageCoverage> coverage(@RestQuery @Nullable AskedOffice code) {
         return figures.coverage(asked.office(code));
     }
 
@@ -85,9 +82,7 @@ class FigureResource {
                     + " range, oldest first; of the present month as of today")
     public List<MonthCoverage> coverageByMonth(
             @RestQuery @Nullable AskedOffice code,
-            @Parameter(description = "First month, YYYY-MM; default eleven months before the last")
-                    @RestQuery
-                    @Nullable
+            @Parameter(description = "First month, YYYY-MM; default eleven months before the last") @RestQuery @Nullable
                     YearMonth from,
             @Parameter(
                             description =

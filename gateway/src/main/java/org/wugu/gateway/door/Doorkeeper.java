@@ -71,10 +71,6 @@ class Doorkeeper {
         PageTexts texts = PageTexts.of(context);
         String tier = scope.tier().claim();
         ProblemWriter.write(
-                context,
-                new Problem(
-                        GatewayProblems.WRONG_DOOR,
-                        texts.get("tier." + tier),
-                        texts.get("door." + tier)));
+                context, new Problem(GatewayProblems.WRONG_DOOR, texts.get("tier." + tier), texts.get("door." + tier)));
     }
 }

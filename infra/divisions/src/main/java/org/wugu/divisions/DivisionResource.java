@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 

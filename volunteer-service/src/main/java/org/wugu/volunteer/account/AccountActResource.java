@@ -55,10 +55,7 @@ class AccountActResource {
      * @param byOffice the office whose access-admin did it
      */
     @Schema(name = "AccountActTold")
-    record AccountActTold(
-            AccountAct act,
-            Instant at,
-            String byOffice) {}
+    record AccountActTold(AccountAct act, Instant at, String byOffice) {}
 
     @POST
     @ForEveryTier

@@ -58,7 +58,10 @@ class ListApplications {
         Page<ApplicationItem> page =
                 Page.of(query.on(database, acts.facts()).list(this::item), filter.limit(), ApplicationItem::id);
         accessLog.record(
-                "list-applications", "volunteer", page.items().stream().map(ApplicationItem::id).toList(), "list");
+                "list-applications",
+                "volunteer",
+                page.items().stream().map(ApplicationItem::id).toList(),
+                "list");
         return page;
     }
 

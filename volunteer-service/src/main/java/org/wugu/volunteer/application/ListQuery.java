@@ -41,12 +41,8 @@ final class ListQuery {
      * @param worklist the condition of the filter's worklist, or null without one
      */
     static ListQuery of(
-            OrgScope scope,
-            ListFilter filter,
-            @Nullable String worklist,
-            Function<String, List<byte[]>> tokens) {
-        ListQuery query =
-                new ListQuery(filter.name() != null, filter.limit().andOne());
+            OrgScope scope, ListFilter filter, @Nullable String worklist, Function<String, List<byte[]>> tokens) {
+        ListQuery query = new ListQuery(filter.name() != null, filter.limit().andOne());
         query.stage(scope, filter);
         if (worklist != null) {
             query.conditions.add(worklist);

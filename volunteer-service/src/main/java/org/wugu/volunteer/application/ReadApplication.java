@@ -16,8 +16,8 @@ import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.Matching;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
-import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.journey.VolunteerActs;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** One application with its masked form and its history; the access log tells of it. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
-import org.wugu.platform.people.NumberConflictDecision;
 import org.wugu.platform.http.Limit;
 import org.wugu.platform.http.Page;
+import org.wugu.platform.people.NumberConflictDecision;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Stage;
 

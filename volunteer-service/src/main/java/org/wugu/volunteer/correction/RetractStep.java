@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 

@@ -28,8 +28,8 @@ import org.wugu.platform.tasks.OpenTasks;
 public class CountTasks implements OpenTasks {
 
     /** Where somebody has to do something next, whoever it is. */
-    private static final Set<Stage> TODO = EnumSet.of(
-            Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED, Stage.REPORTED, Stage.ACCEPTED, Stage.OUTFITTED);
+    private static final Set<Stage> TODO =
+            EnumSet.of(Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED, Stage.REPORTED, Stage.ACCEPTED, Stage.OUTFITTED);
 
     /** The lists of those whose query of the record falls due. */
     private static final Set<Worklist> DATED = EnumSet.of(Worklist.RECORD_QUERY, Worklist.RECORD_DUE);
@@ -106,8 +106,8 @@ public class CountTasks implements OpenTasks {
         String sql = Stream.of(
                         Stream.of(Worklist.values()).map(list -> counted(condition(list), column(list))),
                         DATED.stream()
-                                .map(list -> "min(first_due_on) filter (where " + condition(list) + ") "
-                                        + dueColumn(list)),
+                                .map(list ->
+                                        "min(first_due_on) filter (where " + condition(list) + ") " + dueColumn(list)),
                         Stream.of(Stage.values())
                                 .map(stage -> counted("stage = '" + stage.name() + "'", column(stage))))
                 .flatMap(columns -> columns)

@@ -19,8 +19,8 @@ import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Gender;
-import org.wugu.platform.aggregate.PublishedAggregate;
 import org.wugu.platform.acts.Rule;
+import org.wugu.platform.aggregate.PublishedAggregate;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
@@ -355,7 +355,10 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
      * @param before the one before it, which counts again, or null when there was none
      */
     public void retractRecordQuery(@Nullable RecordCheck before, Instant now) {
-        require(VolunteerAct.RETRACT_RECORD_QUERIED.rule(), now, before == null ? Set.of() : Set.of(Fact.QUERIED_BEFORE));
+        require(
+                VolunteerAct.RETRACT_RECORD_QUERIED.rule(),
+                now,
+                before == null ? Set.of() : Set.of(Fact.QUERIED_BEFORE));
         if (before == null) {
             milestones().forgetQuery();
         } else {

@@ -59,9 +59,8 @@ public class VolunteerActs {
         this.scope = scope;
         this.clock = clock;
         this.keptFor = keptFor;
-        this.facts = sources.stream()
-                .map(FactSource::facts)
-                .collect(Collectors.joining(" union all ", "array(", ") facts"));
+        this.facts =
+                sources.stream().map(FactSource::facts).collect(Collectors.joining(" union all ", "array(", ") facts"));
     }
 
     /** The column {@code facts} that a select must have beside the columns of its volunteer {@code v}. */
@@ -81,8 +80,7 @@ public class VolunteerActs {
         for (VolunteerAct act : ALL) {
             Obstacle obstacle = act.callers().include(scope.get()) ? act.rule().against(now) : null;
             if (obstacle != null && WORTH_TELLING.contains(obstacle.type())) {
-                withheld.add(
-                        new WithheldAct(act, obstacle.type().slug(), sentences.detail(obstacle.problem())));
+                withheld.add(new WithheldAct(act, obstacle.type().slug(), sentences.detail(obstacle.problem())));
             }
         }
         return withheld;

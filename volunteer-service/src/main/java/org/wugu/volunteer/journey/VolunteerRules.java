@@ -18,7 +18,8 @@ final class VolunteerRules {
 
     static final Rule<VolunteerStanding> MEMBER = stage(Stage::isMember);
     static final Rule<VolunteerStanding> HELD_BY_TOWNSHIP = stage(Stage::isEditable);
-    static final Rule<VolunteerStanding> NUMBER_SETTLED = without(Fact.NUMBER_CONTESTED, VolunteerProblems.NUMBER_CONTESTED);
+    static final Rule<VolunteerStanding> NUMBER_SETTLED =
+            without(Fact.NUMBER_CONTESTED, VolunteerProblems.NUMBER_CONTESTED);
     static final Rule<VolunteerStanding> NOT_OFFERED = without(Fact.OFFERED, VolunteerProblems.TRANSFER_OPEN);
     static final Rule<VolunteerStanding> NO_ITEM = without(Fact.ITEM_IN_HAND, VolunteerProblems.ITEMS_IN_HAND);
     static final Rule<VolunteerStanding> FILED =
@@ -33,8 +34,7 @@ final class VolunteerRules {
 
     /** Whoever has a record is not engaged (Minors Protection Law §62); of all others every milestone is asked. */
     static final Rule<VolunteerStanding> TO_REPORT = leadsTo(Stage.REPORTED)
-            .and(when(
-                    now -> !Boolean.FALSE.equals(now.milestones().recordClear()), VolunteerProblems.RECORD_FOUND))
+            .and(when(now -> !Boolean.FALSE.equals(now.milestones().recordClear()), VolunteerProblems.RECORD_FOUND))
             .and(when(
                     now -> now.milestones().missing(now.today()).isEmpty(),
                     VolunteerProblems.MILESTONE_MISSING,
@@ -46,12 +46,13 @@ final class VolunteerRules {
                     VolunteerProblems.RETENTION_RUNS,
                     now -> now.keptUntil().toString()));
 
-    static final Rule<VolunteerStanding> APPROVAL_RETRACTABLE = retractable(
-            now -> now.stage() == Stage.APPROVED && now.milestones().none() && !now.reported());
+    static final Rule<VolunteerStanding> APPROVAL_RETRACTABLE =
+            retractable(now -> now.stage() == Stage.APPROVED && now.milestones().none() && !now.reported());
 
     /** Once the volunteer is reported on the strength of a query, only a later one can go: the one before it counts again. */
-    static final Rule<VolunteerStanding> QUERY_RETRACTABLE = retractable(now -> now.milestones().recordQueriedOn() != null
-            && (now.stage() == Stage.APPROVED || now.facts().contains(Fact.QUERIED_BEFORE)));
+    static final Rule<VolunteerStanding> QUERY_RETRACTABLE =
+            retractable(now -> now.milestones().recordQueriedOn() != null
+                    && (now.stage() == Stage.APPROVED || now.facts().contains(Fact.QUERIED_BEFORE)));
 
     /** An item that is out may be only one of the two. */
     static final Rule<VolunteerStanding> ISSUE_RETRACTABLE = retractable(now -> now.stage() == Stage.OUTFITTED
@@ -101,14 +102,16 @@ final class VolunteerRules {
         return when(now -> !now.facts().contains(fact), otherwise);
     }
 
-    private static Rule<VolunteerStanding> open(Milestone milestone, Function<MilestoneDays, @Nullable LocalDate> reachedOn) {
+    private static Rule<VolunteerStanding> open(
+            Milestone milestone, Function<MilestoneDays, @Nullable LocalDate> reachedOn) {
         return when(
                 now -> reachedOn.apply(now.milestones()) == null,
                 VolunteerProblems.MILESTONE_REACHED,
                 now -> milestone);
     }
 
-    private static Rule<VolunteerStanding> reached(Milestone milestone, Function<MilestoneDays, @Nullable LocalDate> reachedOn) {
+    private static Rule<VolunteerStanding> reached(
+            Milestone milestone, Function<MilestoneDays, @Nullable LocalDate> reachedOn) {
         return when(
                 now -> reachedOn.apply(now.milestones()) != null,
                 VolunteerProblems.MILESTONE_MISSING,

@@ -12,7 +12,6 @@ import org.wugu.platform.aggregate.HistoryTable;
 import org.wugu.platform.aggregate.PublishedAggregates;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.aggregate.StepItem;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 
 /** The volunteers that the caller's scope covers; row-level security hides all others. */

@@ -16,8 +16,8 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.database.Database;
-import org.wugu.volunteer.journey.CountTasks.Counts;
 import org.wugu.volunteer.journey.CountTasks;
+import org.wugu.volunteer.journey.CountTasks.Counts;
 
 /** Who is in charge of what, and what was handed over when. */
 @ApplicationScoped

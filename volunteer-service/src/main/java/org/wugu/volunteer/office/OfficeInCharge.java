@@ -1,16 +1,16 @@
 package org.wugu.volunteer.office;
 
-import java.util.List;
-import org.wugu.platform.acts.DeclaredAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;

@@ -13,7 +13,6 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 

@@ -19,8 +19,8 @@ import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Volunteer;
-import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.outfitting.IssuedItems.NewItem;
 
 /** 配发: the city issues uniforms and badges; who has both is outfitted. */
@@ -91,7 +91,12 @@ class IssueItems {
     }
 
     private static List<NewItem> itemsFor(
-            Volunteer volunteer, Order order, List<IssuedItem> has, Map<ItemKind, Set<ItemNumber>> out, LocalDate on, Instant now) {
+            Volunteer volunteer,
+            Order order,
+            List<IssuedItem> has,
+            Map<ItemKind, Set<ItemNumber>> out,
+            LocalDate on,
+            Instant now) {
         volunteer.require(VolunteerAct.ISSUE, now);
         volunteer.requireSinceApproval(on);
         List<NewItem> more = new ArrayList<>();

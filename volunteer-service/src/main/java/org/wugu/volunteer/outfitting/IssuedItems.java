@@ -24,10 +24,10 @@ import org.wugu.platform.people.SealedText;
 import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.FactSource;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.outfitting.ItemAct.Item;
-import org.wugu.volunteer.VolunteerProblems;
 
 /** Every item that was issued, also those that came back or were taken back. */
 @ApplicationScoped

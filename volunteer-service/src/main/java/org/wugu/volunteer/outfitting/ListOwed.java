@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.outfitting.ItemAct.Item;
-import org.wugu.platform.http.Limit;
-import org.wugu.platform.http.Page;
 
 /** What those who left have not given back. */
 @ApplicationScoped

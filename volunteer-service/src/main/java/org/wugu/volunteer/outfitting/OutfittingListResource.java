@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.http.Limit;
 import org.wugu.platform.http.OfLevel;
@@ -91,9 +91,7 @@ class OutfittingListResource {
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOwed", summary = "Items that those who left have not given back")
-    public Page<OwedItem> owed(
-            @RestQuery @Nullable UUID after,
-            @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
+    public Page<OwedItem> owed(@RestQuery @Nullable UUID after, @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
         return listOwed.list(after, limit);
     }
 

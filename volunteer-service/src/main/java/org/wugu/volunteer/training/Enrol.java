@@ -2,7 +2,6 @@ package org.wugu.volunteer.training;
 
 import static java.util.Objects.requireNonNull;
 
-import org.wugu.volunteer.training.ParticipantAct.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Milestone;
+import org.wugu.volunteer.training.ParticipantAct.Taking;
 import org.wugu.volunteer.training.Participants.Candidate;
 
 /** 加入学员、退班: who takes part in a cohort. */

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.acts.Obstacle;
 import org.wugu.platform.acts.Rule;
+import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -37,8 +37,7 @@ record Participant(
                     one -> requireNonNull(one.stage).isMember(),
                     VolunteerProblems.WRONG_STAGE,
                     one -> requireNonNull(one.stage)))
-            .and(Rule.when(
-                    one -> one.passedOn == null, VolunteerProblems.MILESTONE_REACHED, one -> Milestone.EXAM))
+            .and(Rule.when(one -> one.passedOn == null, VolunteerProblems.MILESTONE_REACHED, one -> Milestone.EXAM))
             .and(Rule.when(
                     one -> one.trainedOn != null, VolunteerProblems.MILESTONE_MISSING, one -> Milestone.TRAINING));
 

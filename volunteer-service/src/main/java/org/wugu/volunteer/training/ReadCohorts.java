@@ -1,21 +1,21 @@
 package org.wugu.volunteer.training;
 
-import java.time.Instant;
-import org.jdbi.v3.core.result.RowView;
-import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.training.CohortItem.CohortFigures;
-import org.wugu.volunteer.training.ParticipantAct.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.result.RowView;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.scope.CurrentScope;
 import org.wugu.volunteer.journey.Names;
 import org.wugu.volunteer.training.CohortDetail.ParticipantView;
+import org.wugu.volunteer.training.CohortItem.CohortFigures;
+import org.wugu.volunteer.training.ParticipantAct.Taking;
 
 /** The cohorts that the reader's office may see, and one of them with all that hangs on it; the access log tells of names. */
 @ApplicationScoped
@@ -77,7 +77,9 @@ class ReadCohorts {
     /** Newest first. */
     @Transactional
     List<CohortItem> list() {
-        return database.sql(ITEMS.formatted("")).list(this::listed).stream().map(Listed::item).toList();
+        return database.sql(ITEMS.formatted("")).list(this::listed).stream()
+                .map(Listed::item)
+                .toList();
     }
 
     /** @throws Problem {@code not-found} when there is none within the scope */
@@ -140,8 +142,7 @@ class ReadCohorts {
                         one.passedOn(),
                         noted.getOrDefault(one.volunteer(), Map.of()),
                         attempts.getOrDefault(one.volunteer(), List.of()),
-                        new Taking(cohort, one, attempts.getOrDefault(one.volunteer(), List.of()))
-                                .actsOf(scope.get())))
+                        new Taking(cohort, one, attempts.getOrDefault(one.volunteer(), List.of())).actsOf(scope.get())))
                 .toList();
     }
 }

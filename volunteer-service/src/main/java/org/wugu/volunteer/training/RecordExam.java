@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-import org.wugu.volunteer.training.ParticipantAct.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.training.ParticipantAct.Taking;
 
 /** 结业考核: results of one day; those who pass go forward. A result entered by mistake is taken back with a reason. */
 @ApplicationScoped

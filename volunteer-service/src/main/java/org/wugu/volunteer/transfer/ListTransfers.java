@@ -2,18 +2,18 @@ package org.wugu.volunteer.transfer;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
-import org.wugu.platform.scope.CurrentScope;
-import org.wugu.platform.people.PersonPart;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
+import org.wugu.platform.people.PersonPart;
+import org.wugu.platform.scope.CurrentScope;
 
 /** The transfers from and to the reader's county, with names; the access log tells of it. */
 @ApplicationScoped

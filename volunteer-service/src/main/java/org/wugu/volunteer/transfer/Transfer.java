@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.acts.DeclaredAct;
+import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.Problem;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.transfer.TransferAct.Offer;
@@ -124,8 +124,7 @@ class Transfer extends Aggregate {
         return new Offer(state, toCounty().equals(reader.code()), fromCounty().equals(reader.code()));
     }
 
-    private void decide(
-            TransferAct act, TransferState decision, byte @Nullable [] why, OrgScope actor, Instant now) {
+    private void decide(TransferAct act, TransferState decision, byte @Nullable [] why, OrgScope actor, Instant now) {
         require(act, actor);
         state = decision;
         answer = why;

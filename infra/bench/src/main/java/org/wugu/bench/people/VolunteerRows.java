@@ -127,8 +127,7 @@ final class VolunteerRows {
 
     /** What lists show of the form. */
     private byte[] masked(SyntheticPerson person) {
-        return bytes(Map.of(
-                "idNumber", person.idNumber().masked(), "mobile", new Mobile(person.mobile()).masked()));
+        return bytes(Map.of("idNumber", person.idNumber().masked(), "mobile", new Mobile(person.mobile()).masked()));
     }
 
     private byte[] bytes(Map<String, @Nullable Object> record) {

@@ -70,7 +70,8 @@ public final class ServeThoseWhoMay extends ArchCondition<JavaClass> {
     }
 
     private void check(JavaMethod method, ConditionEvents events) {
-        String operation = (String) method.getAnnotationOfType(OPERATION).get("operationId").orElse("");
+        String operation = (String)
+                method.getAnnotationOfType(OPERATION).get("operationId").orElse("");
         Set<String> who = declared.get(operation);
         if (who == null) {
             return;
@@ -91,9 +92,8 @@ public final class ServeThoseWhoMay extends ArchCondition<JavaClass> {
         method.tryGetAnnotationOfType(SCOPE + "ForTier")
                 .flatMap(annotation -> annotation.get("value"))
                 .ifPresent(tiers -> Stream.of((Object[]) tiers)
-                        .forEach(tier -> served.add(Tier.valueOf(
-                                        ((JavaEnumConstant) tier).name())
-                                .claim())));
+                        .forEach(tier -> served.add(
+                                Tier.valueOf(((JavaEnumConstant) tier).name()).claim())));
         method.tryGetAnnotationOfType(ROLES)
                 .flatMap(annotation -> annotation.get("value"))
                 .ifPresent(roles -> served.addAll(Arrays.asList((String[]) roles)));
@@ -102,7 +102,7 @@ public final class ServeThoseWhoMay extends ArchCondition<JavaClass> {
 
     @Override
     public void finish(ConditionEvents events) {
-        missing.forEach(operation -> events.add(
-                SimpleConditionEvent.violated(operation, "no endpoint has the operation " + operation)));
+        missing.forEach(operation ->
+                events.add(SimpleConditionEvent.violated(operation, "no endpoint has the operation " + operation)));
     }
 }

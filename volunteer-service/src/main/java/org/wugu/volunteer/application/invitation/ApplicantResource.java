@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.DivisionResource.DivisionView;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.http.OfLevel;
 import org.wugu.volunteer.application.ApplicationForm;
@@ -72,7 +72,8 @@ class ApplicantResource {
     @PermitAll
     @Operation(operationId = "listOpenDivisions", summary = "Divisions one level below the parent, by code")
     public List<DivisionView> divisions(
-            @RestQuery @NotNull @OfLevel({Level.PROVINCE, Level.CITY, Level.COUNTY, Level.TOWNSHIP}) DivisionCode parent) {
+            @RestQuery @NotNull @OfLevel({Level.PROVINCE, Level.CITY, Level.COUNTY, Level.TOWNSHIP})
+                    DivisionCode parent) {
         return readInvitation.below(parent);
     }
 

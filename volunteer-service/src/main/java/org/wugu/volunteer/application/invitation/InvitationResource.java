@@ -76,11 +76,7 @@ class InvitationResource {
      * @param token the last part of the address {@code /join/…} that the QR code leads to
      */
     @Schema(name = "IssuedInvitation")
-    record IssuedInvitation(
-            UUID id,
-            String token,
-            LocalDate lastDay,
-            int uses) {}
+    record IssuedInvitation(UUID id, String token, LocalDate lastDay, int uses) {}
 
     @POST
     @ForTier(Tier.TOWNSHIP)

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.divisions.Division;
 import org.wugu.divisions.DivisionResource.DivisionView;
 import org.wugu.divisions.Divisions;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.problem.Problem;
-import org.wugu.volunteer.application.FormVersions.FormVersion;
 import org.wugu.volunteer.application.FormVersions;
+import org.wugu.volunteer.application.FormVersions.FormVersion;
 
 /** What the page of an invitation shows before anything is entered: whose invitation it is, and the form. */
 @ApplicationScoped
@@ -34,9 +34,7 @@ class ReadInvitation {
 
     /** A division by code and name. */
     @Schema(name = "Place")
-    record Place(
-            String code,
-            String name) {}
+    record Place(String code, String name) {}
 
     /**
      * An invitation by which people can apply now.
@@ -44,11 +42,7 @@ class ReadInvitation {
      * @param lastDay the last day on which they can
      */
     @Schema(name = "HeldInvitation")
-    record Held(
-            Place county,
-            Place township,
-            LocalDate lastDay,
-            FormVersion form) {}
+    record Held(Place county, Place township, LocalDate lastDay, FormVersion form) {}
 
     /** @throws Problem what is wrong with the invitation */
     @Transactional

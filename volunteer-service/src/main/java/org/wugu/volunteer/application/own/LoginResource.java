@@ -29,9 +29,7 @@ class LoginResource {
 
     /** A code, shown this once, such as {@code 7KQ2M-X4HPD}. */
     @Schema(name = "LoginCode")
-    record LoginCode(
-            String code,
-            OffsetDateTime expiresAt) {}
+    record LoginCode(String code, OffsetDateTime expiresAt) {}
 
     /**
      * How it stands with a volunteer's login.

@@ -1,9 +1,5 @@
 package org.wugu.volunteer.office.appointment;
 
-import org.wugu.platform.scope.CurrentScope;
-import org.wugu.platform.acts.DeclaredAct;
-import org.wugu.kernel.OrgScope;
-import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,11 +11,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
+import org.wugu.kernel.OrgScope;
+import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.database.Sql;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
 
 /** Appointments within the own scope by name; the access log tells of it. */
 @ApplicationScoped

@@ -65,9 +65,7 @@ public class ToldParameters implements OASFilter {
                     .name("Idempotency-Key")
                     .in(Parameter.In.HEADER)
                     .required(true)
-                    .schema(OASFactory.createSchema()
-                            .addType(SchemaType.STRING)
-                            .maxLength(80)));
+                    .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(80)));
         }
         for (MethodParameterInfo parameter : method.parameters()) {
             named(operation, parameter.name()).forEach(told -> tell(told, parameter));

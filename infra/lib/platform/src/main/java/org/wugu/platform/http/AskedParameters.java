@@ -42,8 +42,7 @@ public class AskedParameters {
     }
 
     /** Without a value it is as if it did not stand there. */
-    private static void check(
-            String name, @Nullable String text, Function<String, Object> reading, Problem problem) {
+    private static void check(String name, @Nullable String text, Function<String, Object> reading, Problem problem) {
         if (text == null || text.isEmpty()) {
             return;
         }

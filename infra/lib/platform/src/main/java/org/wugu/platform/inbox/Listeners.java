@@ -45,11 +45,7 @@ public class Listeners {
      * @param handler as {@link BatchHandler}: in one transaction, as the system, and never with nothing
      */
     public <W, S> Consumer<ConsumerRecords<String, byte[]>> of(
-            String aggregate,
-            int version,
-            Class<W> wire,
-            BiFunction<W, Instant, S> state,
-            Consumer<List<S>> handler) {
+            String aggregate, int version, Class<W> wire, BiFunction<W, Instant, S> state, Consumer<List<S>> handler) {
         ObjectReader reader = json.readerFor(wire);
         return records -> batches.process(records, events -> {
             List<S> states = events.stream()

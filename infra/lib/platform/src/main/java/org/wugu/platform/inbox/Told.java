@@ -1,8 +1,8 @@
 package org.wugu.platform.inbox;
 
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.DivisionCode.Level;
 
 /**
  * What a consumer's record demands of what it was told, so that a dead letter says which field it was. Each throws an {@link

@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenTask(
-        String code, long count, @Nullable LocalDate oldest, @Nullable LocalDate due) {}
+        String code,
+        long count,
+        @Nullable LocalDate oldest,
+        @Nullable LocalDate due) {}

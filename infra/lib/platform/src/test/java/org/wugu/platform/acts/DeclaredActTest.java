@@ -99,8 +99,9 @@ class DeclaredActTest {
     @Test
     void who_is_refused_learns_whether_it_is_the_office_or_the_role() {
         refused(PlatformProblems.WRONG_TIER, () -> Lending.LEND.callers().require(OFFICER));
-        refused(PlatformProblems.FORBIDDEN, () -> Lending.READ.callers()
-                .require(caller(Tier.COUNTY, "371521", Role.CLERK)));
+        refused(
+                PlatformProblems.FORBIDDEN,
+                () -> Lending.READ.callers().require(caller(Tier.COUNTY, "371521", Role.CLERK)));
         assertThatCode(() -> Lending.READ.callers().require(OFFICER)).doesNotThrowAnyException();
     }
 
@@ -109,7 +110,8 @@ class DeclaredActTest {
         assertThatCode(() -> check(Agreeing.class)).doesNotThrowAnyException();
         assertThatThrownBy(() -> check(TooOpen.class))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("lend() serves [city, clerk, county, township], and its acts are for [clerk, township]");
+                .hasMessageContaining(
+                        "lend() serves [city, clerk, county, township], and its acts are for [clerk, township]");
     }
 
     @Test

@@ -104,8 +104,7 @@ class AggregateTest {
         JsonPath heavy = errand("heavy");
         JsonPath changed = errand("changed");
         rename(CLERK, changed, "changed again").statusCode(200);
-        JsonPath strange =
-                give(NEIGHBOUR, "strange" + Ids.next()).extract().jsonPath();
+        JsonPath strange = give(NEIGHBOUR, "strange" + Ids.next()).extract().jsonPath();
         // When
         JsonPath told = run("all of it", item(light), item(heavy), item(changed), item(strange), item(light))
                 .statusCode(200)
@@ -114,10 +113,7 @@ class AggregateTest {
         // Then
         assertThat(told.getList("id", String.class))
                 .containsExactly(
-                        light.getString("id"),
-                        heavy.getString("id"),
-                        changed.getString("id"),
-                        strange.getString("id"));
+                        light.getString("id"), heavy.getString("id"), changed.getString("id"), strange.getString("id"));
         assertThat(told.getList("problem", String.class))
                 .containsExactly(null, "invalid", "changed-meanwhile", "not-found");
         assertThat(told.getString("[0].detail")).isNull();

@@ -26,7 +26,8 @@ class ParametersTest {
 
     @Test
     void values_arrive_as_what_they_are() {
-        as(CLERK).queryParam("id", "0198c0de-0000-7000-8000-000000000001")
+        as(CLERK)
+                .queryParam("id", "0198c0de-0000-7000-8000-000000000001")
                 .queryParams("on", "2026-11-23", "month", "2026-11", "office", "371521", "weekday", "MONDAY")
                 .queryParams("open", "true", "version", "7", "limit", "200")
                 .get("/shelf/asked")
@@ -39,7 +40,8 @@ class ParametersTest {
 
     @Test
     void what_is_left_out_or_left_empty_is_not_asked() {
-        as(CLERK).queryParams("id", "", "on", "", "month", "", "office", "", "weekday", "", "limit", "")
+        as(CLERK)
+                .queryParams("id", "", "on", "", "month", "", "office", "", "weekday", "", "limit", "")
                 .get("/shelf/asked")
                 .then()
                 .statusCode(200)
@@ -48,16 +50,15 @@ class ParametersTest {
 
     @Test
     void every_wrong_parameter_is_named_at_once() {
-        as(CLERK).queryParams("id", "7", "on", "2026-02-30", "month", "2026-13", "office", "3715", "weekday", "monday")
+        as(CLERK)
+                .queryParams("id", "7", "on", "2026-02-30", "month", "2026-13", "office", "3715", "weekday", "monday")
                 .queryParams("open", "perhaps", "version", "1.5", "limit", "201")
                 .get("/shelf/asked")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://wugu.org/problems/invalid"))
-                .body(
-                        "errors.field",
-                        contains("id", "on", "month", "office", "weekday", "open", "version", "limit"))
+                .body("errors.field", contains("id", "on", "month", "office", "weekday", "open", "version", "limit"))
                 .body(
                         "errors.code",
                         contains(
@@ -85,7 +86,8 @@ class ParametersTest {
         "version, 9223372036854775808, wrong-kind"
     })
     void nothing_that_no_database_keeps_is_let_in(String parameter, String text, String code) {
-        as(CLERK).queryParam(parameter, text)
+        as(CLERK)
+                .queryParam(parameter, text)
                 .get("/shelf/asked")
                 .then()
                 .statusCode(400)
@@ -117,14 +119,18 @@ class ParametersTest {
 
     @Test
     void the_last_page_names_no_next_even_when_it_is_full() {
-        as(CLERK).get("/shelf/by-id?limit=125&after=124").then().body("items.size()", equalTo(125))
+        as(CLERK)
+                .get("/shelf/by-id?limit=125&after=124")
+                .then()
+                .body("items.size()", equalTo(125))
                 .body("containsKey('next')", equalTo(false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "x", "99999999", "1.0"})
     void a_position_is_a_number_of_items(String after) {
-        as(CLERK).queryParam("after", after)
+        as(CLERK)
+                .queryParam("after", after)
                 .get("/shelf/by-position")
                 .then()
                 .statusCode(400)
