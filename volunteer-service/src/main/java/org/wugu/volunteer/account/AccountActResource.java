@@ -52,13 +52,16 @@ class AccountActResource {
     /**
      * What was done with the own account.
      *
+     * @param at when it was last done
      * @param byOffice the office whose access-admin did it
+     * @param times how many times the office did it in these days
      */
     @Schema(name = "AccountActTold")
     record AccountActTold(
             @Schema(required = true) AccountAct act,
             @Schema(required = true) Instant at,
-            @Schema(required = true) String byOffice) {}
+            @Schema(required = true) String byOffice,
+            @Schema(required = true) int times) {}
 
     @POST
     @ForEveryTier
@@ -78,7 +81,7 @@ class AccountActResource {
     @Operation(operationId = "listOwnAccountActs", summary = "What was done with the own account in the last 30 days")
     public List<AccountActTold> own() {
         return readOwnAccountActs.read().stream()
-                .map(told -> new AccountActTold(told.act(), told.at(), told.byOffice()))
+                .map(told -> new AccountActTold(told.act(), told.at(), told.byOffice(), told.times()))
                 .toList();
     }
 }
