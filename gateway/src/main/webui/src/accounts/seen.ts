@@ -2,7 +2,7 @@ import type { AccountActTold } from '@/api/types'
 
 const KEPT = 'wugu.account-acts-seen'
 
-/** An act is known by its time, of which no two are the same. */
+/** An act is known by the time it was last done: done again it is news again. */
 const read = (): string[] => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]')
@@ -21,7 +21,7 @@ export function unseen(acts: AccountActTold[]): AccountActTold[] {
   return acts.filter((act) => act.act !== 'OPEN' && !seen.includes(act.at))
 }
 
-/** The service tells the last 20; older marks are of no use. */
+/** The service tells each kind of act once for each office that did it; older marks are of no use. */
 export function markSeen(acts: AccountActTold[]): void {
   const all = [...new Set([...acts.map((act) => act.at), ...read()])]
   localStorage.setItem(KEPT, JSON.stringify(all.slice(0, 40)))

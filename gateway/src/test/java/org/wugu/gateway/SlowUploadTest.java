@@ -22,6 +22,7 @@ class SlowUploadTest {
     private static final String OPEN = "/public/api/volunteer/upload";
     private static final int MORE_THAN_ALL_CONNECTIONS = 300;
     private static final int PER_ADDRESS = 16;
+    private static final int LARGE = 11_000_000;
 
     private final List<Upload> uploads = new ArrayList<>();
 
@@ -75,6 +76,51 @@ class SlowUploadTest {
         next.send("12345");
         assertThat(next.status()).contains(" 200 ");
         assertThat(refused.answerUntilClosed()).contains(" 429 ", "too-many-calls");
+    }
+
+    @Test
+    void whoHoldsAllTheRoomForPhotosShutsOutNobodysForm() throws IOException {
+        // Given bodies that have come but for their last byte: two of the largest, and who comes third
+        Upload first = nearlyWhole("127.0.10.1");
+        Upload second = nearlyWhole("127.0.10.2");
+        Upload third = nearlyWhole("127.0.10.3");
+        await("the refusal of the third").until(third::answered);
+        // When a large one follows from the same address, and forms from there and elsewhere
+        Upload again = nearlyWhole("127.0.10.1");
+        Upload here = form("127.0.10.1");
+        Upload elsewhere = form("127.0.10.4");
+        // Then
+        assertThat(again.status()).contains(" 429 ");
+        assertThat(here.status()).contains(" 200 ");
+        assertThat(elsewhere.status()).contains(" 200 ");
+        // And who is answered makes room
+        first.send("x");
+        assertThat(first.status()).contains(" 200 ");
+        Upload next = nearlyWhole("127.0.10.3");
+        next.send("x");
+        assertThat(next.status()).contains(" 200 ");
+        assertThat(third.answerUntilClosed()).contains(" 503 ", "/busy", "现在同时上传的人太多");
+        assertThat(second.answerUntilClosed()).contains(" 408 ");
+    }
+
+    @Test
+    void whoHasSentFastMayNotTrickleThen() throws IOException {
+        // When
+        Upload upload = nearlyWhole("127.0.10.6");
+        // Then
+        assertThat(upload.answerUntilClosed()).contains(" 408 ", "上传太慢");
+    }
+
+    private Upload nearlyWhole(String from) throws IOException {
+        Upload upload = begin(from, OPEN, "Content-Length: " + LARGE + "\r\n");
+        upload.send("x".repeat(LARGE - 1));
+        return upload;
+    }
+
+    private Upload form(String from) throws IOException {
+        Upload upload = begin(from, OPEN, "Content-Length: 2000\r\n");
+        upload.send("x".repeat(2_000));
+        return upload;
     }
 
     @Test

@@ -72,6 +72,31 @@ class AccountActTest {
     }
 
     @Test
+    void a_reset_is_not_pushed_out_by_what_is_done_after_it() {
+        // Given
+        Caller auditor = Offices.AUDITOR.named("auditor " + account);
+        record(ADMIN, "RESET_PASSWORD", auditor, "371521", List.of()).then().statusCode(204);
+
+        // When
+        for (int i = 0; i < 25; i++) {
+            record(ADMIN, "CHANGE_ROLES", auditor, "371521", List.of("auditor"))
+                    .then()
+                    .statusCode(204);
+        }
+        record(CITY_ADMIN, "CHANGE_ROLES", auditor, "371521", List.of("auditor"))
+                .then()
+                .statusCode(204);
+
+        // Then
+        as(auditor)
+                .get("/account-acts/own")
+                .then()
+                .body("act", equalTo(List.of("CHANGE_ROLES", "CHANGE_ROLES", "RESET_PASSWORD")))
+                .body("byOffice", equalTo(List.of("3715", "371521", "371521")))
+                .body("times", equalTo(List.of(1, 25, 1)));
+    }
+
+    @Test
     void nobody_writes_of_an_account_beside_or_above_the_own_office() {
         for (String office : List.of("371524", "3715", "371524001")) {
             record(ADMIN, "LOCK", Offices.DONGE_REVIEWER, office, List.of())

@@ -125,18 +125,15 @@ class ProxyRoutes {
 
     /** The address is the service's own, so that it says itself what is open: {@code /public/} stays in front of it. */
     private void forwardAnonymous(RoutingContext context, Upstream upstream, String prefix) {
-        String address = Callers.address(context);
-        if (!openCalls.enter(address)) {
+        Optional<OpenCalls.Call> call = openCalls.enter(Callers.address(context));
+        if (call.isEmpty()) {
             UnfinishedRequest.refuse(context, new Problem(GatewayProblems.TOO_MANY_CALLS), vertx);
             return;
         }
         String uri = "/public" + context.request().uri().substring(prefix.length());
-        OpenBody body = new OpenBody(context.request(), openCalls, limit);
-        context.addEndHandler(answered -> {
-            openCalls.leave(address);
-            body.release();
-        });
-        body.read(vertx, settings.open())
+        context.addEndHandler(answered -> call.get().leave());
+        new OpenBody(context.request(), call.get(), limit, settings.open())
+                .read(vertx)
                 .onSuccess(whole -> {
                     var caller = new ProxyCall.Caller(null, whole, null);
                     send(

@@ -30,14 +30,23 @@ interface ProxySettings {
         /** How many calls of one address are under way at most. */
         int perAddress();
 
-        /** How long a body may take to come, however small. */
+        /** How long a body may take to come, however small, and how long any may come more slowly than the pace. */
         Duration deadline();
 
-        /** How many bytes of a body must come in a second beyond that. */
+        /** How many bytes of a body that takes longer must come in a second. */
         MemorySize pace();
 
         /** How much of bodies that have not been answered is held at most. */
         MemorySize memory();
+
+        /** How much of it bodies of one address that are not small have at most. */
+        MemorySize memoryPerAddress();
+
+        /** How much of it is for small bodies alone. */
+        MemorySize memoryForSmall();
+
+        /** Up to which size a body is small: a form without photos. */
+        MemorySize small();
     }
 
     /** Answers that do not end by themselves. */

@@ -52,10 +52,12 @@ class AccountActResource {
     /**
      * What was done with the own account.
      *
+     * @param at when it was last done
      * @param byOffice the office whose access-admin did it
+     * @param times how many times the office did it in these days
      */
     @Schema(name = "AccountActTold")
-    record AccountActTold(AccountAct act, Instant at, String byOffice) {}
+    record AccountActTold(AccountAct act, Instant at, String byOffice, int times) {}
 
     @POST
     @ForEveryTier
@@ -75,7 +77,7 @@ class AccountActResource {
     @Operation(operationId = "listOwnAccountActs", summary = "What was done with the own account in the last 30 days")
     public List<AccountActTold> own() {
         return readOwnAccountActs.read().stream()
-                .map(told -> new AccountActTold(told.act(), told.at(), told.byOffice()))
+                .map(told -> new AccountActTold(told.act(), told.at(), told.byOffice(), told.times()))
                 .toList();
     }
 }

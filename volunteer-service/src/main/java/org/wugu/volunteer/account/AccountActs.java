@@ -15,8 +15,8 @@ class AccountActs {
     private static final String INSERT = "insert into account_act (id, at, act, account_id, person, office_code)"
             + " values (:id, :at, :act, :account, :person, :office)";
     private static final String SELECT = """
-            select act, at, by_code by_office from account_act
-            where person = wugu.person() and at >= :since order by at desc limit :limit""";
+            select act, max(at) at, by_code by_office, count(*) times from account_act
+            where person = wugu.person() and at >= :since group by act, by_code order by at desc""";
 
     private final Database database;
 
@@ -24,8 +24,8 @@ class AccountActs {
         this.database = database;
     }
 
-    /** An act on the account of whoever asks. */
-    record Told(AccountAct act, Instant at, String byOffice) {}
+    /** An act of an office on the account of whoever asks: when it was last done, and how many times. */
+    record Told(AccountAct act, Instant at, String byOffice, int times) {}
 
     void add(Instant at, AccountAct act, UUID account, String person, DivisionCode office) {
         database.sql(INSERT)
@@ -38,8 +38,8 @@ class AccountActs {
                 .run();
     }
 
-    /** Those on the own account since then, newest first. */
-    List<Told> ofCaller(Instant since, int limit) {
-        return database.sql(SELECT).with("since", since).with("limit", limit).list(Told.class);
+    /** Those on the own account since then, newest first; however often one was done, it takes the place of no other. */
+    List<Told> ofCaller(Instant since) {
+        return database.sql(SELECT).with("since", since).list(Told.class);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 class ReadOwnAccountActs {
 
     private static final Duration NEWS = Duration.ofDays(30);
-    private static final int MOST = 20;
 
     private final AccountActs acts;
     private final Clock clock;
@@ -23,6 +22,6 @@ class ReadOwnAccountActs {
 
     @Transactional
     List<AccountActs.Told> read() {
-        return acts.ofCaller(clock.instant().minus(NEWS), MOST);
+        return acts.ofCaller(clock.instant().minus(NEWS));
     }
 }

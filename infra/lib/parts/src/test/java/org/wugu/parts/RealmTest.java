@@ -144,6 +144,48 @@ class RealmTest {
         }
     }
 
+    @Test
+    void noClientIsReturnedToAtAddressesThatAreNotWrittenOut() {
+        assertThat(admin("GET", "/clients", "")).isNotEmpty().allSatisfy(client -> {
+            List<String> addresses = client.findValuesAsText("post.logout.redirect.uris");
+            client.path("redirectUris").forEach(address -> addresses.add(address.asText()));
+            assertThat(addresses).as(client.path("clientId").asText()).noneMatch(address -> address.contains("*"));
+        });
+    }
+
+    @Test
+    void thePageOfTheOwnAccountIsReturnedToAtItsPagesAlone() throws IOException, InterruptedException {
+        assertThat(loginFor("account-console", "/realms/wugu/account/")).isEqualTo(200);
+        assertThat(loginFor("account-console", "/realms/wugu/account/account-security/signing-in"))
+                .isEqualTo(200);
+        assertThat(loginFor("account-console", "/realms/wugu/account/elsewhere"))
+                .isEqualTo(400);
+        assertThat(loginFor("account", "/realms/wugu/account/")).isEqualTo(400);
+    }
+
+    private static int loginFor(String client, String path) throws IOException, InterruptedException {
+        String query = Map.of(
+                        "client_id",
+                        client,
+                        "response_type",
+                        "code",
+                        "scope",
+                        "openid",
+                        "code_challenge",
+                        "x".repeat(43),
+                        "code_challenge_method",
+                        "S256",
+                        "redirect_uri",
+                        url() + path)
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        URI page = URI.create(url() + "/realms/wugu/protocol/openid-connect/auth?" + query);
+        return HTTP.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private static Map<String, String> with(Map<String, String> login, String scope) {
         Map<String, String> all = new HashMap<>(login);
         all.put("scope", scope);

@@ -67,20 +67,28 @@ public final class ClockRules {
 
     private final String base;
     private final boolean instants;
+    private final Path module;
 
-    private ClockRules(String base, boolean instants) {
+    private ClockRules(String base, boolean instants, Path module) {
         this.base = base;
         this.instants = instants;
+        this.module = module;
     }
 
     /** The rules for the classes of a package, and for the module that the test runs in. */
     public static ClockRules of(String base) {
-        return new ClockRules(base, true);
+        return new ClockRules(base, true, Path.of(""));
     }
 
     /** For a program that knows no days: it may ask the machine for instants, since what it deals in has ends of others' making. */
     public ClockRules withoutInstants() {
-        return new ClockRules(base, false);
+        return new ClockRules(base, false, module);
+    }
+
+    /** For another module than that which the test runs in: one that the rules themselves need, and that cannot need them. */
+    public ClockRules in(Path other) {
+        assertThat(other.resolve("src/main")).isDirectory();
+        return new ClockRules(base, instants, other);
     }
 
     /** One test for each rule. */
@@ -88,14 +96,16 @@ public final class ClockRules {
         JavaClasses all = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(base);
+        Path main = module.resolve("src/main");
+        Path test = module.resolve("src/test");
         return Stream.of(
                 DynamicTest.dynamicTest("nobody asks the machine what time it is", () -> check(all)),
-                DynamicTest.dynamicTest("no SQL asks the database what day it is", () -> assertThat(
-                                below(Path.of("src/main"), DAY_OF_DATABASE))
-                        .isEmpty()),
+                DynamicTest.dynamicTest(
+                        "no SQL asks the database what day it is",
+                        () -> assertThat(below(main, DAY_OF_DATABASE)).isEmpty()),
                 DynamicTest.dynamicTest("no test asks the machine or the database what day it is", () -> assertThat(
                                 Stream.of(DAY_OF_MACHINE, DAY_OF_DATABASE)
-                                        .flatMap(pattern -> below(Path.of("src/test"), pattern).stream()))
+                                        .flatMap(pattern -> below(test, pattern).stream()))
                         .isEmpty()));
     }
 
@@ -142,6 +152,9 @@ public final class ClockRules {
 
     /** The lines below a folder that the pattern finds, each with its file. */
     private static List<String> below(Path folder, Pattern pattern) {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(java|sql)"))
                     .flatMap(file -> in(file, pattern))

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -136,12 +137,16 @@ public final class ScopeMatrix {
             return row.path("open").asBoolean();
         }
 
-        /** Those whom the endpoint does not refuse for who they are. */
+        /** Those whom the endpoint does not refuse for who they are; where it has nothing for anybody, those who learn this. */
         public List<Caller> admitted() {
+            List<Caller> admitted = notRefusedWith(Set.of(401, 403, 404));
+            return admitted.isEmpty() ? notRefusedWith(Set.of(401, 403)) : admitted;
+        }
+
+        private List<Caller> notRefusedWith(Set<Integer> refusals) {
             List<Caller> admitted = new ArrayList<>();
             callers.forEach((name, caller) -> {
-                if (statuses(row.path("callers").path(name)).stream()
-                        .noneMatch(status -> status == 401 || status == 403 || status == 404)) {
+                if (statuses(row.path("callers").path(name)).stream().noneMatch(refusals::contains)) {
                     admitted.add(caller);
                 }
             });

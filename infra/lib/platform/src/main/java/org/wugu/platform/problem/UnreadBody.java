@@ -10,18 +10,22 @@ import java.util.stream.Stream;
 /** Tells what went wrong while a body was read, which is its sender's, from what went wrong with our own files and sockets. */
 final class UnreadBody {
 
+    /** Reads bodies of several parts, and calls nothing of ours. */
+    private static final String OF_PARTS = "org.jboss.resteasy.reactive.server.handlers.FormBodyHandler";
+
     /** What reads bodies; everything else that reads something does so elsewhere. */
     private static final List<String> READERS = List.of(
             "org.jboss.resteasy.reactive.server.vertx.VertxInputStream",
             "org.jboss.resteasy.reactive.server.core.multipart.",
-            "org.jboss.resteasy.reactive.server.handlers.FormBodyHandler");
+            OF_PARTS);
 
     private UnreadBody() {}
 
     /** Whether it was the body that could not be read. */
     static boolean is(Throwable e) {
-        return (e instanceof IOException || e instanceof UncheckedIOException)
-                && causes(e).anyMatch(UnreadBody::isThrownByReader);
+        return e instanceof IOException || e instanceof UncheckedIOException
+                ? causes(e).anyMatch(UnreadBody::isThrownByReader)
+                : e instanceof RuntimeException && isThrownWithinParts(e);
     }
 
     /** Whether its sender is gone: nobody waits for the answer. */
@@ -33,6 +37,12 @@ final class UnreadBody {
     private static boolean isThrownByReader(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length > 0 && READERS.stream().anyMatch(trace[0].getClassName()::startsWith);
+    }
+
+    /** Parts that cannot be told apart have no exception of their own: some end a text before its end, some are too many. */
+    private static boolean isThrownWithinParts(Throwable e) {
+        return Stream.of(e.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(OF_PARTS));
     }
 
     /** A cause may be its own. */

@@ -155,12 +155,23 @@ class MalformedTest {
                 "--x\r\nContent-Disposition: form-data; name=\"file\"",
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc",
                 "--x\r\nContent-Disposition: nonsense\r\n\r\nabc\r\n--x--\r\n",
-                "--x\r\n\r\nabc\r\n--x--\r\n"
+                "--x\r\n\r\nabc\r\n--x--\r\n",
+                "--x\r\nContent-Disposition form-data\r\n\r\nabc\r\n--x--\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"\r\nabc\r\n--x--\r\n"
             })
     void a_broken_form_with_files_is_refused(String body) throws IOException {
         Answer answer = post("/things/uploads", "multipart/form-data; boundary=x", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void a_form_without_a_boundary_or_of_too_many_parts_is_refused() throws IOException {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nabc\r\n";
+        Answer unbounded = post("/things/uploads", "multipart/form-data; boundary=", part + "--x--\r\n");
+        Answer endless = post("/things/uploads", "multipart/form-data; boundary=x", part.repeat(2_000) + "--x--\r\n");
+        assertThat(unbounded.status()).as(unbounded.text()).isEqualTo(400);
+        assertThat(endless.status()).as(endless.text()).isEqualTo(400);
     }
 
     @Test

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What can be wrong with a request. Each does nothing where it has nothing to work on. */
 enum Damage {
-    ODD_VALUE {
+    ODD_VALUE(Operation::hasFields) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             if (draft.json != null && !operation.fields().isEmpty()) {
@@ -23,7 +24,7 @@ enum Damage {
             }
         }
     },
-    FIELD_MISSING {
+    FIELD_MISSING(Operation::hasFields) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             if (draft.json != null && !operation.fields().isEmpty()) {
@@ -33,13 +34,13 @@ enum Damage {
             }
         }
     },
-    FIELD_UNKNOWN {
+    FIELD_UNKNOWN(Operation::takesJson) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             asText(draft, text -> text.replaceFirst("\\{", "{\"nobodyKnows\":1" + (text.equals("{}") ? "" : ",")));
         }
     },
-    FIELD_TWICE {
+    FIELD_TWICE(Operation::takesJson) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             if (draft.json != null && draft.json.isObject() && !draft.json.isEmpty()) {
@@ -51,13 +52,13 @@ enum Damage {
             }
         }
     },
-    CUT_OFF {
+    CUT_OFF(Operation::takesJson) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             asText(draft, text -> text.isEmpty() ? text : text.substring(0, dice.below(text.length())));
         }
     },
-    OTHER_BODY {
+    OTHER_BODY(Operation::takesJson) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             if (draft.json != null) {
@@ -68,7 +69,7 @@ enum Damage {
             }
         }
     },
-    OTHER_CHARACTERS {
+    OTHER_CHARACTERS(Operation::takesJson) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             if (draft.json != null) {
@@ -79,6 +80,12 @@ enum Damage {
                         : text.replace(":\"", ":\"\u00e9").getBytes(ISO_8859_1);
                 draft.note("not in UTF-8");
             }
+        }
+    },
+    BROKEN_PARTS(Operation::takesParts) {
+        @Override
+        void apply(Draft draft, Operation operation, Dice dice) {
+            dice.pick(BrokenParts.all()).apply(draft);
         }
     },
     OTHER_MEDIA_TYPE {
@@ -92,7 +99,7 @@ enum Damage {
             }
         }
     },
-    OTHER_PLACE {
+    OTHER_PLACE(Operation::hasPlaces) {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
             if (!draft.places.isEmpty()) {
@@ -106,13 +113,18 @@ enum Damage {
     OTHER_QUERY {
         @Override
         void apply(Draft draft, Operation operation, Dice dice) {
-            String name = operation.query().isEmpty() || dice.chance(5) ? "nobodyKnows" : dice.pick(operation.query());
-            String value = inAddress(dice.chance(30) ? "date" : dice.chance(30) ? "uuid" : "", dice);
+            Parameter parameter = operation.query().isEmpty() || dice.chance(5)
+                    ? new Parameter("nobodyKnows", false, "string")
+                    : dice.pick(operation.query());
+            String value = parameter.isNumber() && dice.chance(70)
+                    ? Draft.encoded(shortened(dice.pick(OddValues.NUMBERS)))
+                    : inAddress(dice.chance(30) ? "date" : dice.chance(30) ? "uuid" : "", dice);
             if (dice.chance(70)) {
-                draft.query.removeIf(pair -> pair.startsWith(name + "="));
+                parameter.put(draft, value);
+            } else {
+                draft.query.add(parameter.name() + "=" + value);
             }
-            draft.query.add(name + "=" + value);
-            draft.note("?" + name + " = " + shown(value));
+            draft.note("?" + parameter.name() + " = " + shown(value));
         }
     },
     OTHER_HEADER {
@@ -214,6 +226,17 @@ enum Damage {
             "DELETE",
             "-1");
 
+    /** Whether requests to an operation have what it works on. */
+    private final Predicate<Operation> fits;
+
+    Damage() {
+        this(any -> true);
+    }
+
+    Damage(Predicate<Operation> fits) {
+        this.fits = fits;
+    }
+
     abstract void apply(Draft draft, Operation operation, Dice dice);
 
     private static void header(Draft draft, String name, String value) {
@@ -243,8 +266,8 @@ enum Damage {
         return text.length() > 60 ? text.substring(0, 60) + "…(" + text.length() + ")" : text;
     }
 
-    /** What can be done to it. */
-    static List<Damage> all() {
-        return Arrays.asList(values());
+    /** What can be done to requests to the operation. */
+    static List<Damage> fitting(Operation operation) {
+        return Arrays.stream(values()).filter(one -> one.fits.test(operation)).toList();
     }
 }

@@ -52,6 +52,11 @@ final class Draft {
         damages.add(damage);
     }
 
+    /** How much has been done to it. */
+    int noted() {
+        return damages.size();
+    }
+
     String damages() {
         return damages.isEmpty() ? "none" : String.join(" and ", damages);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -11,14 +12,17 @@ import java.util.stream.StreamSupport;
  * One operation of the contract.
  *
  * @param endpoint as the scope matrix calls it: {@code GET /path/{id}}
- * @param query the names of what may stand behind the address
+ * @param parameters what stands in the address
  * @param takes media types of bodies
  * @param gives media types of answers
  * @param fields the places of a JSON body
  */
-record Operation(String endpoint, List<String> query, List<String> takes, List<String> gives, List<Field> fields) {
+record Operation(
+        String endpoint, List<Parameter> parameters, List<String> takes, List<String> gives, List<Field> fields) {
 
     private static final String JSON = "application/json";
+
+    private static final Set<String> IN_ADDRESS = Set.of("path", "query");
 
     static List<Operation> of(JsonNode contract) {
         Schemas schemas = new Schemas(contract);
@@ -35,8 +39,11 @@ record Operation(String endpoint, List<String> query, List<String> takes, List<S
         return new Operation(
                 endpoint,
                 elements(operation.path("parameters"))
-                        .filter(one -> one.path("in").asText().equals("query"))
-                        .map(one -> one.path("name").asText())
+                        .filter(one -> IN_ADDRESS.contains(one.path("in").asText()))
+                        .map(one -> new Parameter(
+                                one.path("name").asText(),
+                                one.path("in").asText().equals("path"),
+                                schemas.type(one.path("schema"))))
                         .toList(),
                 names(content),
                 elements(operation.path("responses"))
@@ -55,6 +62,22 @@ record Operation(String endpoint, List<String> query, List<String> takes, List<S
 
     boolean takesJson() {
         return takes.contains(JSON);
+    }
+
+    boolean takesParts() {
+        return takes.contains("multipart/form-data");
+    }
+
+    boolean hasFields() {
+        return !fields.isEmpty();
+    }
+
+    boolean hasPlaces() {
+        return parameters.stream().anyMatch(Parameter::inPath);
+    }
+
+    List<Parameter> query() {
+        return parameters.stream().filter(one -> !one.inPath()).toList();
     }
 
     /** Whether it works on files: photos, prints and sheets cost a hundred times what a form does. */

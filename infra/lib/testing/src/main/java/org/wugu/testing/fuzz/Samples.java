@@ -1,5 +1,7 @@
 package org.wugu.testing.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wugu.testing.Caller;
 import org.wugu.testing.ScopeMatrix;
@@ -43,11 +46,27 @@ final class Samples {
             Map<String, String> headers,
             @Nullable String body) {}
 
+    /** By whomever: mostly somebody who is let in. */
     Draft next(Dice dice, int port) {
+        return by(someone(dice), dice, port);
+    }
+
+    /** By somebody who is let in, so that what is sent is read. */
+    Draft admitted(Dice dice, int port) {
+        assertThat(row.isOpen() || !admitted.isEmpty())
+                .as("somebody is let in at " + operation.endpoint())
+                .isTrue();
+        return by(row.isOpen() ? Optional.empty() : Optional.of(dice.pick(admitted)), dice, port);
+    }
+
+    private Draft by(Optional<Caller> caller, Dice dice, int port) {
         Filled right = filled == null ? fill() : filled;
         Draft draft = new Draft(operation.method(), operation.path());
         draft.headers.put("Host", "localhost:" + port);
-        caller(dice, draft);
+        caller.ifPresent(who -> {
+            draft.headers.put("Authorization", "Bearer " + tokens.get(who));
+            draft.note("as " + who.username());
+        });
         right.places().forEach((name, value) -> draft.places.put(name, Draft.encoded(value)));
         right.query().forEach((name, value) -> draft.query.add(name + "=" + Draft.encoded(value)));
         right.headers().forEach(draft.headers::put);
@@ -66,14 +85,12 @@ final class Samples {
         }
     }
 
-    private void caller(Dice dice, Draft draft) {
+    private Optional<Caller> someone(Dice dice) {
         if (row.isOpen() && dice.chance(80)) {
-            return;
+            return Optional.empty();
         }
         List<Caller> from = admitted.isEmpty() || dice.chance(15) ? matrix.callers() : admitted;
-        Caller caller = dice.pick(from);
-        draft.headers.put("Authorization", "Bearer " + tokens.get(caller));
-        draft.note("as " + caller.username());
+        return Optional.of(dice.pick(from));
     }
 
     private void body(Draft draft, @Nullable String body) {

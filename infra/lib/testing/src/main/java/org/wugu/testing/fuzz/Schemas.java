@@ -40,6 +40,11 @@ final class Schemas {
         return schema;
     }
 
+    /** The type of what has that schema. */
+    String type(JsonNode schema) {
+        return typeOf(resolved(schema));
+    }
+
     private void collect(JsonNode schema, List<Object> path, List<Field> into) {
         JsonNode known = resolved(schema);
         if (!path.isEmpty()) {

@@ -3,9 +3,13 @@ package org.wugu.testing.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
 import org.wugu.testing.Answer;
 
 /** What came of it, operation by operation. */
@@ -15,6 +19,10 @@ public final class Tally {
 
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final Map<Damage, Integer> kinds = new EnumMap<>(Damage.class);
+    private final Set<Damage> expected = EnumSet.noneOf(Damage.class);
+    private int least;
+    private boolean narrowed;
     private int requests;
     private int faulty;
 
@@ -34,9 +42,30 @@ public final class Tally {
         }
     }
 
-    /** @param what what was sent, which should have been refused */
-    synchronized void taken(Answer answer, String what) {
-        fault("taken: " + what, answer);
+    /** @param what what was sent, which should have been read and refused */
+    synchronized void amiss(Answer answer, String what) {
+        fault(answer.isTaken() ? "taken: " + what : "not read: " + what, answer);
+    }
+
+    synchronized void damaged(Damage damage) {
+        kinds.merge(damage, 1, Integer::sum);
+    }
+
+    /** Each of these kinds of damage must have been done. */
+    void expect(List<Damage> fitting) {
+        expected.addAll(fitting);
+    }
+
+    /** So many requests must have been sent. */
+    Tally expect(int requests) {
+        least = requests;
+        return this;
+    }
+
+    /** Not all was tried: that nothing was found proves nothing. */
+    Tally narrowed() {
+        narrowed = true;
+        return this;
     }
 
     synchronized void silence(Operation operation, Exception e, String what) {
@@ -53,9 +82,12 @@ public final class Tally {
         return requests;
     }
 
-    /** Fails when anything was answered with a fault of ours, without an explanation, or not at all. */
+    /** Fails when anything was answered with a fault of ours, without an explanation, or not at all, and when too little was tried. */
     public Tally withoutFault() {
         assertThat(faults).as("%d of %d requests", faulty, requests).isEmpty();
+        Assumptions.assumeFalse(narrowed, "nothing was found, but not all was tried");
+        assertThat(requests).as("requests").isGreaterThanOrEqualTo(least);
+        assertThat(kinds).as("kinds of damage").containsKeys(expected.toArray(Damage[]::new));
         return this;
     }
 
@@ -65,7 +97,7 @@ public final class Tally {
         counts.forEach((endpoint, by) -> text.append("%8d %5d %5d %5d %5d %5d  %s%n"
                 .formatted(
                         by[0] + by[1] + by[2] + by[3] + by[4] + by[5], by[2], by[3], by[4], by[5], by[0], endpoint)));
-        System.out.print(text);
+        System.out.print(text.append(kinds).append('\n'));
         return this;
     }
 

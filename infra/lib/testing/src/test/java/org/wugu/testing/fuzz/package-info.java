@@ -1,0 +1,4 @@
+@NullMarked
+package org.wugu.testing.fuzz;
+
+import org.jspecify.annotations.NullMarked;
