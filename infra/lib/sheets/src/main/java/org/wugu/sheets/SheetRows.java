@@ -14,10 +14,14 @@ final class SheetRows implements AutoCloseable {
     private static final int MOST_COLUMNS = 256;
     private static final int LAST_ROW = 1_048_576;
 
+    /** Of all cells together, however often one text is shared: 500 in each row of the largest sheets. */
+    private static final int MOST_CHARACTERS = 10_000_000;
+
     private final Workbook workbook;
     private final SharedStrings strings;
     private final XmlPart sheet;
     private int row;
+    private int characters;
 
     private SheetRows(Workbook workbook, String name) throws IOException {
         this.workbook = workbook;
@@ -104,6 +108,10 @@ final class SheetRows implements AutoCloseable {
                 if (cell != null) {
                     if (place >= MOST_COLUMNS) {
                         throw SheetFile.tooLarge("too-many-columns", MOST_COLUMNS);
+                    }
+                    characters += cell.text().length();
+                    if (characters > MOST_CHARACTERS) {
+                        throw SheetFile.tooLarge("too-much-text", MOST_CHARACTERS / 10_000);
                     }
                     cells.put(place, cell);
                 }

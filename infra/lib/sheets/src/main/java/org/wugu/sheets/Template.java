@@ -82,11 +82,10 @@ public final class Template {
             heading(sheet, 0, REQUIRED);
             sheet.width(0, WIDTH_OF_REASONS);
             int[] next = {1};
-            PackedRows.inPortions(
-                    rowsToMend,
-                    KeptRow.class,
-                    UNPACKED_TOGETHER,
-                    rows -> rows.forEach(row -> toMend(sheet, next[0]++, row)));
+            PackedRows.inPortions(rowsToMend, KeptRow.class, UNPACKED_TOGETHER, rows -> {
+                rows.forEach(row -> toMend(sheet, next[0]++, row));
+                Workbooks.flush(sheet);
+            });
         });
     }
 
@@ -129,7 +128,7 @@ public final class Template {
     }
 
     private static void toMend(Worksheet sheet, int at, KeptRow row) {
-        sheet.value(at, 0, Guard.on(row.reason()));
+        sheet.inlineString(at, 0, Guard.on(row.reason()));
         sheet.style(at, 0).wrapText(true).verticalAlignment("top").set();
         for (int i = 0; i < row.cells().size(); i++) {
             KeptCell cell = row.cells().get(i);
@@ -150,9 +149,10 @@ public final class Template {
         }
     }
 
+    /** Within its cell: shared texts would all be kept until the last row is written. */
     private static void text(Worksheet sheet, int at, int place, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            sheet.value(at, place, Guard.on(text));
+            sheet.inlineString(at, place, Guard.on(text));
         }
         sheet.style(at, place).format(AS_TEXT).set();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Makes workbooks. */
 final class Workbooks {
@@ -19,5 +20,14 @@ final class Workbooks {
             throw new UncheckedIOException("a workbook cannot be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Packs the rows that a sheet has so far and forgets them; nothing can be put into them afterwards. */
+    static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("rows cannot be written", e);
+        }
     }
 }

@@ -43,6 +43,7 @@ final class Guests {
     static final Column<Boolean> AGREED = COLUMNS.optional("agreed", Cells.YES_OR_NO);
     static final Column<String> REMARK = COLUMNS.dispensable("remark", Cells.TEXT);
     static final SheetLayout LAYOUT = COLUMNS.upTo(1_200);
+    static final SheetLayout LARGEST = COLUMNS.upTo(20_000);
     static final List<String> HEADER = List.of("姓名*", "到达*", "晚数", "用餐", "同意", "备注");
 
     private Guests() {}

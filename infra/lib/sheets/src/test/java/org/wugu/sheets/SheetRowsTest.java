@@ -155,6 +155,17 @@ class SheetRowsTest {
         assertThat(problem.fields().get(0).code()).isEqualTo("too-much-text");
     }
 
+    @Test
+    void one_text_in_more_cells_than_a_sheet_fills_is_refused() throws IOException {
+        Path file = file(RawWorkbook.of("<worksheet><sheetData>"
+                        + ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(200) + "</row>").repeat(101)
+                        + "</sheetData></worksheet>")
+                .with("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(500) + "</t></si></sst>")
+                .bytes());
+        Problem problem = catchThrowableOfType(Problem.class, () -> read(file, "Sheet1"));
+        assertThat(problem.fields().get(0).code()).isEqualTo("too-much-text");
+    }
+
     private static String row(String cells) {
         return "<worksheet><sheetData><row>" + cells + "</row></sheetData></worksheet>";
     }

@@ -15,9 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,8 +28,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Every replica says every few seconds which keys it holds and writes with, and hears what the others say. A key that the
- * file promotes writes once all of them hold it, in whatever order the files arrive; whoever lacks a key with which another
- * writes is told of in the log.
+ * file promotes writes once all of them hold it, in whatever order the files arrive, and whoever is started anew meanwhile: a
+ * replica begins to write with what the others write with. Whoever lacks a key with which another writes is told of in the log.
  */
 @ApplicationScoped
 class KeyRollCall {
@@ -53,6 +55,7 @@ class KeyRollCall {
     private final DataSource database;
     private final Map<Keyset, LiveKeyset<?>> keysets = new EnumMap<>(Keyset.class);
     private final Map<Keyset, AgreedKeys> agreed = new EnumMap<>(Keyset.class);
+    private final Set<Keyset> begun = EnumSet.noneOf(Keyset.class);
     private final UUID replica = UUID.randomUUID();
     private boolean failing;
 
@@ -97,6 +100,9 @@ class KeyRollCall {
     }
 
     private void call(Keyset keyset, LiveKeyset<?> keys) {
+        if (!begun.contains(keyset)) {
+            begin(keyset, keys);
+        }
         List<Said> all = hearAfterSaying(keyset, keys.use());
         KeyUse own = keys.use();
         if (own.promoted() != own.writes()
@@ -116,6 +122,21 @@ class KeyRollCall {
         } else {
             agreed.remove(keyset);
         }
+    }
+
+    /** Before this replica says anything, the others alone are heard. */
+    private void begin(Keyset keyset, LiveKeyset<?> keys) {
+        List<Said> others = QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                return hear(connection, keyset);
+            }
+        });
+        others.stream()
+                .map(Said::writes)
+                .filter(keys.use().holds()::contains)
+                .findFirst()
+                .ifPresent(keys::writeWith);
+        begun.add(keyset);
     }
 
     private List<Said> hearAfterSaying(Keyset keyset, KeyUse own) {

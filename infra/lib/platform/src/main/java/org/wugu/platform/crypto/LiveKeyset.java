@@ -74,12 +74,17 @@ final class LiveKeyset<P> {
 
     /** From now on the key writes that the file has promoted. */
     synchronized void writeAsPromoted() {
+        writeWith(id(loaded.keyset().getPrimary()));
+    }
+
+    /** From now on that key writes, which the file has. */
+    synchronized void writeWith(long key) {
         Loaded<P> now = loaded;
-        int promoted = now.keyset().getPrimary().getId();
-        if (promoted != now.writes()) {
+        if (key != Integer.toUnsignedLong(now.writes())) {
             try {
-                loaded = new Loaded<>(maker.make(now.keyset()), now.keyset(), promoted, now.modified());
-                LOG.infof("%s: key %s writes from now on", setting, Integer.toUnsignedString(promoted));
+                P primitive = maker.make(writtenBy(now.keyset(), (int) key));
+                loaded = new Loaded<>(primitive, now.keyset(), (int) key, now.modified());
+                LOG.infof("%s: key %s writes from now on", setting, Long.toString(key));
             } catch (GeneralSecurityException e) {
                 throw new KeyFileException(setting, file, "the keyset is not of the kind wanted here", e);
             }
