@@ -388,7 +388,8 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
         return new VolunteerStanding(
                 stage,
                 erasedAt != null,
-                milestones().days(),
+                // A look changes nothing, not even what Hibernate left null: it would count as a new version.
+                (milestones == null ? new Milestones() : milestones).days(),
                 reportedAt != null,
                 leftFrom,
                 requireNonNull(day(updatedAt)),
