@@ -88,7 +88,7 @@ public class CountTasks implements OpenTasks {
         return Stream.concat(
                         TODO.stream()
                                 .map(stage -> new OpenTask(
-                                        stage.name(), counts.stages().get(stage), null, null)),
+                                        stage.name(), counts.stages().getOrDefault(stage, 0L), null, null)),
                         counts.worklists().entrySet().stream()
                                 .map(list -> new OpenTask(
                                         list.getKey().name(),

@@ -1,5 +1,6 @@
 package org.wugu.sheets;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -51,7 +52,7 @@ class LargestErrorSheetTest {
                 read++;
             }
             assertThat(read).isEqualTo(ROWS + 1);
-            assertThat(last.cell(1)).extracting(Cell::text).isEqualTo(text("姓", ROWS + 1));
+            assertThat(requireNonNull(last).cell(1)).extracting(Cell::text).isEqualTo(text("姓", ROWS + 1));
         }
     }
 

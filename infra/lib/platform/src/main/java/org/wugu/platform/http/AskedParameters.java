@@ -47,7 +47,7 @@ public class AskedParameters {
             return;
         }
         try {
-            reading.apply(text);
+            Object unused = reading.apply(text);
         } catch (Unreadable e) {
             problem.withField(name, e.code(), e.arguments());
         } catch (IllegalArgumentException | DateTimeException e) {
