@@ -33,11 +33,8 @@ public abstract class FuzzWall {
 
     @Test
     void numbersWithoutEndAndTextsOfAMegabyte() throws IOException {
-        ScopeMatrix matrix = matrix();
-        boolean takesBodies = matrix.contract().findValue("requestBody") != null;
-        Tally tally = ContractFuzz.of(matrix, RestAssured.port).extremes().withoutFault();
-        assertThat(tally.requests() > 0)
-                .as("requests were sent, as there are bodies to put such things into")
-                .isEqualTo(takesBodies);
+        Tally tally = ContractFuzz.of(matrix(), RestAssured.port).extremes().withoutFault();
+        // Every service is asked for its access log by numbers in the address.
+        assertThat(tally.requests()).isPositive();
     }
 }
