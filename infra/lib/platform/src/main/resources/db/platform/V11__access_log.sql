@@ -47,11 +47,30 @@ create table access_log_seal (
     hash       bytea       not null check (length(hash) = 32),
     sealed_at  timestamptz not null,
     not_begun  xid8        not null,
-    unfinished xid8        not null
+    unfinished xid8        not null,
+    opens_next bytea       not null check (length(opens_next) = 32)
 );
+comment on column access_log_seal.opens_next is 'SHA-256 of the word that the next link is put with, which only the key makes';
 comment on column access_log_seal.not_begun is 'no transaction from this one on had begun at sealed_at';
 comment on column access_log_seal.unfinished is 'every row of an earlier transaction than this was seen by then';
-call wugu.guard('access_log_seal', reads => 'wugu.is_system()', adds => 'wugu.is_system()', why => 'the sealer''s alone');
+call wugu.guard('access_log_seal', reads => 'wugu.is_system()', why => 'the sealer''s alone');
+
+-- Puts the next link. Whoever has the application's role can be the system, so that a made-up link is kept out by its word: it
+-- would take the place of a true one, or keep a row from being sealed, for good. An empty chain has no link to open the next.
+create procedure wugu.put_seal(seq bigint, log_id bigint, hash bytea, sealed_at timestamptz, not_begun xid8, unfinished xid8,
+        words bytea[], opens_next bytea)
+    language plpgsql security definer set search_path = pg_catalog, public, wugu, pg_temp
+    as $$
+    begin
+        if not exists (select from access_log_seal s, unnest(words) word
+                where s.seq = put_seal.seq - 1 and s.opens_next = sha256(word))
+            and not (seq = 1 and not exists (select from access_log_seal))
+        then
+            raise exception 'link % of the access log is put without its word', seq using errcode = '42501';
+        end if;
+        insert into access_log_seal values (seq, log_id, hash, sealed_at, not_begun, unfinished, opens_next);
+    end $$;
+grant execute on procedure wugu.put_seal to ${app};
 
 -- How far the chain has been followed and found whole, so that the next verification begins there. Each says so under the
 -- same key: one that was made up is passed by.

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.crypto.KeyedHash;
@@ -69,6 +71,20 @@ record Seal(long seq, byte[] hash, Look look) {
                         .anyMatch(hash -> MessageDigest.isEqual(hash, next.hash));
     }
 
+    /** The word that the next link is put with, under every key in use: nobody makes it up without the key. */
+    List<byte[]> wordsForNext(KeyedHash hashes) {
+        return hashes.all(afterThis());
+    }
+
+    /** By what that word is known. */
+    byte[] opensNext(KeyedHash hashes) {
+        return sha256(hashes.of(afterThis()));
+    }
+
+    private String afterThis() {
+        return "access log, after link " + seq + " " + HexFormat.of().formatHex(hash);
+    }
+
     /** Every field with its length before it, so that no two rows have the same bytes. */
     private byte[] digest(long id, Look at, @Nullable LoggedAccess row) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
@@ -82,9 +98,15 @@ record Seal(long seq, byte[] hash, Look look) {
             if (row != null) {
                 write(row, out);
             }
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            return sha256(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

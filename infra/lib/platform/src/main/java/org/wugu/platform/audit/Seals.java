@@ -47,8 +47,7 @@ class Seals {
             + " from access_log l where (l.xact, l.id) > (cast(? as xid8), ?) and l.xact < cast(? as xid8)"
             + " and not exists (select from access_log_seal s where s.log_id = l.id)"
             + " order by l.xact, l.id limit " + PORTION;
-    private static final String INSERT = "insert into access_log_seal"
-            + " (seq, log_id, hash, sealed_at, not_begun, unfinished) values (?, ?, ?, ?, ?::xid8, ?::xid8)";
+    private static final String PUT = "call wugu.put_seal(?, ?, ?, ?, ?::xid8, ?::xid8, ?, ?)";
 
     private final DataSource database;
     private final KeyedHash hashes;
@@ -100,15 +99,16 @@ class Seals {
             Seal.Look at = notBefore(last, look.get(), last.look().unfinished());
             List<Link> links = new ArrayList<>();
             for (long id : gone) {
-                last = last.nextOfGone(id, at, hashes);
-                links.add(new Link(id, last));
+                Seal next = last.nextOfGone(id, at, hashes);
+                links.add(new Link(id, last, next));
+                last = next;
             }
-            insert(connection, links);
+            put(connection, links);
             return true;
         }
     }
 
-    private record Link(long row, Seal seal) {}
+    private record Link(long row, Seal before, Seal seal) {}
 
     private record Row(long transaction, LoggedAccess access) {}
 
@@ -130,14 +130,15 @@ class Seals {
             List<Link> links = new ArrayList<>();
             for (Row row : rows) {
                 if (moments.allow(row.transaction(), row.access().at(), look.at())) {
-                    head = head.next(row.access(), at, hashes);
-                    links.add(new Link(row.access().id(), head));
+                    Seal next = head.next(row.access(), at, hashes);
+                    links.add(new Link(row.access().id(), head, next));
+                    head = next;
                 }
             }
             if (links.size() < rows.size()) {
                 LOG.warnf("%d rows of the access log have a time that is not their own", rows.size() - links.size());
             }
-            insert(connection, links);
+            put(connection, links);
             moments.note(look.notBegun(), look.at());
             moments.forgetBefore(at.unfinished());
             return Optional.of(new Portion(full, end, unfinished, head));
@@ -199,22 +200,25 @@ class Seals {
         return found;
     }
 
-    private static void insert(Connection connection, List<Link> links) throws SQLException {
+    private void put(Connection connection, List<Link> links) throws SQLException {
         if (links.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement put = connection.prepareStatement(PUT)) {
             for (Link link : links) {
                 Seal.Look look = link.seal().look();
-                insert.setLong(1, link.seal().seq());
-                insert.setLong(2, link.row());
-                insert.setBytes(3, link.seal().hash());
-                insert.setObject(4, look.at().atOffset(ZoneOffset.UTC));
-                insert.setString(5, Long.toString(look.notBegun()));
-                insert.setString(6, Long.toString(look.unfinished()));
-                insert.addBatch();
+                put.setLong(1, link.seal().seq());
+                put.setLong(2, link.row());
+                put.setBytes(3, link.seal().hash());
+                put.setObject(4, look.at().atOffset(ZoneOffset.UTC));
+                put.setString(5, Long.toString(look.notBegun()));
+                put.setString(6, Long.toString(look.unfinished()));
+                byte[][] words = link.before().wordsForNext(hashes).toArray(byte[][]::new);
+                put.setArray(7, connection.createArrayOf("bytea", words));
+                put.setBytes(8, link.seal().opensNext(hashes));
+                put.addBatch();
             }
-            insert.executeBatch();
+            put.executeBatch();
         }
     }
 }

@@ -16,8 +16,10 @@ import org.wugu.platform.crypto.KeyedHash;
 class Verified {
 
     private static final String LAST = "select " + Seal.COLUMNS + ", v.rows_to, v.proof from access_log_verified v"
-            + " join access_log_seal s on s.seq = v.seq order by v.seq desc, v.rows_to desc limit 1";
+            + " join access_log_seal s on s.seq = v.seq order by v.seq desc, v.rows_to desc";
     private static final String INSERT = "insert into access_log_verified (seq, rows_to, proof) values (?, ?, ?)";
+
+    private static final int FETCH = 10;
 
     private final KeyedHash hashes;
 
@@ -35,19 +37,24 @@ class Verified {
         static final Part NOTHING = new Part(Seal.NONE, 0);
     }
 
-    /** The furthest; nothing when it is not what this service has written, or when its link has changed since. */
+    /** The furthest. What this service has not written, or whose link has changed since, is passed by. */
     Part furthest(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LAST);
-                ResultSet row = select.executeQuery()) {
-            if (!row.next()) {
-                return Part.NOTHING;
+                ResultSet row = portions(select)) {
+            while (row.next()) {
+                Part part = new Part(Seal.of(row), row.getLong("rows_to"));
+                byte[] proof = row.getBytes("proof");
+                if (hashes.all(claim(part)).stream().anyMatch(hash -> MessageDigest.isEqual(hash, proof))) {
+                    return part;
+                }
             }
-            Part part = new Part(Seal.of(row), row.getLong("rows_to"));
-            byte[] proof = row.getBytes("proof");
-            return hashes.all(claim(part)).stream().anyMatch(hash -> MessageDigest.isEqual(hash, proof))
-                    ? part
-                    : Part.NOTHING;
+            return Part.NOTHING;
         }
+    }
+
+    private static ResultSet portions(PreparedStatement select) throws SQLException {
+        select.setFetchSize(FETCH);
+        return select.executeQuery();
     }
 
     void add(Connection connection, Part part) throws SQLException {

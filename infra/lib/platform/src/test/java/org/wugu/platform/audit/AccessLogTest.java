@@ -125,13 +125,14 @@ class AccessLogTest {
         assertThatThrownBy(() -> asApp("township", sql)).hasMessageContaining("permission denied");
     }
 
-    @Test
-    void nobody_writes_seals() {
+    @ParameterizedTest
+    @ValueSource(strings = {"township", "system"})
+    void nobody_writes_seals(String tier) {
         assertThatThrownBy(() -> asApp(
-                        "township",
-                        "insert into access_log_seal (seq, log_id, hash, sealed_at, not_begun, unfinished)"
-                                + " values (1000000, 1000000, sha256('x'), now(), '1', '1')"))
-                .hasMessageContaining("row-level security");
+                        tier,
+                        "insert into access_log_seal (seq, log_id, hash, sealed_at, not_begun, unfinished, opens_next)"
+                                + " values (1000000, 1000000, sha256('x'), now(), '1', '1', sha256('x'))"))
+                .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.scheduler.Scheduler;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wugu.kernel.Role;
 import org.wugu.platform.OnRealParts;
@@ -152,6 +154,38 @@ class ChainTest {
                 sealed.get(4));
         // Then
         broken(sealed.get(4), "CHANGED");
+    }
+
+    /** Whoever has the application's role can be the system. */
+    @ParameterizedTest
+    @CsvSource({
+        "select max(seq) + 1 from access_log_seal, select max(id) + 1 from access_log",
+        "select 1, select max(id) + 1 from access_log",
+        "select 9223372036854775807, select 9223372036854775807"
+    })
+    void a_made_up_seal_is_refused_and_keeps_no_row_from_its_own(String seq, String row) {
+        // Given
+        String madeUp =
+                database.number(seq) + ", " + database.number(row) + ", sha256('x'), now(), '1'::xid8, '1'::xid8";
+        // When
+        assertThatThrownBy(() -> asSystem("call wugu.put_seal(" + madeUp + ", array[sha256('x')], sha256('y'))"))
+                .hasMessageContaining("without its word");
+        assertThatThrownBy(() -> asSystem(
+                        "insert into access_log_seal (seq, log_id, hash, sealed_at, not_begun, unfinished, opens_next)"
+                                + " values (" + madeUp + ", sha256('y'))"))
+                .hasMessageContaining("permission denied");
+        readings.read(CLERK, 3);
+        awaitSealed();
+        // Then
+        verification().body("complete", equalTo(true)).body("rows", equalTo(8));
+    }
+
+    @Test
+    void what_was_made_up_as_verified_is_passed_by() throws SQLException {
+        // When
+        asSystem("insert into access_log_verified (seq, rows_to, proof) values (5, 9223372036854775807, sha256('x'))");
+        // Then
+        sinceTheLast().body("complete", equalTo(true)).body("followed", equalTo(0));
     }
 
     @Test
@@ -335,6 +369,16 @@ class ChainTest {
             }
         }
         return other;
+    }
+
+    private void asSystem(String sql) throws SQLException {
+        try (Connection connection = database.asApp();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local wugu.tier = 'system'");
+            statement.execute(sql);
+            connection.commit();
+        }
     }
 
     private void awaitWitness() {
