@@ -439,7 +439,11 @@ class InvitationTest {
 
     /** The id of one that waits, handed in by somebody else each time. */
     static String pending() {
-        return pendingOf(Api.ok(handIn(invitation(1), Applicant.next())).getString("receipt"))
+        return pending(Applicant.next());
+    }
+
+    static String pending(Applicant applicant) {
+        return pendingOf(Api.ok(handIn(invitation(1), applicant)).getString("receipt"))
                 .getString("id");
     }
 
@@ -467,7 +471,7 @@ class InvitationTest {
         return new JsonPath(new ObjectMapper().valueToTree(item).toString());
     }
 
-    private static Response open(String id) {
+    static Response open(String id) {
         return as(SHOUZHANG_CLERK).body(Map.of("reason", "核对证件")).post("/self-applications/" + id + "/identity");
     }
 

@@ -48,6 +48,10 @@ class KeyRotationTest {
         Applicant applicant = Applicant.next().with("name", "东方未明");
         JsonPath submitted = Api.pictured(applicant);
         String path = "/applications/" + submitted.getString("id");
+        Applicant namesake = NumberConflictTest.withNumberOf(applicant, "西门无忧");
+        JsonPath contested = Api.ok(Api.step(SHOUZHANG_CLERK, Api.draft(namesake), "submission", Map.of()));
+        Applicant twice = Applicant.next();
+        String handedIn = InvitationTest.pending(twice);
         String formerVault = writes("vault");
         String formerHash = writes("hash");
         // When
@@ -69,6 +73,14 @@ class KeyRotationTest {
         assertThat(database.number(
                         "select count(*) from volunteer_id_hash where volunteer_id = ?",
                         UUID.fromString(submitted.getString("id"))))
+                .isEqualTo(2);
+        assertThat(database.number(
+                        "select count(*) from volunteer_id_hash where volunteer_id = ? and contested",
+                        UUID.fromString(contested.getString("id"))))
+                .isEqualTo(2);
+        assertThat(database.number(
+                        "select count(*) from self_application_hash where self_application_id = ?",
+                        UUID.fromString(handedIn)))
                 .isEqualTo(2);
         refusesToRegister(applicant);
         // When
@@ -93,9 +105,20 @@ class KeyRotationTest {
                             .body("items.id", hasItem(submitted.getString("id")))
                             .body("items.unreadable", hasItem(false));
                     refusesToRegister(applicant);
+                    refusesToRegister(namesake);
+                    Api.step(YANGGU_REVIEWER, contested, "approval", Map.of("opinion", "同意"))
+                            .then()
+                            .statusCode(409)
+                            .body("type", endsWith("/number-contested"));
+                    InvitationTest.open(InvitationTest.pending(twice))
+                            .then()
+                            .statusCode(200)
+                            .body("others", equalTo(1));
                     await().atMost(SOON).untilAsserted(() -> assertThat(database.number(
-                                    "select count(*) from volunteer_id_hash where key_id = ?",
-                                    Long.valueOf(formerHash)))
+                                    "select (select count(*) from volunteer_id_hash where key_id = k)"
+                                            + " + (select count(*) from self_application_hash where key_id = k)"
+                                            + " from (select cast(? as bigint) k) former",
+                                    formerHash))
                             .isZero());
                 }));
     }
