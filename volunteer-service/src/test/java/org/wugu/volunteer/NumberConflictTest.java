@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.wugu.volunteer.Api.as;
 import static org.wugu.volunteer.Api.register;
+import static org.wugu.volunteer.AtOnce.together;
 import static org.wugu.volunteer.Offices.DONGE_REVIEWER;
 import static org.wugu.volunteer.Offices.SHOUZHANG_CLERK;
 import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Role;
@@ -161,7 +164,28 @@ class NumberConflictTest {
                 .body("items.reason", hasItem("duplicate-check:1"));
     }
 
-    private static Applicant withNumberOf(Applicant holder, String name) {
+    @Test
+    void ten_numbers_of_a_family_asked_for_at_once_are_counted_as_one_after_the_other() throws Exception {
+        // Given
+        Applicant born = Applicant.next();
+        Caller curious = SHOUZHANG_CLERK.named("guessing-" + UUID.randomUUID());
+        String stem = born.text("idNumber").substring(0, 14);
+        List<Callable<Integer>> guesses = IntStream.range(901, 911)
+                .<Callable<Integer>>mapToObj(sequence -> {
+                    String first17 = stem + sequence;
+                    String number = first17 + IdNumber.checkCharacter(first17);
+                    Applicant guessed = withNumber(Applicant.next(), born, number, sequence % 2 == 1);
+                    return () -> register(curious, guessed).statusCode();
+                })
+                .toList();
+        // When
+        List<Integer> answers = together(guesses);
+        // Then
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(4);
+        assertThat(answers).filteredOn(status -> status == 429).hasSize(6);
+    }
+
+    static Applicant withNumberOf(Applicant holder, String name) {
         return withNumber(Applicant.next(), holder, holder.text("idNumber"), "MALE".equals(holder.text("gender")))
                 .with("name", name);
     }

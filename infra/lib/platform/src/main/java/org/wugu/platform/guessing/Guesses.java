@@ -34,6 +34,10 @@ public class Guesses {
 
     private static final Logger LOG = Logger.getLogger(Guesses.class);
 
+    /** One for all families of a person: a sheet asks for as many families as it has rows, and a lock has its price. */
+    private static final String ONE_AT_A_TIME =
+            "select pg_advisory_xact_lock(hashtextextended('guesses of ' || wugu.person(), 0))";
+
     private static final String ASK =
             "insert into guess (day, stem, value) select ?, stem, value from unnest(?, ?) asked (stem, value)"
                     + " on conflict do nothing";
@@ -68,7 +72,8 @@ public class Guesses {
     }
 
     /**
-     * What of it is refused, together with what was asked for today; it does not count yet.
+     * What of it is refused, together with what was asked for today; it does not count yet. Until the transaction at hand ends
+     * the same person's others wait here, so that whoever asks for many at once is counted as who asks one after the other.
      *
      * @param kind what is asked for, such as {@code id-number}: a code, for the access log
      * @param asked what is asked for
@@ -79,7 +84,9 @@ public class Guesses {
     public Set<String> refused(String kind, Collection<String> asked, Function<String, String> stem) {
         Family family = family(kind, asked, stem);
         try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(ONE_AT_A_TIME);
                 PreparedStatement select = connection.prepareStatement(TOO_MANY)) {
+            lock.execute();
             select.setObject(1, today());
             select.setArray(2, connection.createArrayOf("bytea", family.stems()));
             select.setArray(3, connection.createArrayOf("bytea", family.stems()));

@@ -39,17 +39,19 @@ final class KnownNumbers {
      * @param asked name by ID number
      */
     Map<IdNumber, Standing> ask(Map<IdNumber, String> asked) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Map<IdNumber, Standing> standing = standing(asked);
-            guesses.ask(KIND, numbers(asked), KnownNumbers::stem);
-            long refused = standing.values().stream()
-                    .filter(one -> one == Standing.REFUSED)
-                    .count();
-            if (refused > 0) {
-                guesses.alarm(KIND, refused);
-            }
-            return standing;
-        });
+        return QuarkusTransaction.requiringNew().call(() -> counted(asked, refused(asked)));
+    }
+
+    private Map<IdNumber, Standing> counted(Map<IdNumber, String> asked, Set<String> guessed) {
+        Map<IdNumber, Standing> standing = standing(asked, guessed);
+        guesses.ask(KIND, numbers(asked), KnownNumbers::stem);
+        long refused = standing.values().stream()
+                .filter(one -> one == Standing.REFUSED)
+                .count();
+        if (refused > 0) {
+            guesses.alarm(KIND, refused);
+        }
+        return standing;
     }
 
     /**
@@ -57,10 +59,12 @@ final class KnownNumbers {
      * own, which nobody else needs to wait for.
      */
     Set<IdNumber> contestedAmong(Map<IdNumber, String> asked) {
-        Map<IdNumber, Standing> standing = standing(asked);
+        Set<String> guessed = refused(asked);
+        Map<IdNumber, Standing> standing = standing(asked, guessed);
         boolean refused = standing.containsValue(Standing.REFUSED);
         if (refused || standing.containsValue(Standing.REGISTERED)) {
-            ask(asked);
+            // What is refused is known: to find it out anew would wait for the transaction at hand.
+            QuarkusTransaction.requiringNew().run(() -> counted(asked, guessed));
             throw refused
                     ? new Problem(PlatformProblems.GUESSING).withField(field, "too-many-alike")
                     : alreadyRegistered();
@@ -75,7 +79,7 @@ final class KnownNumbers {
      * the transaction at hand: it has counted them already, and whoever comes second by so little has found out nothing.
      */
     void refuseRegistered(Map<IdNumber, String> asked) {
-        if (standing(asked).containsValue(Standing.REGISTERED)) {
+        if (standing(asked, refused(asked)).containsValue(Standing.REGISTERED)) {
             throw alreadyRegistered();
         }
     }
@@ -84,8 +88,11 @@ final class KnownNumbers {
         return new Problem(PeopleProblems.ALREADY_REGISTERED).withField(field, "already-registered");
     }
 
-    private Map<IdNumber, Standing> standing(Map<IdNumber, String> asked) {
-        Set<String> refused = guesses.refused(KIND, numbers(asked), KnownNumbers::stem);
+    private Set<String> refused(Map<IdNumber, String> asked) {
+        return guesses.refused(KIND, numbers(asked), KnownNumbers::stem);
+    }
+
+    private Map<IdNumber, Standing> standing(Map<IdNumber, String> asked, Set<String> refused) {
         Map<IdNumber, Standing> standing = new HashMap<>();
         List<IdNumber> wanted = new ArrayList<>();
         for (IdNumber number : asked.keySet()) {
