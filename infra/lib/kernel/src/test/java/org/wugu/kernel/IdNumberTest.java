@@ -34,6 +34,11 @@ class IdNumberTest {
     }
 
     @Test
+    void numbers_have_an_order_so_that_those_that_hash_alike_are_found_quickly() {
+        assertThat(IdNumber.of("37152120140505001X")).isLessThan(IdNumber.of("371521201503010011"));
+    }
+
+    @Test
     void a_number_prints_itself_masked() {
         assertThat(IdNumber.of("371521201503010011")).hasToString("3715**********0011");
     }

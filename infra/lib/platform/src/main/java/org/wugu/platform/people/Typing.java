@@ -20,8 +20,8 @@ public final class Typing {
 
     /** Blanks at the ends go, blanks within become one; an empty text is none. */
     public static @Nullable String text(@Nullable String typed) {
-        if (typed == null) {
-            return null;
+        if (typed == null || isTidy(typed)) {
+            return typed;
         }
         String visible = INVISIBLE.matcher(typed).replaceAll("");
         String tidy = BLANKS.matcher(visible).replaceAll(" ").strip();
@@ -53,7 +53,17 @@ public final class Typing {
         if (text == null) {
             return null;
         }
+        if (isTidy(text)) {
+            return text.toUpperCase(Locale.ROOT);
+        }
         String half = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
         return HYPHENS.matcher(half).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Han characters, letters and digits that are the same in every form: most of what is typed, and a sheet is full of it. */
+    private static boolean isTidy(String text) {
+        return !text.isEmpty()
+                && text.chars()
+                        .allMatch(one -> (one >= '\u4e00' && one <= '\u9fff') || (one < 128 && Character.isLetterOrDigit(one)));
     }
 }
