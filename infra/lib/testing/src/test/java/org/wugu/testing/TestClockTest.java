@@ -13,7 +13,7 @@ import org.wugu.kernel.CorpsTime;
 
 class TestClockTest {
 
-    private static final Duration MOMENT = Duration.ofMillis(1);
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final LocalDate tomorrow = TestClock.today().plusDays(1);
     private final Instant midnight = tomorrow.atStartOfDay(CorpsTime.ZONE).toInstant();
