@@ -324,7 +324,7 @@ class StepsForManyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SWORN", "TRAINED", "APPROVED", "REPORTED", "SUBMITTED"})
+    @CsvSource({"SWORN", "TRAINED", "APPROVED", "REPORTED"})
     void a_step_on_which_something_rests_is_not_taken_back(String act) {
         // Given
         JsonPath filed = Api.filed(Api.sworn(Api.approved(Applicant.next())));

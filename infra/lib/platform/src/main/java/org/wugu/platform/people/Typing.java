@@ -64,6 +64,7 @@ public final class Typing {
     private static boolean isTidy(String text) {
         return !text.isEmpty()
                 && text.chars()
-                        .allMatch(one -> (one >= '\u4e00' && one <= '\u9fff') || (one < 128 && Character.isLetterOrDigit(one)));
+                        .allMatch(one ->
+                                (one >= '\u4e00' && one <= '\u9fff') || (one < 128 && Character.isLetterOrDigit(one)));
     }
 }
