@@ -27,13 +27,21 @@ create table erased_person (
 );
 call wugu.leave_open('erased_person', 'select', why => 'ids of those of whom nothing else is left');
 
--- Policies and triggers ask these.
-create function wugu.is_erased(person uuid) returns boolean
-    language plpgsql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
-    as $$ begin return exists (select from erased_person e where e.id = person); end $$;
-grant execute on function wugu.is_erased to ${app};
+-- Asked once for each statement: a sheet adds thousands of rows with few.
+--   tg_argv[0]  the column that says whose a row is
+--   tg_argv[1]  the column of the words
 create function wugu.erased_stays_erased() returns trigger language plpgsql
-    as $$ begin raise exception 'the person is erased' using errcode = 'insufficient_privilege'; end $$;
+    as $$
+    declare
+        erased boolean;
+    begin
+        execute format('select exists (select from added a join erased_person e on e.id = a.%I where length(a.%I) > 0)',
+            tg_argv[0], tg_argv[1]) into erased;
+        if erased then
+            raise exception 'the person is erased' using errcode = 'insufficient_privilege';
+        end if;
+        return null;
+    end $$;
 
 -- Declares that words about people of that kind stand in a table and go with the person.
 --   whose    the column that says whose a row is, an id or an array of them; of a row about two, 'a, b'
@@ -51,9 +59,9 @@ create procedure wugu.erases(people text, of_table text, whose text, empties tex
             when empties is null then format('delete from %I where %s', of_table, condition)
             else format('update %1$I set %2$I = '''' where (%3$s) and length(%2$I) > 0', of_table, empties, condition) end);
         if shuts is not null then
-            execute format('create trigger erased_stays_erased before insert or update of %2$I on %1$I for each row'
-                ' when (length(new.%2$I) > 0 and wugu.is_erased(new.%3$I)) execute function wugu.erased_stays_erased()',
-                of_table, shuts, whose);
+            execute (select string_agg(format('create trigger erased_stays_erased_on_%1$s after %1$s on %2$I'
+                    ' referencing new table as added for each statement execute function wugu.erased_stays_erased(%3$L, %4$L)',
+                    event, of_table, whose, shuts), ';') from unnest(array['insert', 'update']) event);
         end if;
     end $$;
 
