@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.database.Database;
 import org.wugu.platform.tasks.OpenTask;
 import org.wugu.platform.tasks.OpenTasks;
 
@@ -12,20 +11,14 @@ import org.wugu.platform.tasks.OpenTasks;
 @ApplicationScoped
 class ConflictTasks implements OpenTasks {
 
-    private static final String COUNT = """
-            select 'NUMBER_CONFLICT' code, count(*) count, min(found_at)::date oldest, null::date due
-            from number_conflict where left(township_code, 6) = :county and state = 'OPEN'""";
+    private final Conflicts conflicts;
 
-    private final Database database;
-
-    ConflictTasks(Database database) {
-        this.database = database;
+    ConflictTasks(Conflicts conflicts) {
+        this.conflicts = conflicts;
     }
 
     @Override
     public List<OpenTask> of(OrgScope caller) {
-        return caller.tier() == Tier.COUNTY
-                ? database.sql(COUNT).with("county", caller.code()).list(OpenTask.class)
-                : List.of();
+        return caller.tier() == Tier.COUNTY ? List.of(conflicts.waiting("NUMBER_CONFLICT", caller.code())) : List.of();
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.problem.Problem;
+import org.wugu.platform.tasks.OpenTask;
 
 /**
  * 号码核对: two of one kind of people with one ID number under two names, as {@code wugu.conflicts} keeps them. What a decision
@@ -53,13 +54,18 @@ public abstract class NumberConflicts {
         }
     }
 
-    /** How many wait for a county's decision; nobody is looked at for it. */
-    public long waiting(DivisionCode county) {
+    /**
+     * What waits for a county's decision; nobody is looked at for it.
+     *
+     * @param code of the task
+     */
+    public OpenTask waiting(String code, DivisionCode county) {
         return kit.database
-                .sql(people.sql(
-                        "select count(*) from " + table + " where left({code}, 6) = :county and state = 'OPEN'"))
+                .sql(people.sql("select :code code, count(*) count, min(found_at)::date oldest, null::date due from "
+                        + table + " where left({code}, 6) = :county and state = 'OPEN'"))
+                .with("code", code)
                 .with("county", county)
-                .one(Long.class);
+                .one(OpenTask.class);
     }
 
     /** Why it was decided so; null while it waits. */

@@ -172,13 +172,13 @@ class PeopleTest {
         UUID second = registered(newcomer("李四光", holder.record().idNumber()));
         UUID conflict = (UUID)
                 Objects.requireNonNull(database.value("select id from resident_conflict where newcomer = ?", second));
-        long waiting = county(() -> conflicts.waiting(YANGGU));
+        long waiting = county(() -> conflicts.waiting("CONFLICT", YANGGU)).count();
         // When
         NumberConflicts.Newcomer newcomer = county(() -> conflicts.newcomer(conflict));
         county(() -> decided(conflict, "身份证原件不同"));
         // Then
         assertThat(newcomer).isEqualTo(new NumberConflicts.Newcomer(second, SHOUZHANG));
-        assertThat(county(() -> conflicts.waiting(YANGGU))).isEqualTo(waiting - 1);
+        assertThat(county(() -> conflicts.waiting("CONFLICT", YANGGU)).count()).isEqualTo(waiting - 1);
         assertThat(conflicts.reason(conflict, (byte[])
                         database.value("select reason from resident_conflict where id = ?", conflict)))
                 .isEqualTo("身份证原件不同");
