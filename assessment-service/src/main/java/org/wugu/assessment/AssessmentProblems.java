@@ -1,6 +1,6 @@
 package org.wugu.assessment;
 
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /** The problems that only this service has. */
 public enum AssessmentProblems implements ProblemType {

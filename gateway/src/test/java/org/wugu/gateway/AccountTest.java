@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -277,6 +278,21 @@ class AccountTest {
                         .body())
                 .as("the password that was not reset")
                 .contains("password-new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=b; c=\"", "nonsense", "a/b;;q=x", "application/json;q=2"})
+    void wishesForAFormatThatNobodyCanReadAreNoFaultOfOurs(String wish) {
+        // Given
+        Browser admin = Browser.loggedIn("county", "yanggu-admin");
+        // When
+        HttpResponse<String> answer = admin.send(
+                HttpRequest.newBuilder(Browser.at(ACCOUNTS))
+                        .header("X-Requested-With", "fetch")
+                        .header("Accept", wish),
+                HttpResponse.BodyHandlers.ofString());
+        // Then
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 406);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.wugu.volunteer;
 
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /** What the volunteer service has to tell a caller beyond the platform's own problems. */
 public enum VolunteerProblems implements ProblemType {

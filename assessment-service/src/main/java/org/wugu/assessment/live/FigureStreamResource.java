@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.wugu.assessment.AssessmentProblems;
 import org.wugu.assessment.figures.FigureTable;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.time.MachineTime;
+import org.wugu.problem.Problem;
 
 /** The caller's own figures as server-sent events. */
 @Path("/figures/stream")

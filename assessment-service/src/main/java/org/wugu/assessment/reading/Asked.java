@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.AssessmentProblems;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.problem.Problem;
 
 /** What the parameters of a request ask for, checked against who asks. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemTexts;
 
 /** What an access-admin may do with accounts: every act checks the office first, and is logged before it is done. */
 @RequestScoped

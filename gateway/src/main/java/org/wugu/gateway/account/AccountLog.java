@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.kernel.Role;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * Who does what to which account, in the chained access log of the service that keeps the offices, and in the

@@ -20,7 +20,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The accounts in Keycloak. Knows how they are kept there, not who may touch them. */
 @ApplicationScoped

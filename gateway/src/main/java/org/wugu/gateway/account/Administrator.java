@@ -12,7 +12,7 @@ import org.wugu.gateway.upstream.Offices;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The access-admin (账号管理员) who asks: of the own office and of those below it, never beside or above. */
 @RequestScoped

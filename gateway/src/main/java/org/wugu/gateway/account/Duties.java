@@ -7,7 +7,7 @@ import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.PageTexts;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * Which roles may be given together, and at which tier. Who grants access and who audits it stand apart from the data

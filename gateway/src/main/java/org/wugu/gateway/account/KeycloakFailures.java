@@ -9,9 +9,9 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.wugu.gateway.problem.GatewayProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemAnswers;
-import org.wugu.platform.problem.ProblemBody;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemAnswers;
+import org.wugu.problem.ProblemBody;
 
 /** Keycloak cannot be reached, or does not know us: nothing was changed, and the person can try again. */
 class KeycloakFailures {

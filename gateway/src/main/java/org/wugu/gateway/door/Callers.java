@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * From which address a request comes: the peer's, or what a trusted proxy says of it. A trusted proxy that does not say it

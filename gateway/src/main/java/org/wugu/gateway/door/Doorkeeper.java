@@ -13,7 +13,7 @@ import org.wugu.gateway.session.Person;
 import org.wugu.gateway.session.Revocations;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Lets through a door only whom the door is for, and explains to the others which one is theirs. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The answer to a session that has ended before its token: as when there were none. */
 final class EndedSession {

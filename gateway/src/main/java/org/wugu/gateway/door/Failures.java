@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Gives a program whose token does not hold a sentence with its 401. */
 @ApplicationScoped

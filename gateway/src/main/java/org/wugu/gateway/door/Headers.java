@@ -10,7 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
+import org.wugu.problem.UnreadableWishes;
 
 /** What every answer carries against the usual tricks of the web. */
 @ApplicationScoped
@@ -53,6 +54,7 @@ class Headers {
             ProblemWriter.write(context, new Problem(GatewayProblems.BAD_ADDRESS));
             return;
         }
+        UnreadableWishes.drop(context.request().headers());
         if (Doors.isApi(path)) {
             headers.set("Content-Security-Policy", DATA).set("Cache-Control", "no-store");
         } else {

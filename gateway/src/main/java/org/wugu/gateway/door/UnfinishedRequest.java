@@ -4,7 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.wugu.gateway.problem.ProblemWriter;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Answers a request whose body has not come, and lets go of its sender. */
 public final class UnfinishedRequest {

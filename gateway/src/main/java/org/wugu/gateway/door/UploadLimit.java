@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Refuses what announces itself as too large, with a sentence and before it is sent. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The web view behind each door, and the open pages: one document each, whatever page of it the address names. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import org.wugu.gateway.upstream.Answered;
 
 /** Asks a neighbour how it is, and does not wait long. */
 @ApplicationScoped
@@ -28,9 +29,8 @@ class Probe {
     Uni<String> state(URI address) {
         var options = new RequestOptions().setMethod(HttpMethod.GET).setAbsoluteURI(address.toString());
         return Uni.createFrom()
-                .completionStage(() -> client.request(options)
-                        .compose(request -> request.send())
-                        .compose(response -> response.body().map(body -> describe(response)))
+                .completionStage(() -> Answered.by(
+                                client, options, response -> response.body().map(body -> describe(response)))
                         .toCompletionStage())
                 .ifNoItem()
                 .after(PATIENCE)

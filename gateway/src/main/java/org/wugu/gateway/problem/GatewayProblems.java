@@ -1,6 +1,6 @@
 package org.wugu.gateway.problem;
 
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /** Every reason for which the gateway refuses. The texts stand in {@code problems.properties} under the slug. */
 public enum GatewayProblems implements ProblemType {

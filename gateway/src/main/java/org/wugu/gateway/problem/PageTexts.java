@@ -3,7 +3,7 @@ package org.wugu.gateway.problem;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.ProblemTexts;
 
 /** The texts of a page in one language. */
 public record PageTexts(Locale locale) {

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemAnswers;
-import org.wugu.platform.problem.ProblemBody;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemAnswers;
+import org.wugu.problem.ProblemBody;
 
 /** Turns every failure of a resource into a problem; none leaves the gateway with a stack trace or a bare status. */
 class ProblemMappers {

@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.jackson.DatabindCodec;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemAnswers;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemAnswers;
+import org.wugu.problem.ProblemTexts;
 
 /** Answers with a problem where no resource is at work: filters and the proxy. */
 public final class ProblemWriter {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wugu.gateway.door.UploadLimit;
 import org.wugu.gateway.problem.GatewayProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 
 /**
  * The body of a call without a login, taken whole before the service hears of it: whoever sends slowly holds a socket of the

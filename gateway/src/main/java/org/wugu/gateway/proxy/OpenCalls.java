@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.wugu.gateway.problem.GatewayProblems;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /**
  * The calls without a login that are under way: how many of each address, and how much of their bodies is held. What one

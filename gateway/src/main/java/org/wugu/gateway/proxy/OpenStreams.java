@@ -14,7 +14,7 @@ import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.session.Person;
 import org.wugu.gateway.session.Revocation;
 import org.wugu.gateway.session.Revocations;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The streams that are open, by session: so many of one session and no more, and none of a session that has ended. */
 @ApplicationScoped

@@ -26,8 +26,8 @@ import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.PageTexts;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemAnswers;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemAnswers;
 
 /** One request on its way to a service and back. */
 final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {

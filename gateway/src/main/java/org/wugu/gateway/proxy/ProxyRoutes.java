@@ -24,7 +24,7 @@ import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.gateway.problem.ProblemWriter;
 import org.wugu.gateway.session.Person;
 import org.wugu.gateway.upstream.Services;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * The addresses that lead to services: {@code /{tier}/api/{service}/…} for views, {@code /api/{service}/…} for programs, and

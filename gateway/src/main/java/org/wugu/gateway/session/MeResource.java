@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.gateway.problem.GatewayProblems;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Role;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemTexts;
 
 @Path("/{tier:city|county|township}/api/me")
 @Authenticated

@@ -66,10 +66,8 @@ public class Offices {
                 .setAbsoluteURI(base + code)
                 .putHeader("Authorization", "Bearer " + token);
         return Uni.createFrom()
-                .completionStage(() -> client.request(options)
-                        .compose(request -> request.send())
-                        .compose(Offices::read)
-                        .toCompletionStage())
+                .completionStage(
+                        () -> Answered.by(client, options, Offices::read).toCompletionStage())
                 .ifNoItem()
                 .after(patience)
                 .fail();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.wugu.gateway.upstream.Answered;
 import org.wugu.gateway.upstream.Services;
 
 /** Asks the services that issue certificates about one, in nobody's name. */
@@ -76,7 +77,7 @@ class Certificates {
                 .setTimeout(PATIENCE)
                 .setAbsoluteURI(address)
                 .putHeader("X-Forwarded-For", caller);
-        return client.request(options).compose(request -> request.send()).compose(Certificates::read);
+        return Answered.by(client, options, Certificates::read);
     }
 
     private static Future<Answer> read(HttpClientResponse response) {

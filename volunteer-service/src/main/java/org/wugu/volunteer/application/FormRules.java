@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.Problem.FieldError;
+import org.wugu.problem.Problem;
+import org.wugu.problem.Problem.FieldError;
 import org.wugu.volunteer.journey.Villages;
 
 /** Every rule of the application form: those of single fields, and those that hold between fields. */

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.problem.Problem;
 
 /** Whole identities. POST, because the reason must not stand in an address and the access log grows by it. */
 @Path("/applications")

@@ -13,7 +13,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Numbers;
 import org.wugu.volunteer.journey.Volunteer;

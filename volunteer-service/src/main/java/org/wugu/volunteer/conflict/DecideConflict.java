@@ -9,7 +9,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.people.NumberConflictDecision;
 import org.wugu.platform.people.NumberConflicts.Newcomer;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Volunteer;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.people.PersonExport;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.journey.Stage;

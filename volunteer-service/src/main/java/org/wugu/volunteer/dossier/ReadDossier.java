@@ -14,7 +14,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.People;

@@ -2,7 +2,7 @@ package org.wugu.volunteer.hours;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.PastDays;
 
 /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.Outcomes;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.hours.ServiceRecords.Held;
 import org.wugu.volunteer.hours.ServiceRecords.State;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.http.Limit;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.people.PersonPart;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.hours.ServiceRecords.Entry;
 import org.wugu.volunteer.hours.ServiceRecords.Stars;
 import org.wugu.volunteer.hours.ServiceRecords.State;

@@ -27,8 +27,8 @@ import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.hours.ReadHours.Waiting;
 import org.wugu.volunteer.journey.PastDays;
 

@@ -3,7 +3,7 @@ package org.wugu.volunteer.journey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.wugu.platform.database.Database;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** The volunteer whom the caller's account is tied to (我的). */

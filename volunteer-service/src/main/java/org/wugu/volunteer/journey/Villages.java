@@ -9,7 +9,7 @@ import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Villages and neighbourhoods (村、社区) as people name them: by a code of 12 digits. */
 @ApplicationScoped

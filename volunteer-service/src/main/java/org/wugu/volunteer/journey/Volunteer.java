@@ -21,7 +21,7 @@ import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.acts.Rule;
 import org.wugu.platform.aggregate.PublishedAggregate;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /**

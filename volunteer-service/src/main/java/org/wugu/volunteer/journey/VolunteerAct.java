@@ -11,7 +11,7 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.Callers;
 import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.acts.Rule;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /**

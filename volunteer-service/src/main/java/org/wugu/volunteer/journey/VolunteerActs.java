@@ -18,10 +18,10 @@ import org.wugu.kernel.CorpsTime;
 import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.acts.Obstacle;
 import org.wugu.platform.database.Database;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemSentences;
-import org.wugu.platform.problem.ProblemType;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** What the caller can do with volunteers now, as an answer offers it and as a step is refused. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * 卸任与交接: a holder leaves, with a reason, and hands the post to a successor in the same step when there is one. The work

@@ -12,8 +12,8 @@ import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** Whose posts the caller reads and keeps: row-level security holds it, this says so in a sentence. */

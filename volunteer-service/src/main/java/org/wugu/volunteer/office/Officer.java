@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** One person's term in one post of an office (任职). Who it is stands in a table of its own. */
 @Entity

@@ -11,7 +11,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.PastDays;
 
 /** What is typed about officers: checked, and told field by field. */

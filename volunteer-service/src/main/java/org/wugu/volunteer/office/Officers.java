@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Aggregates;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** The officers that the caller's scope covers. A post with one holder at a time that has one refuses another. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The posts that an office can have, in the order in which they stand on the wall. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.wugu.kernel.Mobile;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** An officer's whole phone number for a stated reason, which the access log keeps. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.wugu.volunteer.office;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * From when to when somebody is meant to hold a post (任期).

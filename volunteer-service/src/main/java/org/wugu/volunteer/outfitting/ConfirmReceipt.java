@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.aggregate.StepItem;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;

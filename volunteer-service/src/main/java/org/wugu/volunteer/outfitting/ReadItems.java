@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.platform.people.PersonPart;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** What was ever issued to one volunteer. */

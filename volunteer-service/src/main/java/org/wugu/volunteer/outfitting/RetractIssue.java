@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Stage;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.attachments.Photos;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Villages;
 import org.wugu.volunteer.journey.Volunteer;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.sheets.FilledRow;
 import org.wugu.sheets.SheetCheck;
 import org.wugu.volunteer.training.ExamSheetReport.Result;

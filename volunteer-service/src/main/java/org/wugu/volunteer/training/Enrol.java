@@ -15,7 +15,7 @@ import org.wugu.platform.aggregate.Outcomes;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Milestone;
 import org.wugu.volunteer.training.ParticipantAct.Taking;

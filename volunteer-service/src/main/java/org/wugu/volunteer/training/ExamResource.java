@@ -22,8 +22,8 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.PastDays;
 
 /** The final exam of a course. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Numbers;
 

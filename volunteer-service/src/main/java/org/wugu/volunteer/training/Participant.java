@@ -9,7 +9,7 @@ import org.wugu.platform.acts.Obstacle;
 import org.wugu.platform.acts.Rule;
 import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Milestone;
 import org.wugu.volunteer.journey.Stage;

@@ -12,7 +12,7 @@ import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.people.PersonPart;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.OwnVolunteer;
 
 /** Every training of one volunteer, the course and others (S18), with attendance and exams. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.Outcomes;
 import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.Volunteer;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** 课次: what is held when, where and by whom, before it is noted who was there. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.wugu.platform.database.Database;
 import org.wugu.platform.database.Sql;
 import org.wugu.platform.people.SealedText;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** What is held when, where and by whom. */

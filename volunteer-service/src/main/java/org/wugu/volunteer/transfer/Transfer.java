@@ -14,7 +14,7 @@ import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.aggregate.Aggregate;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.transfer.TransferAct.Offer;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wugu.platform.aggregate.Aggregates;
 import org.wugu.platform.http.Position;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.FactSource;
 

@@ -20,7 +20,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Gender;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.DomainEvent;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** The rules of the journey, as sentences. */

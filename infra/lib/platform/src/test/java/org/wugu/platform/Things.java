@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.problem.Problem;
 
 /** The one resource of the service under test. No query in it mentions scope. */
 @Path("/things")

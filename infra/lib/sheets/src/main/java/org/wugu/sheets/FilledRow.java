@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.CleanText;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.Problem.FieldError;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.Problem;
+import org.wugu.problem.Problem.FieldError;
+import org.wugu.problem.ProblemTexts;
 
 /**
  * A row with something in it: what its columns say, and all that is wrong with it. What cannot be read is a complaint of its

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.sheets.Column.Presence;
 
 /** Which column of a sheet is which of the layout's; their order is free. The reasons of an error sheet are passed over. */

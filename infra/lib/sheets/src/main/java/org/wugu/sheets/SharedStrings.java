@@ -17,7 +17,7 @@ final class SharedStrings {
 
     private SharedStrings() {}
 
-    /** @throws org.wugu.platform.problem.Problem {@code sheet-too-large} */
+    /** @throws org.wugu.problem.Problem {@code sheet-too-large} */
     static SharedStrings of(@Nullable XmlPart part) throws IOException {
         SharedStrings strings = new SharedStrings();
         if (part == null) {

@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemTexts;
 
 /** The check of one uploaded sheet, row by row: what is wrong is placed and counted, and the bad rows are kept for mending. */
 public final class SheetCheck {

@@ -9,7 +9,7 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * An uploaded file that should be an Excel workbook. It is unpacked once for counting before it is read, because what a

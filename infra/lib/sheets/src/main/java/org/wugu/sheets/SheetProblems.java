@@ -1,6 +1,6 @@
 package org.wugu.sheets;
 
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /** What there is to say of an uploaded sheet as a whole. */
 public enum SheetProblems implements ProblemType {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.sheets.Cell.Kind;
 
 /** The rows of a workbook's sheet, one after the other. A part that is broken shows only when it is read. */

@@ -21,7 +21,7 @@ public class SheetTurns {
     /**
      * Checks when the turn comes; to be called outside any transaction.
      *
-     * @throws org.wugu.platform.problem.Problem {@code sheets-busy} when it does not come in time
+     * @throws org.wugu.problem.Problem {@code sheets-busy} when it does not come in time
      */
     public <T> T check(Supplier<T> check) {
         return turns.take(check);

@@ -33,7 +33,7 @@ final class Workbook implements AutoCloseable {
         readMain();
     }
 
-    /** @throws org.wugu.platform.problem.Problem {@code sheet-too-large} or {@code sheet-unreadable} */
+    /** @throws org.wugu.problem.Problem {@code sheet-too-large} or {@code sheet-unreadable} */
     static Workbook open(Path file) throws IOException {
         ZipFile zip = SheetFile.open(file);
         try {

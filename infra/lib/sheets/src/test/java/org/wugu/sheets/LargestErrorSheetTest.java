@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.ProblemTexts;
 import org.wugu.testing.RawWorkbook;
 
 /** The largest sheet, all of it wrong, is checked and comes back in a JVM that cannot hold its texts. */

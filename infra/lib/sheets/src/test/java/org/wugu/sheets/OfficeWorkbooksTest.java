@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.ProblemTexts;
 import org.wugu.testing.RawWorkbook;
 
 /** The same guests, as the programs of real offices write them. */

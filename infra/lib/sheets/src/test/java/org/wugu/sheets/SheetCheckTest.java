@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemTexts;
 import org.wugu.testing.RawWorkbook;
 
 /** Columns declared once: what is read, how mistakes are placed, and what is handed back for mending. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.ProblemTexts;
 
 class SheetProblemsTest {
 

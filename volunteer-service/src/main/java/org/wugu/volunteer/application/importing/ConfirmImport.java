@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.people.Standing;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.sheets.PackedRows;
 import org.wugu.sheets.SheetProblems;
 import org.wugu.volunteer.application.CheckedForm;

@@ -18,8 +18,8 @@ import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.problem.Problem;
 
 /** Checked sheets that wait for a yes. What they say of people is sealed, and gone a day later. */
 @ApplicationScoped

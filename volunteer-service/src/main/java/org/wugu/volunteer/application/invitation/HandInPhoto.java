@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.platform.attachments.PhotoRef;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.database.Sql;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.Secret;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.crypto.KeyedHash;
 import org.wugu.platform.database.Database;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Standing;

@@ -29,9 +29,9 @@ import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
 

@@ -16,8 +16,8 @@ import org.wugu.platform.database.Database;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.problem.Problem;
 
 /** The invitations of the own township. Their secrets are known to whom they were handed out, and to nobody here. */
 @ApplicationScoped

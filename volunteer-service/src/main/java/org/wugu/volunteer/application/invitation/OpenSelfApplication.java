@@ -12,7 +12,7 @@ import org.wugu.kernel.IdNumber;
 import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.people.Standing;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.application.invitation.SelfApplications.Pending;

@@ -12,7 +12,7 @@ import org.wugu.divisions.DivisionResource.DivisionView;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.application.FormVersions;
 import org.wugu.volunteer.application.FormVersions.FormVersion;
 

@@ -3,7 +3,7 @@ package org.wugu.volunteer.application.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The township does not take somebody's form over, and says why; what was entered is forgotten. */
 @ApplicationScoped

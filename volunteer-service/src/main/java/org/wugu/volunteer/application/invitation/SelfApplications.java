@@ -13,8 +13,8 @@ import org.wugu.kernel.IdNumber;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.application.ApplicationForm;
 

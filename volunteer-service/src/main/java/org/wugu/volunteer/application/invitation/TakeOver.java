@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.PhotoOfVolunteer;

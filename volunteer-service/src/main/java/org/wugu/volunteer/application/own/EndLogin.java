@@ -3,7 +3,7 @@ package org.wugu.volunteer.application.own;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** The township looks at a volunteer's login and ends it. */

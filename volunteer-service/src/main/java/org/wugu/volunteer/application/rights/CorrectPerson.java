@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.People;

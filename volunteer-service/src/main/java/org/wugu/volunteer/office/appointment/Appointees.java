@@ -8,7 +8,7 @@ import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.people.SealedText;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Who is appointed, sealed. */
 @Singleton

@@ -10,7 +10,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.aggregate.Aggregate;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
 
 /**

@@ -28,9 +28,9 @@ import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.office.appointment.ListAppointments.Appointed;
 
 /** Whom county and city have appointed. */

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.wugu.platform.problem.Problem;
 import org.wugu.print.ChineseText;
 import org.wugu.print.PdfPrinter;
 import org.wugu.print.QrCode;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.print.CorpsNames;
 
 /** The certificate of appointment (聘书), A4 landscape, with room for the seal and the way to its verification. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.audit.AccessLog;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** What stands on a certificate; the access log tells that it was printed. */

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.CurrentScope;
+import org.wugu.problem.Problem;
 
 /** 撤销聘任: by the office that appointed, with a reason. The public verification says so from then on. */
 @ApplicationScoped

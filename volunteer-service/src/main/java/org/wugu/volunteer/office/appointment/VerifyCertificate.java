@@ -10,7 +10,7 @@ import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.print.CorpsNames;
 
 /** 公开验证: anybody who holds a certificate learns whether it stands, and nothing that is not printed on it. */

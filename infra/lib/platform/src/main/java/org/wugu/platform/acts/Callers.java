@@ -11,8 +11,8 @@ import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ActingTier;
+import org.wugu.problem.Problem;
 
 /**
  * Who may do something.

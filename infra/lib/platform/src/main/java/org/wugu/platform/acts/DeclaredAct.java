@@ -3,7 +3,7 @@ package org.wugu.platform.acts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wugu.kernel.OrgScope;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * Something that can be done with an aggregate; the constants of an enum are all that can be done with one of its kind. That its

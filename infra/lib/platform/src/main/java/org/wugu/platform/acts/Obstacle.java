@@ -1,8 +1,8 @@
 package org.wugu.platform.acts;
 
 import java.util.List;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 
 /**
  * Why not: what somebody who tries all the same is told.

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 
 /** The aggregates of a kind that the caller's scope covers; row-level security hides all others. A subclass is the bean. */
 public abstract class Aggregates<T extends Aggregate> implements PanacheRepositoryBase<T, UUID> {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.problem.ProblemSentences;
+import org.wugu.problem.Problem;
 
 /** Tells of each of many what became of it, in the caller's language. */
 @ApplicationScoped

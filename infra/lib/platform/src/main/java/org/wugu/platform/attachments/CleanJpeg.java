@@ -18,7 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.wugu.platform.load.Turns;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * Makes of any picture sent an upright JPEG of at most {@value #LONGEST_SIDE} pixels a side that holds nothing but the

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Deletes from the store what no attachment has spoken for in a day: abandoned uploads and removed photos. */
 @ApplicationScoped

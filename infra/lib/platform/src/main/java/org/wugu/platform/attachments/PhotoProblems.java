@@ -1,6 +1,6 @@
 package org.wugu.platform.attachments;
 
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /** What can be wrong with a photo. */
 enum PhotoProblems implements ProblemType {

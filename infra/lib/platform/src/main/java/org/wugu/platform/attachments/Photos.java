@@ -16,7 +16,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * Photos of people and of work, one JPEG each.

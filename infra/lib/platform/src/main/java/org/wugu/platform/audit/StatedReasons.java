@@ -16,7 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.ProblemTexts;
 
 /** What readers said of why they read, sealed beside the log, which refers to it and says nothing itself. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.wugu.platform.problem.ProblemTexts;
+import org.wugu.problem.ProblemTexts;
 
 /**
  * Seals personal data before it is stored and opens it again (AES-256-GCM by Tink). The context is bound to the value:

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Runs inside the transaction of the endpoint (whose interceptor has the priority before 300). */
 @Idempotent

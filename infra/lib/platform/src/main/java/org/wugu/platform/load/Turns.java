@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 
 /**
  * Work that takes much memory or time: a few at once, the others wait in order for as long as a person waits for a page, and

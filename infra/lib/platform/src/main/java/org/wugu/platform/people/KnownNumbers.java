@@ -9,7 +9,7 @@ import java.util.Set;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.guessing.Guesses;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * Which ID numbers somebody bears, wherever. What is asked is counted and logged, found or not; whoever finds too many within

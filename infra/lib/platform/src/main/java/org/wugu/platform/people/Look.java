@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jdbi.v3.core.JdbiException;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.problem.DatabaseFaults;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** The one look across every scope ({@code wugu.registered}): who has a number, and whether the name fits. It is logged. */
 final class Look {

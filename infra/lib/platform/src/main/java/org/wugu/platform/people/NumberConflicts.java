@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.tasks.OpenTask;
+import org.wugu.problem.Problem;
 
 /**
  * 号码核对: two of one kind of people with one ID number under two names, as {@code wugu.conflicts} keeps them. What a decision

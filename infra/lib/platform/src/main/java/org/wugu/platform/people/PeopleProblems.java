@@ -1,6 +1,6 @@
 package org.wugu.platform.people;
 
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /** What a caller is told of people whom a service keeps. */
 public enum PeopleProblems implements ProblemType {

@@ -16,7 +16,7 @@ import org.wugu.platform.crypto.Rehashed;
 import org.wugu.platform.crypto.RehashedTables;
 import org.wugu.platform.database.Sql;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * One kind of people: their names, and everything else that is known of them, sealed. Each table has its own policy of who may

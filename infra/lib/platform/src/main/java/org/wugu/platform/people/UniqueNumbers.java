@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.wugu.kernel.IdNumber;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /**
  * Whose ID number is whose, one hash under every live key. A number that nobody has is the person's from now on; of one that

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import org.wugu.problem.Problem;
 
 /**
  * Refuses a JSON body that is empty or {@code null}, and a body of one of our own types that is no JSON, so that no endpoint

@@ -1,5 +1,7 @@
 package org.wugu.platform.problem;
 
+import org.wugu.problem.ProblemType;
+
 /** The problems that any service may meet. */
 public enum PlatformProblems implements ProblemType {
     /** Fields of the request break their rules; each is named. */

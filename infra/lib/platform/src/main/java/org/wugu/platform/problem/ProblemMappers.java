@@ -18,6 +18,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemAnswers;
+import org.wugu.problem.ProblemBody;
 
 /** Every exception that leaves an endpoint becomes a problem; none shows its inside. */
 public class ProblemMappers {

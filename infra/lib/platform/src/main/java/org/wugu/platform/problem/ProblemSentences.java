@@ -2,6 +2,8 @@ package org.wugu.platform.problem;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemTexts;
 
 /** Problems in the words of the request's language, for answers that tell of many outcomes at once. */
 @RequestScoped

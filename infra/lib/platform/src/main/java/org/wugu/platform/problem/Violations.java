@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemAnswers;
+import org.wugu.problem.ProblemBody;
 
 /** Broken constraints of Bean Validation, each named by the JSON path of its field. */
 public class Violations {

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemAnswers;
+import org.wugu.problem.UnreadableWishes;
 
 /**
  * Refuses, before any endpoint or mapper looks at it, a request that says to no host or for an address that is none: text

@@ -1,6 +1,6 @@
 /**
  * Errors for people (RFC 9457): what is wrong, where, and what to do, in the reader's language. A service lists its
- * problems in one enum of {@link org.wugu.platform.problem.ProblemType} and their sentences in {@code problems.properties}.
+ * problems in one enum of {@link org.wugu.problem.ProblemType} and their sentences in {@code problems.properties}.
  */
 @NullMarked
 package org.wugu.platform.problem;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Whose act it is, where the endpoint alone does not tell; see {@link ForTier}. */
 public final class ActingTier {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 /** Gives every authenticated request its scope, and refuses a token that names no office, or one of a tier not asked for. */
 public class ScopeFilter {

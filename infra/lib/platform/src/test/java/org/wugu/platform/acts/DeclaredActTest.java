@@ -18,10 +18,10 @@ import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemType;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 import org.wugu.testing.ServeThoseWhoMay;
 
 /** What a rule refuses is what is not offered. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.ProblemType;
+import org.wugu.problem.ProblemType;
 
 /** All that an aggregate declares: where its history stands, how its events are called, what its constraint means. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wugu.platform.problem.Problem;
+import org.wugu.problem.Problem;
 
 class CleanJpegTest {
 

@@ -20,9 +20,9 @@ import org.wugu.kernel.Role;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.OnRealParts;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
-import org.wugu.platform.problem.ProblemType;
 import org.wugu.platform.scope.ScopeRunner;
+import org.wugu.problem.Problem;
+import org.wugu.problem.ProblemType;
 import org.wugu.testing.Database;
 import org.wugu.testing.SuspendedStore;
 

@@ -27,8 +27,8 @@ import org.wugu.platform.people.Residents.Newcomer;
 import org.wugu.platform.people.Residents.Resident;
 import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.platform.problem.PlatformProblems;
-import org.wugu.platform.problem.Problem;
 import org.wugu.platform.scope.ScopeRunner;
+import org.wugu.problem.Problem;
 import org.wugu.testing.Database;
 
 /** A small kind of people, from its one declaration on. */

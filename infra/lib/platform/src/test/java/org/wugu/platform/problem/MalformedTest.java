@@ -176,18 +176,26 @@ class MalformedTest {
 
     @Test
     void an_upload_that_is_broken_off_is_no_incident() throws IOException {
-        // The first call of all waits for keys, and who is gone before a call has begun has broken nothing off.
-        get("/things");
         long incidents = incidents();
-        breakOff("/things", "application/json", "{\"township\":\"37");
-        breakOff(
+        heardBreakOff("/things", "application/json", "{\"township\":\"37");
+        heardBreakOff(
                 "/things/uploads",
                 "multipart/form-data; boundary=x",
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc");
         // When something later is seen in the log, what was before is in it as well.
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(brokenOff())
-                .isEqualTo(2));
         assertThat(incidents()).isEqualTo(incidents);
+    }
+
+    /** Who is gone before the service has begun to read has broken nothing off, and on a busy machine that happens: once more. */
+    private static void heardBreakOff(String path, String type, String begun) throws IOException {
+        long before = brokenOff();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    breakOff(path, type, begun);
+                    return brokenOff() > before;
+                });
     }
 
     /** Closes the connection and does not reset it, which would take back what is on the way and with it the whole request. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wugu.platform.people.PeopleProblems;
+import org.wugu.problem.ProblemTexts;
+import org.wugu.problem.ProblemType;
 
 class ProblemTextsTest {
 

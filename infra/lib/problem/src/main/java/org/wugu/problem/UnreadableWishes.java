@@ -1,4 +1,4 @@
-package org.wugu.platform.problem;
+package org.wugu.problem;
 
 import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Wishes for a language or a format that nobody can read are no wishes: they are dropped before anything stumbles over them. */
-final class UnreadableWishes {
+public final class UnreadableWishes {
 
     private static final int LONGEST = 1_000;
 
     private UnreadableWishes() {}
 
-    static void drop(MultiMap headers) {
+    public static void drop(MultiMap headers) {
         drop(headers, HttpHeaders.ACCEPT, UnreadableWishes::readMediaTypes);
         drop(headers, HttpHeaders.ACCEPT_LANGUAGE, Locale.LanguageRange::parse);
     }
 
     /** Whether it says what kind a body is. */
-    static boolean isMediaType(String type) {
+    public static boolean isMediaType(String type) {
         return type.length() <= LONGEST && isReadable(type, MediaType::valueOf);
     }
 

@@ -1,4 +1,4 @@
-package org.wugu.platform.problem;
+package org.wugu.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

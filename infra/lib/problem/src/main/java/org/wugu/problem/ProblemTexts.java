@@ -1,4 +1,4 @@
-package org.wugu.platform.problem;
+package org.wugu.problem;
 
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;

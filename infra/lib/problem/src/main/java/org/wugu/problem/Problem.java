@@ -1,4 +1,4 @@
-package org.wugu.platform.problem;
+package org.wugu.problem;
 
 import java.time.Duration;
 import java.util.ArrayList;
