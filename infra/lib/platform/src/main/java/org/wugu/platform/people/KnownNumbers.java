@@ -39,17 +39,18 @@ final class KnownNumbers {
      * @param asked name by ID number
      */
     Map<IdNumber, Standing> ask(Map<IdNumber, String> asked) {
-        return QuarkusTransaction.requiringNew().call(() -> counted(asked, refused(asked)));
+        Guesses.Asked guess = guess(asked);
+        return QuarkusTransaction.requiringNew().call(() -> counted(asked, guess, guesses.refused(guess)));
     }
 
-    private Map<IdNumber, Standing> counted(Map<IdNumber, String> asked, Set<String> guessed) {
+    private Map<IdNumber, Standing> counted(Map<IdNumber, String> asked, Guesses.Asked guess, Set<String> guessed) {
         Map<IdNumber, Standing> standing = standing(asked, guessed);
-        guesses.ask(KIND, numbers(asked), KnownNumbers::stem);
+        guesses.count(guess);
         long refused = standing.values().stream()
                 .filter(one -> one == Standing.REFUSED)
                 .count();
         if (refused > 0) {
-            guesses.alarm(KIND, refused);
+            guesses.alarm(guess, refused);
         }
         return standing;
     }
@@ -59,17 +60,18 @@ final class KnownNumbers {
      * own, which nobody else needs to wait for.
      */
     Set<IdNumber> contestedAmong(Map<IdNumber, String> asked) {
-        Set<String> guessed = refused(asked);
+        Guesses.Asked guess = guess(asked);
+        Set<String> guessed = guesses.refused(guess);
         Map<IdNumber, Standing> standing = standing(asked, guessed);
         boolean refused = standing.containsValue(Standing.REFUSED);
         if (refused || standing.containsValue(Standing.REGISTERED)) {
             // What is refused is known: to find it out anew would wait for the transaction at hand.
-            QuarkusTransaction.requiringNew().run(() -> counted(asked, guessed));
+            QuarkusTransaction.requiringNew().run(() -> counted(asked, guess, guessed));
             throw refused
                     ? new Problem(PlatformProblems.GUESSING).withField(field, "too-many-alike")
                     : alreadyRegistered();
         }
-        guesses.ask(KIND, numbers(asked), KnownNumbers::stem);
+        guesses.count(guess);
         standing.values().removeIf(one -> one != Standing.CONTESTED);
         return standing.keySet();
     }
@@ -79,7 +81,7 @@ final class KnownNumbers {
      * the transaction at hand: it has counted them already, and whoever comes second by so little has found out nothing.
      */
     void refuseRegistered(Map<IdNumber, String> asked) {
-        if (standing(asked, refused(asked)).containsValue(Standing.REGISTERED)) {
+        if (standing(asked, guesses.refused(guess(asked))).containsValue(Standing.REGISTERED)) {
             throw alreadyRegistered();
         }
     }
@@ -88,8 +90,9 @@ final class KnownNumbers {
         return new Problem(PeopleProblems.ALREADY_REGISTERED).withField(field, "already-registered");
     }
 
-    private Set<String> refused(Map<IdNumber, String> asked) {
-        return guesses.refused(KIND, numbers(asked), KnownNumbers::stem);
+    private Guesses.Asked guess(Map<IdNumber, String> asked) {
+        return guesses.asked(
+                KIND, asked.keySet().stream().map(IdNumber::value).toList(), number -> number.substring(0, STEM));
     }
 
     private Map<IdNumber, Standing> standing(Map<IdNumber, String> asked, Set<String> refused) {
@@ -104,13 +107,5 @@ final class KnownNumbers {
         }
         standing.putAll(look.at(wanted, asked));
         return standing;
-    }
-
-    private static List<String> numbers(Map<IdNumber, String> asked) {
-        return asked.keySet().stream().map(IdNumber::value).toList();
-    }
-
-    private static String stem(String number) {
-        return number.substring(0, STEM);
     }
 }
