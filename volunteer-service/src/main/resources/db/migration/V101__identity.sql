@@ -38,8 +38,9 @@ call wugu.guard('volunteer_photo', 'township_code',
   reads   => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)',
   keeps   => 'wugu.registers_people()');
 call wugu.seals('volunteer_form_past', 'sealed', 'volunteer_form_past:');
+call wugu.shuts('volunteer', 'id', 'uniform_size');
 call wugu.erases('volunteer', 'volunteer_form_past', 'volunteer_id', shuts => 'sealed');
 call wugu.erases('volunteer', 'volunteer_photo', 'volunteer_id');
 -- Core tables, made before there were people.
 call wugu.erases('volunteer', 'volunteer_history', 'volunteer_id', empties => 'sealed');
-call wugu.erases('volunteer', 'volunteer_login', 'volunteer_id');
+call wugu.erases('volunteer', 'volunteer_login', 'volunteer_id', shuts => 'person');

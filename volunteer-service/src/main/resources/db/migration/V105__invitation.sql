@@ -66,7 +66,6 @@ call wugu.guard('self_application_hash', 'township_code', reads => 'wugu.registe
 call wugu.seals('self_application_content', 'sealed', 'self_application_content:');
 call wugu.seals('self_application_content', 'name');
 call wugu.seals('self_application', 'reason');
-call wugu.erases('volunteer', 'self_application', 'volunteer_id', empties => 'reason');
 insert into hashed_column (table_name, owner_column, scope_column, hash_column, of_table, of_column) values
   ('self_application_hash', 'self_application_id', 'township_code', 'hash', 'self_application_content', 'sealed');
 insert into hashed_for_good (table_name, column_name, why) values ('invitation', 'token_hash', 'ends with the invitation');

@@ -9,7 +9,7 @@ create table volunteer_login_code (
 );
 call wugu.guard('volunteer_login_code', 'township_code', keeps => 'wugu.registers_people()');
 insert into hashed_for_good (table_name, column_name, why) values ('volunteer_login_code', 'code_hash', 'ends after a week');
-call wugu.erases('volunteer', 'volunteer_login_code', 'volunteer_id');
+call wugu.erases('volunteer', 'volunteer_login_code', 'volunteer_id', shuts => 'code_hash');
 
 -- Codes that an account has entered in vain, so that nobody tries them out: in the database, for every replica counts the
 -- same.

@@ -144,4 +144,4 @@ call wugu.guard('training_history', 'county_code',
   beside => '{"by_office": "who acted"}');
 call wugu.seals('training_session', 'trainer', 'training_session:');
 call wugu.seals('training_history', 'sealed', 'training_history:');
-call wugu.erases('volunteer', 'training_history', 'about', empties => 'sealed');
+call wugu.erases('volunteer', 'training_history', 'about', empties => 'sealed', shuts => 'sealed');

@@ -31,4 +31,4 @@ call wugu.guard('volunteer_transfer', 'from_county, to_county',
   changes => 'wugu.decides_on_people()',
   beside  => '{"from_village": "lies in from_county, by a check", "to_village": "lies in to_county, by a check"}');
 call wugu.seals('volunteer_transfer', 'name, reason, answer');
-call wugu.erases('volunteer', 'volunteer_transfer', 'volunteer_id', shuts => 'reason');
+call wugu.erases('volunteer', 'volunteer_transfer', 'volunteer_id', shuts => 'name, reason, answer');

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Database;
 import org.wugu.testing.PersonalData;
+import org.wugu.testing.WordsAgain;
 
 /** Whoever is erased is erased everywhere, once, and for good. */
 @OnRealParts
@@ -35,6 +36,7 @@ class ErasureTest {
         UUID photo = (UUID) database.value("select photo from volunteer_photo where volunteer_id = ?", id);
         data.mark(id, MARK);
         assertThat(data.holding(MARK)).isNotEmpty();
+        WordsAgain words = data.words(id);
         // When
         Api.ok(Api.step(YANGGU_REVIEWER, gone, "erasure", Map.of("reason", "本人要求")));
         // Then
@@ -44,6 +46,7 @@ class ErasureTest {
         assertThat(database.number("select count(*) from attachment_orphan where id = ?", photo))
                 .as("the photo's object is the cleaner's")
                 .isEqualTo(1);
+        assertThat(words.taken()).as("columns that take words again").isEmpty();
     }
 
     @Test
@@ -79,6 +82,28 @@ class ErasureTest {
                 .then()
                 .statusCode(409);
         as(YANGGU_REVIEWER).get(path).then().statusCode(200).body("stage", equalTo("LEFT"));
+    }
+
+    @Test
+    void nothing_is_noted_of_an_erased_participant() {
+        // Given
+        JsonPath approved = Api.approved(Applicant.next());
+        Course course = Course.opened("OTHER").with(approved).held();
+        JsonPath left = Api.stepped(YANGGU_REVIEWER, "/service-changes/departure", Map.of("reason", "外出务工"), approved);
+        yearsPass(left.getString("id"));
+        Api.ok(Api.step(YANGGU_REVIEWER, left, "erasure", Map.of("reason", "本人要求")));
+        // When, Then
+        course.attendance(
+                        course.read().getString("sessions[0].id"),
+                        List.of(Course.entry(left.getString("id"), false)),
+                        Map.of("reason", "代签"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://wugu.org/problems/person-erased"));
+        course.step("withdrawals", Map.of("volunteer", left.getString("id"), "reason", "退班"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://wugu.org/problems/person-erased"));
     }
 
     @Test
@@ -133,13 +158,7 @@ class ErasureTest {
                 "training_cohort (id, county_code, number, kind, state, title, updated_at, version)"
                         + " select id, county_code, 'PX-' || id, 'OTHER', 'OPEN', '培训', now(), 1",
                 "training_history (id, cohort_id, county_code, at, action, by_person, by_office, sealed, about)"
-                        + " select uuidv7(), id, county_code, now(), 'WITHDRAWN', 'p', county_code, 'x', array[id]",
-                "invitation (id, township_code, token_hash, created_at, by_person, expires_at, uses)"
-                        + " select id, township_code, uuid_send(id), now(), 'p', now(), 1",
-                "self_application (id, township_code, invitation_id, request_key, receipt, form_version, village_code,"
-                        + " received_at, state, decided_at, decided_by, reason, volunteer_id)"
-                        + " select id, township_code, id, 'k', id::text, form_version, village_code, now(), 'TAKEN_OVER',"
-                        + " now(), 'p', 'x', id")) {
+                        + " select uuidv7(), id, county_code, now(), 'WITHDRAWN', 'p', county_code, 'x', array[id]")) {
             database.execute("insert into " + row + " from volunteer where id = ?", id);
         }
         UUID other = UUID.fromString(Api.draft(Applicant.next()).getString("id"));

@@ -28,25 +28,41 @@ create table erased_person (
 call wugu.leave_open('erased_person', 'select', why => 'ids of those of whom nothing else is left');
 
 -- Asked once for each statement: a sheet adds thousands of rows with few.
---   tg_argv[0]  the column that says whose a row is
---   tg_argv[1]  the column of the words
+--   tg_argv[0]  of a row a: whether words stand in it
+--   tg_argv[1]  of a row a and an erased person e: whether the row is that person's
 create function wugu.erased_stays_erased() returns trigger language plpgsql
     as $$
     declare
         erased boolean;
     begin
-        execute format('select exists (select from added a join erased_person e on e.id = a.%I where length(a.%I) > 0)',
-            tg_argv[0], tg_argv[1]) into erased;
+        execute format('select exists (select from added a join erased_person e on %2$s where %1$s)', tg_argv[0], tg_argv[1])
+            into erased;
         if erased then
             raise exception 'the person is erased' using errcode = 'insufficient_privilege';
         end if;
         return null;
     end $$;
 
+-- Declares that columns, 'a, b', take no words about whoever is erased.
+--   whose  the column that says whose a row is, an id or an array of them; of a row about two, 'a, b'
+create procedure wugu.shuts(of_table text, whose text, columns text) language plpgsql as $$
+    declare
+        with_words text := (select string_agg(format('length(a.%I) > 0', word), ' or ')
+            from unnest(string_to_array(columns, ', ')) word);
+        of_person text := (select string_agg(format(
+                case when a.atttypid = 'uuid[]'::regtype then 'e.id = any (a.%I)' else 'e.id = a.%I' end, a.attname), ' or ')
+            from pg_attribute a
+            where a.attrelid = of_table::regclass and a.attname = any (string_to_array(whose, ', ')));
+    begin
+        execute (select string_agg(format('create trigger erased_stays_erased_on_%1$s after %1$s on %2$I'
+                ' referencing new table as added for each statement execute function wugu.erased_stays_erased(%3$L, %4$L)',
+                event, of_table, with_words, of_person), ';') from unnest(array['insert', 'update']) event);
+    end $$;
+
 -- Declares that words about people of that kind stand in a table and go with the person.
---   whose    the column that says whose a row is, an id or an array of them; of a row about two, 'a, b'
+--   whose    as above
 --   empties  the column that is emptied; without it the whole row goes
---   shuts    the column that takes no words about whoever is erased; whose is one id then
+--   shuts    the columns that take no words about whoever is erased
 create procedure wugu.erases(people text, of_table text, whose text, empties text default null, shuts text default null)
     language plpgsql as $$
     declare
@@ -59,9 +75,7 @@ create procedure wugu.erases(people text, of_table text, whose text, empties tex
             when empties is null then format('delete from %I where %s', of_table, condition)
             else format('update %1$I set %2$I = '''' where (%3$s) and length(%2$I) > 0', of_table, empties, condition) end);
         if shuts is not null then
-            execute (select string_agg(format('create trigger erased_stays_erased_on_%1$s after %1$s on %2$I'
-                    ' referencing new table as added for each statement execute function wugu.erased_stays_erased(%3$L, %4$L)',
-                    event, of_table, whose, shuts), ';') from unnest(array['insert', 'update']) event);
+            call wugu.shuts(of_table, whose, shuts);
         end if;
     end $$;
 
@@ -116,7 +130,7 @@ create procedure wugu.people(people text, code text, names text, identities text
         insert into sealed_people (people, code_column, registered_by, erased_by) values (people, code, registers, erases);
         call wugu.erases(people, people || '_name_token', owner);
         call wugu.erases(people, people || '_name', owner, shuts => 'sealed');
-        call wugu.erases(people, people || '_identity', owner, shuts => 'sealed');
+        call wugu.erases(people, people || '_identity', owner, shuts => 'sealed, masked');
         call wugu.erases(people, people || '_id_hash', owner);
     end $$;
 
@@ -166,7 +180,7 @@ create procedure wugu.conflicts(people text, of_table text, reads text, told tex
             changes => format('left(%1$I, 6) = wugu.lo() and %2$s', code, decides));
         call wugu.seals(of_table, 'reason', of_table || ':');
         update sealed_people p set conflicts = of_table where p.people = conflicts.people;
-        call wugu.erases(people, of_table, 'newcomer, holder');
+        call wugu.erases(people, of_table, 'newcomer, holder', shuts => 'reason');
         execute format('create trigger number_uncontested after delete on %I for each row'
             ' execute function wugu.number_uncontested(%L)', of_table, people);
     end $$;

@@ -67,7 +67,7 @@ class Enrol {
         return told;
     }
 
-    /** @throws Problem {@code not-participant}, or {@code training-completed} once something rests on it */
+    /** @throws Problem {@code not-participant}, {@code person-erased}, or {@code training-completed} once something rests on it */
     @Transactional
     CohortStanding withdraw(UUID id, long seenVersion, UUID volunteer, String reason) {
         Cohort cohort = cohorts.require(id, seenVersion);

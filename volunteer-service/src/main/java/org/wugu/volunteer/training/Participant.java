@@ -19,6 +19,7 @@ import org.wugu.volunteer.journey.Stage;
  * volunteer is reported.
  *
  * @param completedOn last day of this training for who attended enough of it
+ * @param erased whether what was known of the person is gone, so that nothing is added
  */
 record Participant(
         UUID volunteer,
@@ -28,7 +29,11 @@ record Participant(
         @Nullable Stage stage,
         @Nullable Long version,
         @Nullable LocalDate trainedOn,
-        @Nullable LocalDate passedOn) {
+        @Nullable LocalDate passedOn,
+        boolean erased) {
+
+    /** Of whom something may still be said. */
+    static final Rule<Participant> KEPT = Rule.when(one -> !one.erased, VolunteerProblems.PERSON_ERASED);
 
     /** Who has completed the training, here or before, and not passed the exam yet. */
     static final Rule<Participant> MAY_SIT = Rule.<Participant>when(

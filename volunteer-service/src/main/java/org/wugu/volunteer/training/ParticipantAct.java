@@ -40,7 +40,10 @@ enum ParticipantAct implements DeclaredAct<ParticipantAct.Taking> {
     private final Declaration<Taking> declared;
 
     ParticipantAct(String operation, Rule<Taking> rule) {
-        declared = new Declaration<>(CohortOption.RECORD_EXAM.callers(), operation, rule);
+        declared = new Declaration<>(
+                CohortOption.RECORD_EXAM.callers(),
+                operation,
+                Participant.KEPT.of(Taking::participant).and(rule));
     }
 
     /**

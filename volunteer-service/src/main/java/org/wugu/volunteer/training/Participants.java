@@ -20,7 +20,8 @@ class Participants {
 
     private static final String OF = """
             select p.volunteer_id volunteer, p.volunteer_number number, p.township_code, p.completed_on,
-              v.stage, v.version, v.trained_on, v.passed_on
+              v.stage, v.version, v.trained_on, v.passed_on,
+              v.erased_at is not null erased
             from training_participant p left join volunteer v on v.id = p.volunteer_id
             where p.cohort_id = :cohort and (:one::uuid is null or p.volunteer_id = :one)
             order by p.volunteer_number""";

@@ -81,7 +81,8 @@ class RecordExam {
     /**
      * Takes back a participant's latest result.
      *
-     * @throws Problem {@code not-participant} when there is none, {@code not-retractable} when something rests on the pass
+     * @throws Problem {@code not-participant} when there is none, {@code person-erased}, or {@code not-retractable} when something
+     *     rests on the pass
      */
     @Transactional
     CohortStanding retract(UUID id, long seenVersion, UUID participant, String reason) {

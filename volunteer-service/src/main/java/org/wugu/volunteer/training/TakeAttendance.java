@@ -37,8 +37,8 @@ class TakeAttendance {
      * Notes for each volunteer whether present; participants who are not named are absent.
      *
      * @param reason why it is noted otherwise than before, or null the first time
-     * @throws Problem {@code session-to-come}, {@code not-participant}, or {@code training-completed} when somebody's training
-     *     rests on what was noted
+     * @throws Problem {@code session-to-come}, {@code not-participant}, {@code person-erased}, or {@code training-completed}
+     *     when somebody's training rests on what was noted
      */
     @Transactional
     CohortStanding take(
@@ -61,6 +61,7 @@ class TakeAttendance {
             }
             Boolean before = noted.getOrDefault(volunteer, Map.of()).get(sessionId);
             if (!there.equals(before)) {
+                Participant.KEPT.require(participant);
                 requireOpen(participant);
                 changes.put(volunteer, there);
             }

@@ -114,7 +114,15 @@ class CohortTest {
     private static @Nullable Object obstacle(
             Stage stage, @Nullable LocalDate trained, @Nullable LocalDate passed, LocalDate heldOn) {
         Problem problem = new Participant(
-                        UUID.randomUUID(), "ZY-371521109-2026-0001", "371521109", trained, stage, 1L, trained, passed)
+                        UUID.randomUUID(),
+                        "ZY-371521109-2026-0001",
+                        "371521109",
+                        trained,
+                        stage,
+                        1L,
+                        trained,
+                        passed,
+                        false)
                 .obstacleToSit(heldOn);
         return problem == null ? null : problem.type();
     }

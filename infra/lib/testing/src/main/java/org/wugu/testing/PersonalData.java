@@ -8,7 +8,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * erased:   # words about a person that the service erases, and which rows are whose; ? is the person's id
  *   volunteer_name.sealed: volunteer_id = ?
+ * unrefused: # of these, what the database takes again of an erased person, and why
+ *   access_reason.sealed: who reads a list says why
  * kept:     # words about people that are not erased so, whose, and how they go
  *   officer_name.sealed: an officer, named in public as long as the office stands
  * nobody:   # says nothing about a person, and why
@@ -47,6 +48,7 @@ public final class PersonalData {
 
     private final Database database;
     private final Map<String, String> erased = new TreeMap<>();
+    private final Set<String> unrefused = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
     private final Set<String> platforms = new TreeSet<>();
 
@@ -75,14 +77,18 @@ public final class PersonalData {
         yaml.path("erased")
                 .properties()
                 .forEach(entry -> erased.put(entry.getKey(), entry.getValue().asText()));
-        for (String section : List.of("kept", "nobody")) {
-            yaml.path(section).properties().forEach(entry -> {
-                assertThat(entry.getValue().asText())
-                        .as("why of " + entry.getKey())
-                        .isNotBlank();
-                others.add(entry.getKey());
-            });
-        }
+        unrefused.addAll(reasoned(yaml, "unrefused"));
+        others.addAll(reasoned(yaml, "kept"));
+        others.addAll(reasoned(yaml, "nobody"));
+    }
+
+    private static Set<String> reasoned(JsonNode yaml, String section) {
+        Set<String> columns = new TreeSet<>();
+        yaml.path(section).properties().forEach(entry -> {
+            assertThat(entry.getValue().asText()).as("why of " + entry.getKey()).isNotBlank();
+            columns.add(entry.getKey());
+        });
+        return columns;
     }
 
     /** @throws AssertionError naming every column that nobody has declared, and every declaration without a column */
@@ -94,6 +100,7 @@ public final class PersonalData {
         assertThat(erased.keySet().stream().filter(column -> !columns.contains(column)))
                 .as("columns to be erased that there are not")
                 .isEmpty();
+        assertThat(erased.keySet()).as("what is erased and yet not refused").containsAll(unrefused);
         assertThat(others.stream()
                         .filter(declared -> !platforms.contains(declared))
                         .filter(declared -> columns.stream().noneMatch(column -> fits(declared, column))))
@@ -120,6 +127,13 @@ public final class PersonalData {
                     person);
             assertThat(rows).as("rows of the person in " + declared).isPositive();
         });
+    }
+
+    /** What the person's columns hold now, to be written once more after the erasure. */
+    public WordsAgain words(UUID person) {
+        Map<String, String> refused = new TreeMap<>(erased);
+        refused.keySet().removeAll(unrefused);
+        return new WordsAgain(database, refused, person);
     }
 
     /** The columns of the whole database in which the mark stands. */
