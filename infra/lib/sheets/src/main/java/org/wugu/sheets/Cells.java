@@ -98,7 +98,15 @@ public final class Cells {
         return new CellReader<>() {
             @Override
             public Boolean read(Cell cell) throws UnreadableCell {
-                return cell.kind() == Cell.Kind.YES_OR_NO ? Boolean.valueOf(cell.text()) : written.read(cell);
+                if (cell.kind() == Cell.Kind.YES_OR_NO) {
+                    return Boolean.valueOf(cell.text());
+                }
+                // LibreOffice writes what was ticked as a number.
+                return switch (cell.isNumber() ? cell.plain() : "") {
+                    case "1" -> true;
+                    case "0" -> false;
+                    default -> written.read(cell);
+                };
             }
 
             @Override
