@@ -23,8 +23,4 @@ public record PageTexts(Locale locale) {
     public String filled(String key, Object... arguments) {
         return TEXTS.text(key, locale, List.of(arguments));
     }
-
-    public String lang() {
-        return locale.toLanguageTag();
-    }
 }

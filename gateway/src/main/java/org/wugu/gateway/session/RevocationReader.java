@@ -27,7 +27,6 @@ public class RevocationReader {
     private static final Logger LOG = Logger.getLogger(RevocationReader.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final KeycloakEvents events;
     private final OidcClient own;
     private final Revocations revocations;
     private final long interval;
@@ -46,7 +45,6 @@ public class RevocationReader {
             OidcClient own,
             Revocations revocations,
             @ConfigProperty(name = "wugu.session.revocations-read") Duration interval) {
-        this.events = events;
         this.own = own;
         this.revocations = revocations;
         this.interval = interval.toMillis();

@@ -120,15 +120,6 @@ class Officer extends Aggregate {
         return DivisionCode.of(officeCode);
     }
 
-    LocalDate since() {
-        return since;
-    }
-
-    @Nullable
-    LocalDate termUntil() {
-        return termUntil;
-    }
-
     @Nullable
     LocalDate endedOn() {
         return endedOn;

@@ -124,6 +124,7 @@ public final class ArchitectureRules {
                     "an endpoint serves those who may do what it does",
                     classes().that(RESOURCE).should(new ServeThoseWhoMay(classes)));
         }
+        rules.put("nothing is dead", methods().should(new BeCalled()));
         rules.put("nothing writes to the standard streams", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("every package is null-marked", nullMarked());
         return rules;
