@@ -2,12 +2,10 @@ package org.wugu.volunteer.journey;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -30,15 +28,10 @@ import org.wugu.volunteer.VolunteerProblems;
  * tables of their own.
  */
 @Entity
-@Table(name = "volunteer")
 public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     private String number;
-
-    @Column(name = "township_code")
     private String townshipCode;
-
-    @Column(name = "village_code")
     private String villageCode;
 
     @Enumerated(EnumType.STRING)
@@ -46,64 +39,30 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     @Enumerated(EnumType.STRING)
     private Gender gender;
-
-    @Column(name = "birth_year")
     private int birthYear;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "age_band")
     private AgeBand ageBand;
-
-    @Column(name = "uniform_size")
     private @Nullable String uniformSize;
-
-    @Column(name = "form_version")
     private String formVersion;
-
-    @Column(name = "signed_on")
     private LocalDate signedOn;
-
-    @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
-
-    @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
     @Embedded
     private @Nullable Milestones milestones;
-
-    @Column(name = "reported_at")
     private @Nullable Instant reportedAt;
-
-    @Column(name = "city_returned_at")
     private @Nullable Instant cityReturnedAt;
-
-    @Column(name = "earlier_report_at")
     private @Nullable Instant earlierReportAt;
-
-    @Column(name = "earlier_return_at")
     private @Nullable Instant earlierReturnAt;
-
-    @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
-
-    @Column(name = "outfitted_at")
     private @Nullable Instant outfittedAt;
-
-    @Column(name = "serving_since")
     private @Nullable LocalDate servingSince;
-
-    @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "left_from")
     private @Nullable Stage leftFrom;
-
-    @Column(name = "updated_at")
     private Instant updatedAt;
-
-    @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
     /** For Hibernate, which fills the fields itself. */

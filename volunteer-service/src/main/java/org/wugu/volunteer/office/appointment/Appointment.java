@@ -1,8 +1,6 @@
 package org.wugu.volunteer.office.appointment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +16,19 @@ import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
  * the person appointed anew. Who it is stands in a table of its own.
  */
 @Entity
-@Table(name = "appointment")
 class Appointment extends Aggregate {
 
     static final int MOST_YEARS = 10;
 
     private String number;
-
-    @Column(name = "office_code")
     private String officeCode;
-
     private String kind;
-
     private LocalDate since;
-
-    @Column(name = "term_until")
     private LocalDate termUntil;
-
-    @Column(name = "issued_on")
     private LocalDate issuedOn;
-
-    @Column(name = "issued_by")
     private String issuedBy;
-
     private String code;
-
-    @Column(name = "revoked_on")
     private @Nullable LocalDate revokedOn;
-
-    @Column(name = "revoked_by")
     private @Nullable String revokedBy;
 
     /** For Hibernate, which fills the fields itself. */
