@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.scope.ForEveryTier;
@@ -41,7 +40,6 @@ class AccountActResource {
      * @param orgCode the account's office
      * @param roles that it is to have; empty where the act does not change them
      */
-    @Schema(name = "NewAccountAct")
     record NewAccountAct(
             @NotNull AccountAct act,
             @NotNull UUID accountId,
@@ -56,7 +54,6 @@ class AccountActResource {
      * @param byOffice the office whose access-admin did it
      * @param times how many times the office did it in these days
      */
-    @Schema(name = "AccountActTold")
     record AccountActTold(AccountAct act, Instant at, String byOffice, int times) {}
 
     @POST

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,7 +69,6 @@ class ApplicationResource {
     }
 
     /** A form to be registered. */
-    @Schema(name = "NewApplication")
     record NewApplication(@NotNull ApplicationForm form) {}
 
     /**
@@ -78,7 +76,6 @@ class ApplicationResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "CorrectedApplication")
     record CorrectedApplication(
             @NotNull Long version, @NotNull ApplicationForm form) {}
 
@@ -87,7 +84,6 @@ class ApplicationResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "SubmissionStep")
     record SubmissionStep(@NotNull Long version) {}
 
     @POST

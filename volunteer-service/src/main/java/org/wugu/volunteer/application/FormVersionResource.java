@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForEveryTier;
@@ -38,7 +37,6 @@ class FormVersionResource {
      *
      * @param validFrom first day on which it is signed; tomorrow at the earliest
      */
-    @Schema(name = "NewFormVersion")
     record NewFormVersion(
             @NotNull LocalDate validFrom,
             @NotBlank @Size(max = 60) String title,

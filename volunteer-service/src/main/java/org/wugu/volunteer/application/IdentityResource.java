@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForEveryTier;
@@ -28,11 +27,9 @@ class IdentityResource {
     }
 
     /** Why an identity is read; kept in the access log. */
-    @Schema(name = "IdentityRequest")
     record IdentityRequest(@NotBlank @Size(max = 200) String reason) {}
 
     /** One volunteer's identity: the whole form. */
-    @Schema(name = "Identity")
     record Identity(UUID id, ApplicationForm form) {}
 
     @POST

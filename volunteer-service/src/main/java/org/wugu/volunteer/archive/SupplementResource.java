@@ -13,7 +13,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,7 +33,6 @@ class SupplementResource {
     }
 
     /** A note for the file. */
-    @Schema(name = "NewSupplement")
     record NewSupplement(@NotBlank @Size(max = 1000) String text) {
 
         @Override

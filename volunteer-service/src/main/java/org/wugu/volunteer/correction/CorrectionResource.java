@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ActingTier;
@@ -36,7 +35,6 @@ class CorrectionResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Retraction")
     record Retraction(
             @NotNull Long version,
             @NotNull Act act,

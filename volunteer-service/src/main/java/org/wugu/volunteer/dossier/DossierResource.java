@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
@@ -27,7 +26,6 @@ class DossierResource {
     }
 
     /** Why the file is printed; kept in the access log. */
-    @Schema(name = "DossierRequest")
     record DossierRequest(@NotBlank @Size(max = 200) String reason) {}
 
     @POST

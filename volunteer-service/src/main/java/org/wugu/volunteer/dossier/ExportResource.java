@@ -34,7 +34,6 @@ class ExportResource {
     }
 
     /** Why the person's data are taken out. */
-    @Schema(name = "ExportRequest")
     record ExportRequest(@NotBlank @Size(max = 200) String reason) {}
 
     @POST

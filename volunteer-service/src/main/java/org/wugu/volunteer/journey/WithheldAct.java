@@ -1,6 +1,5 @@
 package org.wugu.volunteer.journey;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An act of the reader's office that is not offered, because of something that somebody can mend or wait for.
@@ -8,5 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param problem slug of the problem that is in the way, such as {@code number-contested}
  * @param detail the problem's sentence in the reader's language
  */
-@Schema(name = "WithheldAct")
 public record WithheldAct(VolunteerAct act, String problem, String detail) {}

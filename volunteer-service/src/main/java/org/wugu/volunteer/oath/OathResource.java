@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Remark;
@@ -40,7 +39,6 @@ class OathResource {
      * @param place where it was held
      * @param leader who led the oath (领誓人)
      */
-    @Schema(name = "OathCeremony")
     record OathCeremony(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
             @NotNull LocalDate swornOn,

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,7 +39,6 @@ class DutyResource {
      * @param office code of the office, or null for the own one
      * @param officer id of a present officer of it, or null for nobody
      */
-    @Schema(name = "DutyAssignment")
     record DutyAssignment(
             @Nullable @Size(max = 12) String office,
             @NotNull Duty duty,

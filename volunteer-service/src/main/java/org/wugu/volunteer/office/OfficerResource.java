@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,7 +78,6 @@ class OfficerResource {
      * @param since first day, within a year from now
      * @param until last day of the term, or null when none is set
      */
-    @Schema(name = "NewOfficer")
     record NewOfficer(
             @Nullable @Size(max = 12) String office,
             @NotBlank @Size(max = 40) String post,
@@ -100,7 +98,6 @@ class OfficerResource {
      * @param version as the caller last saw it
      * @param keepPhone whether the number stays as it is, whatever {@code phone} says: lists show it masked
      */
-    @Schema(name = "CorrectedOfficer")
     record CorrectedOfficer(
             @NotNull Long version,
             @NotBlank @Size(max = 50) String name,
@@ -124,7 +121,6 @@ class OfficerResource {
      * @param colleague id of a present officer of the office who takes over the work when there is no successor; needed when
      *     the one who leaves is in charge of any
      */
-    @Schema(name = "TermEnd")
     record TermEnd(
             @NotNull Long version,
             @NotNull LocalDate endedOn,
@@ -133,7 +129,6 @@ class OfficerResource {
             @Nullable UUID colleague) {}
 
     /** Who takes over a post. */
-    @Schema(name = "NewHolder")
     record NewHolder(
             @NotBlank @Size(max = 50) String name,
             @Nullable @Size(max = 20) String phone,
@@ -146,11 +141,9 @@ class OfficerResource {
     }
 
     /** Why a number is read; kept in the access log. */
-    @Schema(name = "PhoneRequest")
     record PhoneRequest(@NotBlank @Size(max = 200) String reason) {}
 
     /** A whole number. */
-    @Schema(name = "OfficerPhone")
     record OfficerPhone(String phone) {
 
         @Override

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,7 +36,6 @@ class WorkGroupResource {
      *
      * @param key the robot's key or its whole webhook address; none for a group without a robot
      */
-    @Schema(name = "WorkGroupRegistration")
     record WorkGroupRegistration(
             @NotNull Channel channel,
             @NotBlank @Size(max = 50) String name,
@@ -51,7 +49,6 @@ class WorkGroupResource {
     }
 
     /** What is registered; without a group when nothing is. */
-    @Schema(name = "RegisteredWorkGroup")
     record RegisteredWorkGroup(ReadWorkGroup.@Nullable WorkGroup group) {}
 
     @GET

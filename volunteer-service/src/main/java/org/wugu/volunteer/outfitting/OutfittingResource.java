@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
@@ -65,7 +64,6 @@ class OutfittingResource {
      * @param uniformNumber left out when no uniform is issued, or when its serial counts on
      * @param badgeNumber likewise
      */
-    @Schema(name = "IssueItem")
     record IssueItem(
             @NotNull UUID id,
             @NotNull Long version,
@@ -80,7 +78,6 @@ class OutfittingResource {
      *     no serial is typed
      * @param firstBadge likewise for badges
      */
-    @Schema(name = "IssueRequest")
     record IssueRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid IssueItem> items,
             @NotNull LocalDate issuedOn,
@@ -88,13 +85,11 @@ class OutfittingResource {
             @Nullable @Size(max = 40) String firstBadge) {}
 
     /** Whose receipt is confirmed. */
-    @Schema(name = "ReceiptRequest")
     record ReceiptRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
             @NotNull LocalDate receivedOn) {}
 
     /** Which items came back. */
-    @Schema(name = "ReturnRequest")
     record ReturnRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> items,
             @NotNull LocalDate returnedOn) {}
@@ -104,14 +99,12 @@ class OutfittingResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "OutfittingRetraction")
     record OutfittingRetraction(
             @NotNull UUID id,
             @NotNull Long version,
             @NotBlank @Size(max = 500) String reason) {}
 
     /** Which return was a mistake, and why. */
-    @Schema(name = "ReturnRetraction")
     record ReturnRetraction(
             @NotNull UUID item, @NotBlank @Size(max = 500) String reason) {}
 

@@ -49,7 +49,6 @@ class RecordQueryResource {
      *
      * @param authority who was asked, such as 阳谷县公安局
      */
-    @Schema(name = "RecordQueryRequest")
     record RecordQueryRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
             @NotNull LocalDate queriedOn,
@@ -61,7 +60,6 @@ class RecordQueryResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "RecordQueryRetraction")
     record RecordQueryRetraction(
             @NotNull UUID id,
             @NotNull Long version,

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.StepItem;
@@ -32,11 +31,9 @@ class ReportResource {
     }
 
     /** Volunteers to be reported together. */
-    @Schema(name = "ReportRequest")
     record ReportRequest(@NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items) {}
 
     /** The city's opinion (市团意见) on several reports. */
-    @Schema(name = "CityDecision")
     record CityDecision(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
             @NotBlank @Size(max = 500) String opinion) {}

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Remark;
@@ -38,7 +37,6 @@ class ReviewResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "ReturnStep")
     record ReturnStep(
             @NotNull Long version, @NotEmpty @Size(max = 30) List<@NotNull @Valid Remark> reasons) {}
 
@@ -47,7 +45,6 @@ class ReviewResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "RefusalStep")
     record RefusalStep(
             @NotNull Long version,
             @NotBlank @Size(max = 500) String reason) {}
@@ -57,7 +54,6 @@ class ReviewResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "ApprovalStep")
     record ApprovalStep(
             @NotNull Long version,
             @NotBlank @Size(max = 500) String opinion) {}

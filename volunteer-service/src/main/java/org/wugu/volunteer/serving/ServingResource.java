@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.StepItem;
@@ -37,7 +36,6 @@ class ServingResource {
     }
 
     /** Who is concerned, and why. */
-    @Schema(name = "ServiceChange")
     record ServiceChange(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
             @NotBlank @Size(max = 500) String reason) {}
@@ -75,7 +73,6 @@ class ServingResource {
      * @param version as the caller last saw it
      * @param villageCode 12 digits, a village of the county
      */
-    @Schema(name = "VillageChange")
     record VillageChange(
             @NotNull UUID id,
             @NotNull Long version,

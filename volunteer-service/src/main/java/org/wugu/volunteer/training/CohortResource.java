@@ -14,7 +14,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,7 +46,6 @@ class CohortResource {
     }
 
     /** A cohort to be opened. */
-    @Schema(name = "NewCohort")
     record NewCohort(
             @NotNull CohortKind kind,
             @NotBlank @Size(max = 60) String title) {}
@@ -57,7 +55,6 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "CohortOpening")
     record CohortOpening(
             @NotNull Long version, @NotBlank @Size(max = 60) String title) {}
 
@@ -66,7 +63,6 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Enrolment")
     record Enrolment(
             @NotNull Long version,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> volunteers) {}
@@ -76,7 +72,6 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Withdrawal")
     record Withdrawal(
             @NotNull Long version,
             @NotNull UUID volunteer,
@@ -87,7 +82,6 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "CohortStep")
     record CohortStep(@NotNull Long version) {}
 
     /**
@@ -95,7 +89,6 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "CohortReopening")
     record CohortReopening(
             @NotNull Long version,
             @NotBlank @Size(max = 500) String reason) {}

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
@@ -40,7 +39,6 @@ class ExamResource {
     }
 
     /** What one of them reached. */
-    @Schema(name = "ExamResult")
     record ExamResult(
             @NotNull UUID volunteer,
             @NotNull @Min(0) @Max(100) Integer score) {}
@@ -50,7 +48,6 @@ class ExamResource {
      *
      * @param version of the cohort, as the caller last saw it
      */
-    @Schema(name = "ExamResults")
     record ExamResults(
             @NotNull Long version,
             @NotNull LocalDate heldOn,
@@ -61,7 +58,6 @@ class ExamResource {
      *
      * @param version of the cohort, as the caller last saw it
      */
-    @Schema(name = "ExamRetraction")
     record ExamRetraction(
             @NotNull Long version,
             @NotNull UUID volunteer,

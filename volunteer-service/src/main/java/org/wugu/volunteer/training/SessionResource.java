@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
@@ -50,7 +49,6 @@ class SessionResource {
      * @param trainer name of who trains
      * @param appointmentId the appointment of the advisor who trains, when it is one (S18)
      */
-    @Schema(name = "SessionPlan")
     record SessionPlan(
             @NotNull Long version,
             @NotNull Instant startsAt,
@@ -66,7 +64,6 @@ class SessionResource {
     }
 
     /** Whether a participant was there. */
-    @Schema(name = "AttendanceEntry")
     record AttendanceEntry(@NotNull UUID volunteer, @NotNull Boolean attended) {}
 
     /**
@@ -75,7 +72,6 @@ class SessionResource {
      * @param version of the cohort, as the caller last saw it
      * @param reason why it is noted otherwise than before; needed once attendance was noted
      */
-    @Schema(name = "AttendanceSheet")
     record AttendanceSheet(
             @NotNull Long version,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid AttendanceEntry> entries,

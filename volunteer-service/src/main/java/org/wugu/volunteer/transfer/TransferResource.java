@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,7 +55,6 @@ class TransferResource {
      * @param villageCode 12 digits, a village of another county of the city
      * @param reason which the other county reads, and the history keeps
      */
-    @Schema(name = "NewTransfer")
     record NewTransfer(
             @NotNull UUID id,
             @NotNull Long version,
@@ -64,7 +62,6 @@ class TransferResource {
             @NotBlank @Size(max = 500) String reason) {}
 
     /** Why the volunteer is not taken over; the offering county reads it. */
-    @Schema(name = "TransferRefusal")
     record TransferRefusal(@NotBlank @Size(max = 500) String reason) {}
 
     @GET

@@ -56,7 +56,6 @@ class ApplicantResource {
      *
      * @param receipt to be told to the township when asking after the application, such as {@code 7KQ2M-X4HPD}
      */
-    @Schema(name = "Receipt")
     record Receipt(String receipt) {}
 
     @GET

@@ -33,7 +33,6 @@ class ReadInvitation {
     }
 
     /** A division by code and name. */
-    @Schema(name = "Place")
     record Place(String code, String name) {}
 
     /**

@@ -28,7 +28,6 @@ class LoginResource {
     }
 
     /** A code, shown this once, such as {@code 7KQ2M-X4HPD}. */
-    @Schema(name = "LoginCode")
     record LoginCode(String code, OffsetDateTime expiresAt) {}
 
     /**

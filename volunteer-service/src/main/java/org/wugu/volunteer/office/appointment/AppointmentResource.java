@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -72,7 +71,6 @@ class AppointmentResource {
      * @param unit unit and post of the person, or null; it is not printed
      * @param until last day
      */
-    @Schema(name = "NewAppointment")
     record NewAppointment(
             @NotBlank @Size(max = 40) String kind,
             @NotBlank @Size(max = 50) String name,
@@ -91,7 +89,6 @@ class AppointmentResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Revocation")
     record Revocation(
             @NotNull Long version,
             @NotBlank @Size(max = 500) String reason) {}
