@@ -21,6 +21,7 @@ import org.wugu.platform.scope.ForEveryTier;
 /** Acts on accounts: written by the gateway in the administrator's name, read by the account's own person. */
 @Path("/account-acts")
 @Tag(name = "Accounts")
+@ForEveryTier
 class AccountActResource {
 
     private static final String OFFICE = "[0-9]{4}|[0-9]{6}|[0-9]{9}";
@@ -57,7 +58,6 @@ class AccountActResource {
     record AccountActTold(AccountAct act, Instant at, String byOffice, int times) {}
 
     @POST
-    @ForEveryTier
     @RolesAllowed("access-admin")
     @Operation(
             operationId = "recordAccountAct",
@@ -69,7 +69,6 @@ class AccountActResource {
 
     @GET
     @Path("own")
-    @ForEveryTier
     @Authenticated
     @Operation(operationId = "listOwnAccountActs", summary = "What was done with the own account in the last 30 days")
     public List<AccountActTold> own() {

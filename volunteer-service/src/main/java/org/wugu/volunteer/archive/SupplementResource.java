@@ -24,6 +24,8 @@ import org.wugu.volunteer.archive.Supplements.Supplement;
 /** What is added to a filed file, by township or county. */
 @Path("/applications/{id}/supplements")
 @Tag(name = "Archive")
+@ForTier({Tier.TOWNSHIP, Tier.COUNTY})
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class SupplementResource {
 
     private final SupplementFile supplementFile;
@@ -42,16 +44,12 @@ class SupplementResource {
     }
 
     @GET
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listSupplements", summary = "What has been added to a filed file, oldest first")
     public List<Supplement> list(UUID id) {
         return supplementFile.list(id);
     }
 
     @POST
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Transactional
     @Idempotent
     @Operation(operationId = "supplementFile", summary = "Add a note to a filed file")

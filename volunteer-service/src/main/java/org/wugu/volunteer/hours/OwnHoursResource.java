@@ -18,6 +18,8 @@ import org.wugu.volunteer.journey.PastDays;
 /** The volunteer's own hours. */
 @Path("/own-record/service-record")
 @Tag(name = "Service record")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("volunteer")
 class OwnHoursResource {
 
     private final PastDays pastDays;
@@ -34,8 +36,6 @@ class OwnHoursResource {
     }
 
     @GET
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("volunteer")
     @Operation(operationId = "readOwnServiceRecord", summary = "The own hours, with sums and stars")
     public ServiceRecord own() {
         return readHours.own();
@@ -43,8 +43,6 @@ class OwnHoursResource {
 
     @GET
     @Path("statement")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("volunteer")
     @Produces("application/pdf")
     @Operation(operationId = "printOwnServiceRecord", summary = "The own confirmed hours within a period, A4")
     public byte[] print(

@@ -19,6 +19,8 @@ import org.wugu.volunteer.journey.PastDays;
 /** A volunteer's hours. */
 @Path("/applications/{id}/service-record")
 @Tag(name = "Service record")
+@ForTier({Tier.TOWNSHIP, Tier.COUNTY})
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class VolunteerHoursResource {
 
     private final PastDays pastDays;
@@ -35,8 +37,6 @@ class VolunteerHoursResource {
     }
 
     @GET
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readServiceRecord", summary = "A volunteer's hours, with sums and stars")
     public ServiceRecord read(UUID id) {
         return readHours.of(id);
@@ -45,8 +45,6 @@ class VolunteerHoursResource {
     /** Reads in one transaction and prints after it, so that no connection waits for paper. */
     @GET
     @Path("statement")
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printServiceRecord", summary = "Confirmed hours within a period, A4")
     public byte[] print(

@@ -39,10 +39,12 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     @Enumerated(EnumType.STRING)
     private Gender gender;
+
     private int birthYear;
 
     @Enumerated(EnumType.STRING)
     private AgeBand ageBand;
+
     private @Nullable String uniformSize;
     private String formVersion;
     private LocalDate signedOn;
@@ -51,6 +53,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     @Embedded
     private @Nullable Milestones milestones;
+
     private @Nullable Instant reportedAt;
     private @Nullable Instant cityReturnedAt;
     private @Nullable Instant earlierReportAt;
@@ -62,6 +65,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Stage leftFrom;
+
     private Instant updatedAt;
     private @Nullable Instant erasedAt;
 

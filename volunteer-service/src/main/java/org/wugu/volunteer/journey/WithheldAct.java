@@ -1,6 +1,5 @@
 package org.wugu.volunteer.journey;
 
-
 /**
  * An act of the reader's office that is not offered, because of something that somebody can mend or wait for.
  *

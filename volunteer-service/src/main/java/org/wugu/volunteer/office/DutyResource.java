@@ -21,6 +21,8 @@ import org.wugu.volunteer.office.Duties.InCharge;
 /** Who of an office's officers does what. */
 @Path("/officers/duties")
 @Tag(name = "Offices")
+@ForEveryTier
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class DutyResource {
 
     private final OfficeInCharge inCharge;
@@ -45,8 +47,6 @@ class DutyResource {
             @Nullable UUID officer) {}
 
     @GET
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listDuties", summary = "Who of an office is in charge of what, and how much of it waits")
     public List<InCharge> duties(
             @Parameter(description = OfficerResource.OFFICE) @RestQuery @Nullable DivisionCode office) {
@@ -55,8 +55,6 @@ class DutyResource {
     }
 
     @PUT
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "assignDuty", summary = "Put an officer in charge of a kind of work")
     public void assign(@Valid @NotNull DutyAssignment assignment) {
         assignDuty.assign(inCharge.keep(assignment.office()), assignment.duty(), assignment.officer());

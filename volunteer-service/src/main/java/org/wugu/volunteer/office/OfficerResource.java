@@ -34,6 +34,8 @@ import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
 /** The posts of offices and who holds them. */
 @Path("/officers")
 @Tag(name = "Offices")
+@ForEveryTier
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class OfficerResource {
 
     static final String OFFICE = "Default: the own office";
@@ -154,16 +156,12 @@ class OfficerResource {
 
     @GET
     @Path("posts")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listPosts", summary = "The posts that an office can have, in the order of the wall")
     public List<Post> posts() {
         return form.posts();
     }
 
     @GET
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOfficers", summary = "Who holds the posts of an office, or has held them")
     public Page<OfficerTerm> list(
             @Parameter(description = OFFICE) @RestQuery @Nullable DivisionCode office,
@@ -173,8 +171,6 @@ class OfficerResource {
     }
 
     @POST
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Transactional
     @Idempotent
     @Operation(operationId = "enterOfficer", summary = "Name the holder of a post")
@@ -188,8 +184,6 @@ class OfficerResource {
 
     @PUT
     @Path("{id}")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "correctOfficer", summary = "Change name, phone or term of a present holder")
     public void correct(UUID id, @Valid @NotNull CorrectedOfficer officer) {
         correctOfficer.correct(
@@ -202,8 +196,6 @@ class OfficerResource {
 
     @POST
     @Path("{id}/end")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "endTerm", summary = "End a term, and hand the post to a successor in the same step")
     public void end(UUID id, @Valid @NotNull TermEnd end) {
         NewHolder next = end.successor();
@@ -221,8 +213,6 @@ class OfficerResource {
 
     @POST
     @Path("{id}/phone")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readOfficerPhone", summary = "An officer's whole phone number")
     public OfficerPhone phone(UUID id, @Valid @NotNull PhoneRequest request) {
         return new OfficerPhone(revealPhone.reveal(id, request.reason()).value());
@@ -230,8 +220,6 @@ class OfficerResource {
 
     @GET
     @Path("vacancies")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listVacancies", summary = "Which of the three officers each township still lacks")
     public List<OfficeVacancies> vacancies() {
         return listVacancies.list(inCharge.own());
@@ -239,8 +227,6 @@ class OfficerResource {
 
     @GET
     @Path("poster")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printPoster", summary = "The officers' wall poster, A3 landscape")
     public byte[] poster(@Parameter(description = OFFICE) @RestQuery @Nullable DivisionCode office) {

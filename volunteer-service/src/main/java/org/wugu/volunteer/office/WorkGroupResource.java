@@ -19,6 +19,8 @@ import org.wugu.platform.scope.ForEveryTier;
 /** The work group of an office (工作群). Sending to it is the meeting service's. */
 @Path("/work-group")
 @Tag(name = "Offices")
+@ForEveryTier
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class WorkGroupResource {
 
     private final OfficeInCharge inCharge;
@@ -52,8 +54,6 @@ class WorkGroupResource {
     record RegisteredWorkGroup(ReadWorkGroup.@Nullable WorkGroup group) {}
 
     @GET
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readWorkGroup", summary = "The work group of an office, without its key")
     public RegisteredWorkGroup read(
             @Parameter(description = OfficerResource.OFFICE) @RestQuery @Nullable DivisionCode office) {
@@ -61,8 +61,6 @@ class WorkGroupResource {
     }
 
     @PUT
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "registerWorkGroup", summary = "Register the own office's work group and its robot's key")
     public void register(@Valid @NotNull WorkGroupRegistration group) {
         registerWorkGroup.register(

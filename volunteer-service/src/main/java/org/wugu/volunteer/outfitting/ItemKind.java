@@ -1,6 +1,5 @@
 package org.wugu.volunteer.outfitting;
 
-
 /** What the city issues. */
 public enum ItemKind {
     /** 统一着装, with a size. */

@@ -29,6 +29,7 @@ import org.wugu.sheets.Xlsx;
 /** What is to be issued, what was, and what has not come back. */
 @Path("/outfitting")
 @Tag(name = "Outfitting")
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class OutfittingListResource {
 
     private final ListWaiting listWaiting;
@@ -53,7 +54,6 @@ class OutfittingListResource {
     @GET
     @Path("waiting")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listWaiting", summary = "Who is accepted and waits for uniform and badge")
     public Page<WaitingVolunteer> waiting(
             @RestQuery @OfLevel(Level.COUNTY) @Nullable DivisionCode county,
@@ -65,7 +65,6 @@ class OutfittingListResource {
     @GET
     @Path("picking-list")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "countPicking",
             summary = "How many uniforms of which size, and how many badges, to get ready")
@@ -76,7 +75,6 @@ class OutfittingListResource {
     @GET
     @Path("picking-sheet")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "pickingSheet", summary = "The picking list as a workbook, with the names")
     @APIResponse(
@@ -89,7 +87,6 @@ class OutfittingListResource {
     @GET
     @Path("owed")
     @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOwed", summary = "Items that those who left have not given back")
     public Page<OwedItem> owed(@RestQuery @Nullable UUID after, @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
         return listOwed.list(after, limit);
@@ -98,7 +95,6 @@ class OutfittingListResource {
     @GET
     @Path("volunteers/{id}/items")
     @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readItems", summary = "What was ever issued to a volunteer, oldest first")
     public List<IssuedItem> items(UUID id) {
         return readItems.of(id);

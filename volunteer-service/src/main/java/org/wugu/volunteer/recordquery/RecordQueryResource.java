@@ -25,6 +25,8 @@ import org.wugu.volunteer.journey.StepOutcome;
 /** What an authority answered about volunteers; each has an outcome of its own. */
 @Path("/record-queries")
 @Tag(name = "Record query")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class RecordQueryResource {
 
     private final PastDays pastDays;
@@ -66,8 +68,6 @@ class RecordQueryResource {
             @NotBlank @Size(max = 500) String reason) {}
 
     @POST
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "recordQueries", summary = "Record an authority's answer about volunteers")
     public List<StepOutcome> record(@Valid @NotNull RecordQueryRequest request) {
         return queryRecords.record(
@@ -79,8 +79,6 @@ class RecordQueryResource {
 
     @POST
     @Path("retraction")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractRecordQuery", summary = "Take back a volunteer's latest record query")
     public ApplicationState retract(@Valid @NotNull RecordQueryRetraction retraction) {
         return queryRecords.retract(retraction.id(), retraction.version(), retraction.reason());

@@ -20,6 +20,7 @@ import org.wugu.volunteer.journey.StepOutcome;
 /** The county's reports to the city, and what the city says to them; each volunteer has an outcome of its own. */
 @Path("/reports")
 @Tag(name = "Report")
+@RolesAllowed({"reviewer", "officer"})
 class ReportResource {
 
     private final ReportToCity reportToCity;
@@ -40,7 +41,6 @@ class ReportResource {
 
     @POST
     @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reportVolunteers", summary = "Report those who have reached every milestone to the city")
     public List<StepOutcome> report(@Valid @NotNull ReportRequest request) {
         return reportToCity.report(request.items());
@@ -49,7 +49,6 @@ class ReportResource {
     @POST
     @Path("acceptance")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "acceptReports", summary = "Accept reports, with the city's opinion")
     public List<StepOutcome> accept(@Valid @NotNull CityDecision decision) {
         return decideOnReport.accept(decision.items(), decision.opinion());
@@ -58,7 +57,6 @@ class ReportResource {
     @POST
     @Path("return")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnReports", summary = "Give reports back to the county, with the city's opinion")
     public List<StepOutcome> giveBack(@Valid @NotNull CityDecision decision) {
         return decideOnReport.giveBack(decision.items(), decision.opinion());

@@ -20,6 +20,8 @@ import org.wugu.volunteer.journey.ApplicationState;
 /** The county's decision on a submitted application. */
 @Path("/applications")
 @Tag(name = "Review")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class ReviewResource {
 
     private final SendBack sendBack;
@@ -60,8 +62,6 @@ class ReviewResource {
 
     @POST
     @Path("{id}/return")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnApplication", summary = "Send an application back for corrections, with reasons")
     public ApplicationState sendBack(UUID id, @Valid @NotNull ReturnStep step) {
         return sendBack.sendBack(id, step.version(), step.reasons());
@@ -69,8 +69,6 @@ class ReviewResource {
 
     @POST
     @Path("{id}/refusal")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "refuseApplication", summary = "Refuse an application, with a reason")
     public ApplicationState refuse(UUID id, @Valid @NotNull RefusalStep step) {
         return refuse.refuse(id, step.version(), step.reason());
@@ -78,8 +76,6 @@ class ReviewResource {
 
     @POST
     @Path("{id}/approval")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "approveApplication", summary = "Approve an application, with an opinion")
     public ApplicationState approve(UUID id, @Valid @NotNull ApprovalStep step) {
         return approve.approve(id, step.version(), step.opinion());

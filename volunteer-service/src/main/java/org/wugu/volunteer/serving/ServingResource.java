@@ -23,6 +23,8 @@ import org.wugu.volunteer.journey.StepOutcome;
 /** Whether volunteers serve. */
 @Path("/service-changes")
 @Tag(name = "Serving")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class ServingResource {
 
     private final CurrentScope scope;
@@ -42,8 +44,6 @@ class ServingResource {
 
     @POST
     @Path("suspension")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "suspendVolunteers", summary = "Volunteers pause")
     public List<StepOutcome> suspend(@Valid @NotNull ServiceChange change) {
         return changeService.suspend(change.items(), change.reason());
@@ -51,8 +51,6 @@ class ServingResource {
 
     @POST
     @Path("resumption")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "resumeVolunteers", summary = "Volunteers serve again")
     public List<StepOutcome> resume(@Valid @NotNull ServiceChange change) {
         return changeService.resume(change.items(), change.reason());
@@ -60,8 +58,6 @@ class ServingResource {
 
     @POST
     @Path("departure")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "leaveCorps", summary = "Volunteers leave the corps")
     public List<StepOutcome> leave(@Valid @NotNull ServiceChange change) {
         return changeService.leave(change.items(), change.reason());
@@ -81,8 +77,6 @@ class ServingResource {
 
     @POST
     @Path("village")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "moveVolunteer", summary = "A volunteer serves another village of the county")
     public ApplicationState move(@Valid @NotNull VillageChange change) {
         return moveVillage.move(

@@ -27,6 +27,7 @@ class Cohort extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private CohortState state;
+
     private String title;
     private @Nullable Integer approvedTotal;
     private @Nullable Instant proposedAt;

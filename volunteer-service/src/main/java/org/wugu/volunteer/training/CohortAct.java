@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-
 /** What was done with a cohort, as its history names it. */
 public enum CohortAct {
     /** 建议开班: the county's approved volunteers have reached the threshold. */

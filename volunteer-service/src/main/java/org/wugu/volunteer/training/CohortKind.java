@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-
 /** What a cohort is for. */
 public enum CohortKind {
     /** 结业培训: the course that ends with the final exam and leads to the report to the city (S14). */

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-
 /** How far a cohort is. */
 public enum CohortState {
     /** 待开班: the county has enough approved volunteers, and has not opened it yet. */

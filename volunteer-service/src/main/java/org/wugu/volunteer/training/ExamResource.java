@@ -28,6 +28,8 @@ import org.wugu.volunteer.journey.PastDays;
 /** The final exam of a course. */
 @Path("/cohorts/{id}")
 @Tag(name = "Training")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class ExamResource {
 
     private final PastDays pastDays;
@@ -65,8 +67,6 @@ class ExamResource {
 
     @POST
     @Path("exam-results")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "recordExamResults", summary = "Enter exam results; those who pass go forward")
     public List<Outcome> record(UUID id, @Valid @NotNull ExamResults results) {
         return recordExam.record(
@@ -75,8 +75,6 @@ class ExamResource {
 
     @POST
     @Path("exam-retraction")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractExamResult", summary = "Take back a participant's latest result, with a reason")
     public CohortStanding retract(UUID id, @Valid @NotNull ExamRetraction retraction) {
         return recordExam.retract(id, retraction.version(), retraction.volunteer(), retraction.reason());

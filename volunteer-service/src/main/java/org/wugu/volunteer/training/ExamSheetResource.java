@@ -26,6 +26,8 @@ import org.wugu.sheets.Xlsx;
 /** Exam results as an Excel sheet. */
 @Path("/cohorts/{id}")
 @Tag(name = "Training")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class ExamSheetResource {
 
     private final ExamTemplate template;
@@ -40,8 +42,6 @@ class ExamSheetResource {
 
     @GET
     @Path("exam-template")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "examTemplate", summary = "The sheet to fill in, with everybody who may sit the exam")
     @APIResponse(
@@ -53,8 +53,6 @@ class ExamSheetResource {
 
     @POST
     @Path("exam-sheet")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkExamSheet", summary = "Check a sheet of results row by row; nothing is kept")
     public ExamSheetReport check(UUID id, @RestForm("file") @Nullable FileUpload file) {
@@ -64,8 +62,6 @@ class ExamSheetResource {
 
     @POST
     @Path("exam-error-sheet")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Xlsx.TYPE)
     @Operation(

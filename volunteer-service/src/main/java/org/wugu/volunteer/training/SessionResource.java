@@ -30,6 +30,8 @@ import org.wugu.volunteer.training.CohortResource.CohortStep;
 /** A cohort's sessions, and who was there. */
 @Path("/cohorts/{id}")
 @Tag(name = "Training")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class SessionResource {
 
     private final ScheduleSessions scheduleSessions;
@@ -79,8 +81,6 @@ class SessionResource {
 
     @POST
     @Path("sessions")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "addSession", summary = "Schedule a session")
     public CohortStanding add(UUID id, @Valid @NotNull SessionPlan plan) {
         return scheduleSessions.add(id, plan.version(), plan.as(Ids.next()));
@@ -88,8 +88,6 @@ class SessionResource {
 
     @PUT
     @Path("sessions/{session}")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "changeSession", summary = "Schedule a session otherwise")
     public CohortStanding change(UUID id, UUID session, @Valid @NotNull SessionPlan plan) {
         return scheduleSessions.change(id, plan.version(), plan.as(session));
@@ -97,8 +95,6 @@ class SessionResource {
 
     @POST
     @Path("sessions/{session}/cancellation")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "cancelSession", summary = "A session is not held, with a reason")
     public CohortStanding cancel(UUID id, UUID session, @Valid @NotNull CohortReopening cancellation) {
         return scheduleSessions.cancel(id, cancellation.version(), session, cancellation.reason());
@@ -106,8 +102,6 @@ class SessionResource {
 
     @PUT
     @Path("sessions/{session}/attendance")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "takeAttendance", summary = "Note who was at a session")
     public CohortStanding take(UUID id, UUID session, @Valid @NotNull AttendanceSheet sheet) {
         Map<UUID, Boolean> present = new LinkedHashMap<>();
@@ -117,8 +111,6 @@ class SessionResource {
 
     @POST
     @Path("attendance-closing")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(
             operationId = "closeAttendance",
             summary = "All sessions were held: who attended enough has completed the training")
@@ -128,8 +120,6 @@ class SessionResource {
 
     @POST
     @Path("attendance-reopening")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reopenAttendance", summary = "Attendance was closed by mistake, with a reason")
     public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
         return closeAttendance.reopen(id, reopening.version(), reopening.reason());

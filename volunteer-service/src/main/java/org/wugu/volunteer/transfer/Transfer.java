@@ -34,6 +34,7 @@ class Transfer extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private TransferState state;
+
     private Instant offeredAt;
     private String offeredBy;
     private @Nullable Instant decidedAt;

@@ -29,6 +29,7 @@ import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 /** Volunteers who move from county to county. */
 @Path("/transfers")
 @Tag(name = "Serving")
+@ForTier(Tier.COUNTY)
 class TransferResource {
 
     private final CurrentScope scope;
@@ -65,7 +66,6 @@ class TransferResource {
     record TransferRefusal(@NotBlank @Size(max = 500) String reason) {}
 
     @GET
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listTransfers", summary = "From and to the own county: those that wait, then the latest")
     public Page<TransferItem> list(@RestQuery @DefaultValue(Position.FIRST) Position after) {
@@ -73,7 +73,6 @@ class TransferResource {
     }
 
     @POST
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Transactional
     @Idempotent
@@ -86,7 +85,6 @@ class TransferResource {
 
     @POST
     @Path("{id}/acceptance")
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "acceptTransfer", summary = "Take a volunteer over, with the whole record")
     public ApplicationState accept(UUID id) {
@@ -95,7 +93,6 @@ class TransferResource {
 
     @POST
     @Path("{id}/refusal")
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "refuseTransfer", summary = "Do not take a volunteer over")
     public void refuse(UUID id, @Valid @NotNull TransferRefusal refusal) {
@@ -104,7 +101,6 @@ class TransferResource {
 
     @POST
     @Path("{id}/withdrawal")
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "withdrawTransfer", summary = "Take an offer back that is not answered")
     public void withdraw(UUID id) {

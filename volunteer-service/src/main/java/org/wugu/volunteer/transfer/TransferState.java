@@ -1,6 +1,5 @@
 package org.wugu.volunteer.transfer;
 
-
 /** Where a transfer stands. */
 public enum TransferState {
     /** 待接收: the county to which the volunteer moves has not answered. */

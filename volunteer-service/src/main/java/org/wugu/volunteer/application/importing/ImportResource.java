@@ -30,6 +30,8 @@ import org.wugu.sheets.Xlsx;
 /** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
 @Path("/imports")
 @Tag(name = "Import")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class ImportResource {
 
     private final CurrentScope scope;
@@ -64,8 +66,6 @@ class ImportResource {
     record Confirmed(int created, boolean submitted) {}
 
     @POST
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
     @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
@@ -80,8 +80,6 @@ class ImportResource {
 
     @GET
     @Path("{id}")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
         return batches.report(id);
@@ -89,8 +87,6 @@ class ImportResource {
 
     @GET
     @Path("{id}/error-sheet")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "importErrorSheet", summary = "The bad rows with their reasons, to mend and send again")
     @APIResponse(
@@ -105,8 +101,6 @@ class ImportResource {
 
     @POST
     @Path("{id}/confirmation")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
     public Confirmed confirm(UUID id) {
         return new Confirmed(confirmImport.confirm(scope.get().code(), id), false);
@@ -114,8 +108,6 @@ class ImportResource {
 
     @DELETE
     @Path("{id}")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
         batches.discard(id);

@@ -38,6 +38,8 @@ import org.wugu.volunteer.application.invitation.Invitations.Invitation;
 /** The township's invitations to apply. */
 @Path("/invitations")
 @Tag(name = "Invitations")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class InvitationResource {
 
     private final CurrentScope scope;
@@ -79,8 +81,6 @@ class InvitationResource {
     record IssuedInvitation(UUID id, String token, LocalDate lastDay, int uses) {}
 
     @POST
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Transactional
     @Idempotent
     @Operation(operationId = "issueInvitation", summary = "Make an invitation; its secret is told this once")
@@ -96,8 +96,6 @@ class InvitationResource {
     }
 
     @GET
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "listInvitations", summary = "The township's invitations, newest first")
     public Page<Invitation> list(@RestQuery @DefaultValue(Position.FIRST) Position after) {
         return invitations.list(after);
@@ -105,8 +103,6 @@ class InvitationResource {
 
     @POST
     @Path("{id}/revocation")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "revokeInvitation", summary = "Let nobody apply by an invitation any more")
     public void revoke(UUID id) {
         invitations.revoke(id);

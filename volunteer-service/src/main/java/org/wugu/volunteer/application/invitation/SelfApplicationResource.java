@@ -35,6 +35,8 @@ import org.wugu.volunteer.journey.ApplicationState;
 /** What applicants have handed in, as the township's clerk checks it. */
 @Path("/self-applications")
 @Tag(name = "Self-applications")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class SelfApplicationResource {
 
     private final CurrentScope scope;
@@ -72,8 +74,6 @@ class SelfApplicationResource {
     record Rejection(@NotBlank @Size(max = 500) String reason) {}
 
     @GET
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "listSelfApplications", summary = "What applicants have handed in to the township")
     public Page<SelfApplicationItem> list(
             @RestQuery @DefaultValue("PENDING") State state, @RestQuery @Nullable UUID after) {
@@ -82,8 +82,6 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/identity")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(
             operationId = "openSelfApplication",
             summary = "What one applicant entered, to be checked against the ID card")
@@ -93,8 +91,6 @@ class SelfApplicationResource {
 
     @GET
     @Path("{id}/photo")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Produces("image/jpeg")
     @Operation(operationId = "readSelfApplicationPhoto", summary = "The applicant's photo, as JPEG")
     public byte[] photo(UUID id) {
@@ -103,8 +99,6 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/acceptance")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Transactional
     @Idempotent
     @Operation(operationId = "takeOverSelfApplication", summary = "Take the checked form over as a draft")
@@ -119,8 +113,6 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/rejection")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "rejectSelfApplication", summary = "Do not take it over; what was entered is forgotten")
     public void reject(UUID id, @Valid @NotNull Rejection rejection) {
         reject.reject(id, rejection.reason());

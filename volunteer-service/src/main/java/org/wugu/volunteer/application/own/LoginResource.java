@@ -17,6 +17,8 @@ import org.wugu.platform.scope.ForTier;
 /** A volunteer's login, as the township's clerk keeps it. */
 @Path("/applications/{id}")
 @Tag(name = "Own record")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class LoginResource {
 
     private final MakeLoginCode makeLoginCode;
@@ -41,8 +43,6 @@ class LoginResource {
 
     @POST
     @Path("login-code")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "makeLoginCode", summary = "Make a one-time code; a former one no longer counts")
     public LoginCode make(UUID id) {
         return makeLoginCode.make(id);
@@ -50,8 +50,6 @@ class LoginResource {
 
     @GET
     @Path("login")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "readLogin", summary = "Whether an account is tied to the volunteer")
     public Login look(UUID id) {
         return endLogin.look(id);
@@ -59,8 +57,6 @@ class LoginResource {
 
     @DELETE
     @Path("login")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "endLogin", summary = "Untie the account from the volunteer")
     public void end(UUID id) {
         endLogin.end(id);
