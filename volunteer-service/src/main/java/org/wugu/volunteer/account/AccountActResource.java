@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.volunteer.account.AccountActs.AccountActTold;
 
 /** Acts on accounts: written by the gateway in the administrator's name, read by the account's own person. */
 @Path("/account-acts")
@@ -27,11 +27,11 @@ class AccountActResource {
     private static final String OFFICE = "[0-9]{4}|[0-9]{6}|[0-9]{9}";
 
     private final RecordAccountAct recordAccountAct;
-    private final ReadOwnAccountActs readOwnAccountActs;
+    private final AccountActs acts;
 
-    AccountActResource(RecordAccountAct recordAccountAct, ReadOwnAccountActs readOwnAccountActs) {
+    AccountActResource(RecordAccountAct recordAccountAct, AccountActs acts) {
         this.recordAccountAct = recordAccountAct;
-        this.readOwnAccountActs = readOwnAccountActs;
+        this.acts = acts;
     }
 
     /**
@@ -48,15 +48,6 @@ class AccountActResource {
             @NotNull @Pattern(regexp = OFFICE) String orgCode,
             @NotNull @Size(max = 10) Set<@NotNull @Pattern(regexp = "[a-z-]{1,20}") String> roles) {}
 
-    /**
-     * What was done with the own account.
-     *
-     * @param at when it was last done
-     * @param byOffice the office whose access-admin did it
-     * @param times how many times the office did it in these days
-     */
-    record AccountActTold(AccountAct act, Instant at, String byOffice, int times) {}
-
     @POST
     @RolesAllowed("access-admin")
     @Operation(
@@ -72,8 +63,6 @@ class AccountActResource {
     @Authenticated
     @Operation(operationId = "listOwnAccountActs", summary = "What was done with the own account in the last 30 days")
     public List<AccountActTold> own() {
-        return readOwnAccountActs.read().stream()
-                .map(told -> new AccountActTold(told.act(), told.at(), told.byOffice(), told.times()))
-                .toList();
+        return acts.ofCaller();
     }
 }

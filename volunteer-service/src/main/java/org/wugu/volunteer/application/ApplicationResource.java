@@ -1,5 +1,8 @@
 package org.wugu.volunteer.application;
 
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.platform.aggregate.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -45,7 +48,7 @@ class ApplicationResource {
     private final RegisterDraft registerDraft;
     private final CorrectForm correctForm;
     private final SubmitApplication submitApplication;
-    private final DiscardDraft discardDraft;
+    private final Volunteers volunteers;
     private final ListApplications listApplications;
     private final ReadApplication readApplication;
 
@@ -55,7 +58,7 @@ class ApplicationResource {
             RegisterDraft registerDraft,
             CorrectForm correctForm,
             SubmitApplication submitApplication,
-            DiscardDraft discardDraft,
+            Volunteers volunteers,
             ListApplications listApplications,
             ReadApplication readApplication) {
         this.scope = scope;
@@ -63,7 +66,7 @@ class ApplicationResource {
         this.registerDraft = registerDraft;
         this.correctForm = correctForm;
         this.submitApplication = submitApplication;
-        this.discardDraft = discardDraft;
+        this.volunteers = volunteers;
         this.listApplications = listApplications;
         this.readApplication = readApplication;
     }
@@ -78,13 +81,6 @@ class ApplicationResource {
      */
     record CorrectedApplication(
             @NotNull Long version, @NotNull ApplicationForm form) {}
-
-    /**
-     * A step that needs no more than the version that the caller has seen.
-     *
-     * @param version as the caller last saw it
-     */
-    record SubmissionStep(@NotNull Long version) {}
 
     @POST
     @ForTier(Tier.TOWNSHIP)
@@ -117,7 +113,7 @@ class ApplicationResource {
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "submitApplication", summary = "Hand an application to the county")
-    public ApplicationState submit(UUID id, @Valid @NotNull SubmissionStep step) {
+    public ApplicationState submit(UUID id, @Valid @NotNull Seen step) {
         return submitApplication.submit(scope.get().code(), id, step.version());
     }
 
@@ -125,11 +121,12 @@ class ApplicationResource {
     @Path("{id}")
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
+    @Transactional
     @Operation(operationId = "discardApplication", summary = "Delete a draft and the person's data with it")
     public void discard(
             UUID id,
             @Parameter(description = "As the caller last saw it", required = true) @RestQuery @NotNull Long version) {
-        discardDraft.discard(id, version);
+        volunteers.discard(volunteers.require(id, version, VolunteerAct.DISCARD));
     }
 
     @GET

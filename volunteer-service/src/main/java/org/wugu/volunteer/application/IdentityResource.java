@@ -1,10 +1,9 @@
 package org.wugu.volunteer.application;
 
+import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -26,9 +25,6 @@ class IdentityResource {
         this.people = people;
     }
 
-    /** Why an identity is read; kept in the access log. */
-    record IdentityRequest(@NotBlank @Size(max = 200) String reason) {}
-
     /** One volunteer's identity: the whole form. */
     record Identity(UUID id, ApplicationForm form) {}
 
@@ -37,7 +33,7 @@ class IdentityResource {
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readIdentity", summary = "The unmasked form of one application")
-    public Identity one(UUID id, @Valid @NotNull IdentityRequest request) {
+    public Identity one(UUID id, @Valid @NotNull StatedReason request) {
         ApplicationForm form = people.disclose(List.of(id), request.reason()).get(id);
         if (form == null) {
             throw new Problem(PlatformProblems.NOT_FOUND);

@@ -1,5 +1,7 @@
 package org.wugu.volunteer.correction;
 
+import org.wugu.volunteer.journey.Volunteers;
+import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,11 +25,11 @@ import org.wugu.volunteer.journey.ApplicationState;
 class CorrectionResource {
 
     private final CurrentScope scope;
-    private final RetractStep retractStep;
+    private final Volunteers volunteers;
 
-    CorrectionResource(CurrentScope scope, RetractStep retractStep) {
+    CorrectionResource(CurrentScope scope, Volunteers volunteers) {
         this.scope = scope;
-        this.retractStep = retractStep;
+        this.volunteers = volunteers;
     }
 
     /**
@@ -44,9 +46,10 @@ class CorrectionResource {
     @Path("{id}/retraction")
     @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
+    @Transactional
     @Operation(operationId = "retractStep", summary = "Take back a step; the tier that took it does")
     public ApplicationState retract(UUID id, @Valid @NotNull Retraction retraction) {
         ActingTier.require(scope.get(), retraction.act().tier());
-        return retractStep.retract(id, retraction.version(), retraction.act(), retraction.reason());
+        return volunteers.retract(id, retraction.version(), retraction.act(), retraction.reason());
     }
 }

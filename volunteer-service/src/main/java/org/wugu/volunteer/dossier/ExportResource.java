@@ -1,10 +1,9 @@
 package org.wugu.volunteer.dossier;
 
+import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -33,9 +32,6 @@ class ExportResource {
         this.photos = photos;
     }
 
-    /** Why the person's data are taken out. */
-    record ExportRequest(@NotBlank @Size(max = 200) String reason) {}
-
     @POST
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
@@ -47,7 +43,7 @@ class ExportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonFile.class)))
-    public Map<String, @Nullable Object> export(UUID id, @Valid @NotNull ExportRequest request) {
+    public Map<String, @Nullable Object> export(UUID id, @Valid @NotNull StatedReason request) {
         Held held = exportPerson.export(id, request.reason());
         held.file().put("photo", held.photo() == null ? null : photos.load(held.photo(), id));
         return held.file();

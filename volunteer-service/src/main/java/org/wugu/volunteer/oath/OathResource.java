@@ -1,5 +1,7 @@
 package org.wugu.volunteer.oath;
 
+import org.wugu.volunteer.journey.Volunteers;
+import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,11 +28,11 @@ import org.wugu.volunteer.journey.StepOutcome;
 class OathResource {
 
     private final PastDays pastDays;
-    private final TakeOath takeOath;
+    private final Volunteers volunteers;
 
-    OathResource(PastDays pastDays, TakeOath takeOath) {
+    OathResource(PastDays pastDays, Volunteers volunteers) {
         this.pastDays = pastDays;
-        this.takeOath = takeOath;
+        this.volunteers = volunteers;
     }
 
     /**
@@ -48,11 +50,13 @@ class OathResource {
     @POST
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
+    @Transactional
     @Operation(operationId = "takeOaths", summary = "Record that volunteers have taken the oath")
     public List<StepOutcome> take(@Valid @NotNull OathCeremony ceremony) {
-        return takeOath.take(
+        LocalDate on = pastDays.require("swornOn", ceremony.swornOn());
+        return volunteers.step(
                 ceremony.items(),
-                pastDays.require("swornOn", ceremony.swornOn()),
-                List.of(new Remark("place", ceremony.place()), new Remark("leader", ceremony.leader())));
+                List.of(new Remark("place", ceremony.place()), new Remark("leader", ceremony.leader())),
+                (volunteer, now) -> volunteer.swear(on, now));
     }
 }

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.office;
 
+import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -142,9 +143,6 @@ class OfficerResource {
         }
     }
 
-    /** Why a number is read; kept in the access log. */
-    record PhoneRequest(@NotBlank @Size(max = 200) String reason) {}
-
     /** A whole number. */
     record OfficerPhone(String phone) {
 
@@ -214,7 +212,7 @@ class OfficerResource {
     @POST
     @Path("{id}/phone")
     @Operation(operationId = "readOfficerPhone", summary = "An officer's whole phone number")
-    public OfficerPhone phone(UUID id, @Valid @NotNull PhoneRequest request) {
+    public OfficerPhone phone(UUID id, @Valid @NotNull StatedReason request) {
         return new OfficerPhone(revealPhone.reveal(id, request.reason()).value());
     }
 

@@ -1,5 +1,9 @@
 package org.wugu.volunteer.outfitting;
 
+import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.journey.Act;
+import org.wugu.platform.aggregate.ReasonedItem;
+import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -36,6 +40,7 @@ class OutfittingResource {
 
     private final CurrentScope scope;
     private final PastDays pastDays;
+    private final Volunteers volunteers;
     private final IssueItems issueItems;
     private final RetractIssue retractIssue;
     private final ConfirmReceipt confirmReceipt;
@@ -44,12 +49,14 @@ class OutfittingResource {
     OutfittingResource(
             CurrentScope scope,
             PastDays pastDays,
+            Volunteers volunteers,
             IssueItems issueItems,
             RetractIssue retractIssue,
             ConfirmReceipt confirmReceipt,
             ReturnItems returnItems) {
         this.scope = scope;
         this.pastDays = pastDays;
+        this.volunteers = volunteers;
         this.issueItems = issueItems;
         this.retractIssue = retractIssue;
         this.confirmReceipt = confirmReceipt;
@@ -94,16 +101,6 @@ class OutfittingResource {
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> items,
             @NotNull LocalDate returnedOn) {}
 
-    /**
-     * What of a volunteer's was a mistake, and why.
-     *
-     * @param version as the caller last saw it
-     */
-    record OutfittingRetraction(
-            @NotNull UUID id,
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
-
     /** Which return was a mistake, and why. */
     record ReturnRetraction(
             @NotNull UUID item, @NotBlank @Size(max = 500) String reason) {}
@@ -140,7 +137,7 @@ class OutfittingResource {
     @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractIssue", summary = "Take back what was issued to a volunteer")
-    public ApplicationState retractIssue(@Valid @NotNull OutfittingRetraction retraction) {
+    public ApplicationState retractIssue(@Valid @NotNull ReasonedItem retraction) {
         return retractIssue.retract(retraction.id(), retraction.version(), retraction.reason());
     }
 
@@ -160,9 +157,11 @@ class OutfittingResource {
     @Path("receipt-retractions")
     @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Transactional
     @Operation(operationId = "retractReceipt", summary = "Take back the confirmation of a receipt")
-    public ApplicationState retractReceipt(@Valid @NotNull OutfittingRetraction retraction) {
-        return confirmReceipt.retract(retraction.id(), retraction.version(), retraction.reason());
+    public ApplicationState retractReceipt(@Valid @NotNull ReasonedItem retraction) {
+        return volunteers.retract(
+                retraction.id(), retraction.version(), Act.TOOK_UP_POST, retraction.reason());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.recordquery;
 
+import org.wugu.platform.aggregate.ReasonedItem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,16 +57,6 @@ class RecordQueryResource {
             @NotNull Result result,
             @NotBlank @Size(max = 100) String authority) {}
 
-    /**
-     * Why the latest entry was a mistake.
-     *
-     * @param version as the caller last saw it
-     */
-    record RecordQueryRetraction(
-            @NotNull UUID id,
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @POST
     @Operation(operationId = "recordQueries", summary = "Record an authority's answer about volunteers")
     public List<StepOutcome> record(@Valid @NotNull RecordQueryRequest request) {
@@ -80,7 +70,7 @@ class RecordQueryResource {
     @POST
     @Path("retraction")
     @Operation(operationId = "retractRecordQuery", summary = "Take back a volunteer's latest record query")
-    public ApplicationState retract(@Valid @NotNull RecordQueryRetraction retraction) {
+    public ApplicationState retract(@Valid @NotNull ReasonedItem retraction) {
         return queryRecords.retract(retraction.id(), retraction.version(), retraction.reason());
     }
 }

@@ -1,5 +1,10 @@
 package org.wugu.volunteer.report;
 
+import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.aggregate.StepItems;
+import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,29 +26,30 @@ import org.wugu.volunteer.journey.StepOutcome;
 @Path("/reports")
 @Tag(name = "Report")
 @RolesAllowed({"reviewer", "officer"})
+@Transactional
 class ReportResource {
 
-    private final ReportToCity reportToCity;
-    private final DecideOnReport decideOnReport;
+    private final Volunteers volunteers;
 
-    ReportResource(ReportToCity reportToCity, DecideOnReport decideOnReport) {
-        this.reportToCity = reportToCity;
-        this.decideOnReport = decideOnReport;
+    ReportResource(Volunteers volunteers) {
+        this.volunteers = volunteers;
     }
-
-    /** Volunteers to be reported together. */
-    record ReportRequest(@NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items) {}
 
     /** The city's opinion (市团意见) on several reports. */
     record CityDecision(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotBlank @Size(max = 500) String opinion) {}
+            @NotBlank @Size(max = 500) String opinion) {
+
+        List<Remark> remarks() {
+            return List.of(Remark.onTheWhole(opinion));
+        }
+    }
 
     @POST
     @ForTier(Tier.COUNTY)
     @Operation(operationId = "reportVolunteers", summary = "Report those who have reached every milestone to the city")
-    public List<StepOutcome> report(@Valid @NotNull ReportRequest request) {
-        return reportToCity.report(request.items());
+    public List<StepOutcome> report(@Valid @NotNull StepItems request) {
+        return volunteers.step(request.items(), List.of(), Volunteer::report);
     }
 
     @POST
@@ -51,7 +57,7 @@ class ReportResource {
     @ForTier(Tier.CITY)
     @Operation(operationId = "acceptReports", summary = "Accept reports, with the city's opinion")
     public List<StepOutcome> accept(@Valid @NotNull CityDecision decision) {
-        return decideOnReport.accept(decision.items(), decision.opinion());
+        return volunteers.step(decision.items(), decision.remarks(), Volunteer::accept);
     }
 
     @POST
@@ -59,6 +65,6 @@ class ReportResource {
     @ForTier(Tier.CITY)
     @Operation(operationId = "returnReports", summary = "Give reports back to the county, with the city's opinion")
     public List<StepOutcome> giveBack(@Valid @NotNull CityDecision decision) {
-        return decideOnReport.giveBack(decision.items(), decision.opinion());
+        return volunteers.step(decision.items(), decision.remarks(), Volunteer::giveBack);
     }
 }

@@ -1,5 +1,10 @@
 package org.wugu.volunteer.review;
 
+import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.platform.aggregate.ReasonedStep;
+import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,16 +27,13 @@ import org.wugu.volunteer.journey.ApplicationState;
 @Tag(name = "Review")
 @ForTier(Tier.COUNTY)
 @RolesAllowed({"reviewer", "officer"})
+@Transactional
 class ReviewResource {
 
-    private final SendBack sendBack;
-    private final Refuse refuse;
-    private final Approve approve;
+    private final Volunteers volunteers;
 
-    ReviewResource(SendBack sendBack, Refuse refuse, Approve approve) {
-        this.sendBack = sendBack;
-        this.refuse = refuse;
-        this.approve = approve;
+    ReviewResource(Volunteers volunteers) {
+        this.volunteers = volunteers;
     }
 
     /**
@@ -41,15 +43,6 @@ class ReviewResource {
      */
     record ReturnStep(
             @NotNull Long version, @NotEmpty @Size(max = 30) List<@NotNull @Valid Remark> reasons) {}
-
-    /**
-     * Why the person is not taken in.
-     *
-     * @param version as the caller last saw it
-     */
-    record RefusalStep(
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
 
     /**
      * The county's opinion (县团意见).
@@ -64,20 +57,21 @@ class ReviewResource {
     @Path("{id}/return")
     @Operation(operationId = "returnApplication", summary = "Send an application back for corrections, with reasons")
     public ApplicationState sendBack(UUID id, @Valid @NotNull ReturnStep step) {
-        return sendBack.sendBack(id, step.version(), step.reasons());
+        return volunteers.step(id, step.version(), step.reasons(), Volunteer::sendBack);
     }
 
     @POST
     @Path("{id}/refusal")
     @Operation(operationId = "refuseApplication", summary = "Refuse an application, with a reason")
-    public ApplicationState refuse(UUID id, @Valid @NotNull RefusalStep step) {
-        return refuse.refuse(id, step.version(), step.reason());
+    public ApplicationState refuse(UUID id, @Valid @NotNull ReasonedStep step) {
+        return volunteers.step(id, step.version(), step.remarks(), Volunteer::refuse);
     }
 
     @POST
     @Path("{id}/approval")
     @Operation(operationId = "approveApplication", summary = "Approve an application, with an opinion")
     public ApplicationState approve(UUID id, @Valid @NotNull ApprovalStep step) {
-        return approve.approve(id, step.version(), step.opinion());
+        List<Remark> opinion = List.of(Remark.onTheWhole(step.opinion()));
+        return volunteers.step(id, step.version(), VolunteerAct.APPROVE, opinion, Volunteer::approve);
     }
 }

@@ -1,9 +1,12 @@
 package org.wugu.volunteer.serving;
 
+import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.platform.aggregate.ReasonedSteps;
+import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -13,8 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.aggregate.StepItem;
-import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
@@ -25,42 +26,38 @@ import org.wugu.volunteer.journey.StepOutcome;
 @Tag(name = "Serving")
 @ForTier(Tier.COUNTY)
 @RolesAllowed({"reviewer", "officer"})
+@Transactional
 class ServingResource {
 
     private final CurrentScope scope;
-    private final ChangeService changeService;
+    private final Volunteers volunteers;
     private final MoveVillage moveVillage;
 
-    ServingResource(CurrentScope scope, ChangeService changeService, MoveVillage moveVillage) {
+    ServingResource(CurrentScope scope, Volunteers volunteers, MoveVillage moveVillage) {
         this.scope = scope;
-        this.changeService = changeService;
+        this.volunteers = volunteers;
         this.moveVillage = moveVillage;
     }
-
-    /** Who is concerned, and why. */
-    record ServiceChange(
-            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotBlank @Size(max = 500) String reason) {}
 
     @POST
     @Path("suspension")
     @Operation(operationId = "suspendVolunteers", summary = "Volunteers pause")
-    public List<StepOutcome> suspend(@Valid @NotNull ServiceChange change) {
-        return changeService.suspend(change.items(), change.reason());
+    public List<StepOutcome> suspend(@Valid @NotNull ReasonedSteps change) {
+        return volunteers.step(change.items(), change.remarks(), Volunteer::suspend);
     }
 
     @POST
     @Path("resumption")
     @Operation(operationId = "resumeVolunteers", summary = "Volunteers serve again")
-    public List<StepOutcome> resume(@Valid @NotNull ServiceChange change) {
-        return changeService.resume(change.items(), change.reason());
+    public List<StepOutcome> resume(@Valid @NotNull ReasonedSteps change) {
+        return volunteers.step(change.items(), change.remarks(), Volunteer::resume);
     }
 
     @POST
     @Path("departure")
     @Operation(operationId = "leaveCorps", summary = "Volunteers leave the corps")
-    public List<StepOutcome> leave(@Valid @NotNull ServiceChange change) {
-        return changeService.leave(change.items(), change.reason());
+    public List<StepOutcome> leave(@Valid @NotNull ReasonedSteps change) {
+        return volunteers.step(change.items(), change.remarks(), Volunteer::leave);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.wugu.volunteer.training;
 
+import org.wugu.platform.aggregate.ReasonedStep;
+import org.wugu.platform.aggregate.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -77,22 +79,6 @@ class CohortResource {
             @NotNull UUID volunteer,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /**
-     * A step that needs no more than the version that the caller has seen.
-     *
-     * @param version as the caller last saw it
-     */
-    record CohortStep(@NotNull Long version) {}
-
-    /**
-     * Why a step was a mistake.
-     *
-     * @param version as the caller last saw it
-     */
-    record CohortReopening(
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @GET
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
@@ -156,7 +142,7 @@ class CohortResource {
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "closeCohort", summary = "The cohort has ended")
-    public CohortStanding close(UUID id, @Valid @NotNull CohortStep step) {
+    public CohortStanding close(UUID id, @Valid @NotNull Seen step) {
         return closeCohort.close(id, step.version());
     }
 
@@ -165,7 +151,7 @@ class CohortResource {
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reopenCohort", summary = "The cohort was closed by mistake, with a reason")
-    public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
+    public CohortStanding reopen(UUID id, @Valid @NotNull ReasonedStep reopening) {
         return closeCohort.reopen(id, reopening.version(), reopening.reason());
     }
 }

@@ -1,5 +1,7 @@
 package org.wugu.volunteer.training;
 
+import org.wugu.platform.aggregate.ReasonedStep;
+import org.wugu.platform.aggregate.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,8 +26,6 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.training.CohortResource.CohortReopening;
-import org.wugu.volunteer.training.CohortResource.CohortStep;
 
 /** A cohort's sessions, and who was there. */
 @Path("/cohorts/{id}")
@@ -96,7 +96,7 @@ class SessionResource {
     @POST
     @Path("sessions/{session}/cancellation")
     @Operation(operationId = "cancelSession", summary = "A session is not held, with a reason")
-    public CohortStanding cancel(UUID id, UUID session, @Valid @NotNull CohortReopening cancellation) {
+    public CohortStanding cancel(UUID id, UUID session, @Valid @NotNull ReasonedStep cancellation) {
         return scheduleSessions.cancel(id, cancellation.version(), session, cancellation.reason());
     }
 
@@ -114,14 +114,14 @@ class SessionResource {
     @Operation(
             operationId = "closeAttendance",
             summary = "All sessions were held: who attended enough has completed the training")
-    public List<Outcome> close(UUID id, @Valid @NotNull CohortStep step) {
+    public List<Outcome> close(UUID id, @Valid @NotNull Seen step) {
         return closeAttendance.close(id, step.version());
     }
 
     @POST
     @Path("attendance-reopening")
     @Operation(operationId = "reopenAttendance", summary = "Attendance was closed by mistake, with a reason")
-    public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
+    public CohortStanding reopen(UUID id, @Valid @NotNull ReasonedStep reopening) {
         return closeAttendance.reopen(id, reopening.version(), reopening.reason());
     }
 }

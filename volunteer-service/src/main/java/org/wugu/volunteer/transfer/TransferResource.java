@@ -1,5 +1,6 @@
 package org.wugu.volunteer.transfer;
 
+import org.wugu.platform.aggregate.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -62,9 +63,6 @@ class TransferResource {
             @NotBlank @Size(max = 12) String villageCode,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /** Why the volunteer is not taken over; the offering county reads it. */
-    record TransferRefusal(@NotBlank @Size(max = 500) String reason) {}
-
     @GET
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listTransfers", summary = "From and to the own county: those that wait, then the latest")
@@ -95,7 +93,7 @@ class TransferResource {
     @Path("{id}/refusal")
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "refuseTransfer", summary = "Do not take a volunteer over")
-    public void refuse(UUID id, @Valid @NotNull TransferRefusal refusal) {
+    public void refuse(UUID id, @Valid @NotNull Reason refusal) {
         answerTransfer.refuse(id, refusal.reason());
     }
 

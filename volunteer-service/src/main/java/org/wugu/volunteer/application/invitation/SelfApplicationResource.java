@@ -1,11 +1,11 @@
 package org.wugu.volunteer.application.invitation;
 
+import org.wugu.platform.aggregate.Reason;
+import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,7 +43,7 @@ class SelfApplicationResource {
     private final ListSelfApplications listSelfApplications;
     private final OpenSelfApplication openSelfApplication;
     private final TakeOver takeOver;
-    private final Reject reject;
+    private final SelfApplications applications;
     private final Photos photos;
 
     SelfApplicationResource(
@@ -51,27 +51,19 @@ class SelfApplicationResource {
             ListSelfApplications listSelfApplications,
             OpenSelfApplication openSelfApplication,
             TakeOver takeOver,
-            Reject reject,
+            SelfApplications applications,
             Photos photos) {
         this.scope = scope;
         this.listSelfApplications = listSelfApplications;
         this.openSelfApplication = openSelfApplication;
         this.takeOver = takeOver;
-        this.reject = reject;
+        this.applications = applications;
         this.photos = photos;
     }
-
-    /** Why it is opened; kept in the access log. */
-    @Schema(name = "SelfApplicationReading")
-    record Reading(@NotBlank @Size(max = 200) String reason) {}
 
     /** The form as it is after the clerk has checked it. */
     @Schema(name = "CheckedSelfApplication")
     record Checked(@NotNull ApplicationForm form) {}
-
-    /** Why it is not taken over. */
-    @Schema(name = "SelfApplicationRejection")
-    record Rejection(@NotBlank @Size(max = 500) String reason) {}
 
     @GET
     @Operation(operationId = "listSelfApplications", summary = "What applicants have handed in to the township")
@@ -85,7 +77,7 @@ class SelfApplicationResource {
     @Operation(
             operationId = "openSelfApplication",
             summary = "What one applicant entered, to be checked against the ID card")
-    public OpenSelfApplication.Opened open(UUID id, @Valid @NotNull Reading reading) {
+    public OpenSelfApplication.Opened open(UUID id, @Valid @NotNull StatedReason reading) {
         return openSelfApplication.open(id, reading.reason());
     }
 
@@ -113,8 +105,9 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/rejection")
+    @Transactional
     @Operation(operationId = "rejectSelfApplication", summary = "Do not take it over; what was entered is forgotten")
-    public void reject(UUID id, @Valid @NotNull Rejection rejection) {
-        reject.reject(id, rejection.reason());
+    public void reject(UUID id, @Valid @NotNull Reason rejection) {
+        applications.rejected(applications.take(id), rejection.reason());
     }
 }

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.office.appointment;
 
+import org.wugu.platform.aggregate.ReasonedStep;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -84,15 +85,6 @@ class AppointmentResource {
         }
     }
 
-    /**
-     * Why an appointment is revoked.
-     *
-     * @param version as the caller last saw it
-     */
-    record Revocation(
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @GET
     @Path("kinds")
     @ForEveryTier
@@ -150,7 +142,7 @@ class AppointmentResource {
     @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "revokeAppointment", summary = "Revoke an appointment, with a reason")
-    public void revoke(UUID id, @Valid @NotNull Revocation revocation) {
+    public void revoke(UUID id, @Valid @NotNull ReasonedStep revocation) {
         revoke.revoke(id, revocation.version(), revocation.reason());
     }
 
