@@ -1,9 +1,9 @@
 package org.wugu.volunteer.account;
 
-import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

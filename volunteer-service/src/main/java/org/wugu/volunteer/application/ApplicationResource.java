@@ -1,8 +1,5 @@
 package org.wugu.volunteer.application;
 
-import org.wugu.volunteer.journey.VolunteerAct;
-import org.wugu.volunteer.journey.Volunteers;
-import org.wugu.platform.aggregate.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Seen;
 import org.wugu.platform.http.Limit;
 import org.wugu.platform.http.OfLevel;
 import org.wugu.platform.http.Page;
@@ -36,6 +34,8 @@ import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.journey.Worklist;
 
 /** The township's side of an application, and what every office may read of it. */

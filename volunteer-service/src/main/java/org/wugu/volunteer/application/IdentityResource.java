@@ -1,6 +1,5 @@
 package org.wugu.volunteer.application;
 
-import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wugu.platform.audit.StatedReason;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.problem.Problem;

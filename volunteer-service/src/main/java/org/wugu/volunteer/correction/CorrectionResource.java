@@ -1,8 +1,7 @@
 package org.wugu.volunteer.correction;
 
-import org.wugu.volunteer.journey.Volunteers;
-import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +17,7 @@ import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** Taking back a step that was taken by mistake. */
 @Path("/applications")

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.dossier;
 
-import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.audit.StatedReason;
 import org.wugu.platform.scope.ForTier;
 
 /** The complete file on paper, for township and county. POST, as for every identity: a reason is given and kept. */

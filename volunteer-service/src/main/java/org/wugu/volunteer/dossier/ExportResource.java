@@ -1,6 +1,5 @@
 package org.wugu.volunteer.dossier;
 
-import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.audit.StatedReason;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.dossier.ExportPerson.Held;
 

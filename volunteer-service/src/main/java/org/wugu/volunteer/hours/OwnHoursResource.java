@@ -1,6 +1,7 @@
 package org.wugu.volunteer.hours;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
-import org.wugu.volunteer.journey.PastDays;
 
 /** The volunteer's own hours. */
 @Path("/own-record/service-record")
@@ -22,14 +22,11 @@ import org.wugu.volunteer.journey.PastDays;
 @RolesAllowed("volunteer")
 class OwnHoursResource {
 
-    private final PastDays pastDays;
     private final ReadHours readHours;
     private final ReadStatement readStatement;
     private final PrintStatement printStatement;
 
-    OwnHoursResource(
-            PastDays pastDays, ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
-        this.pastDays = pastDays;
+    OwnHoursResource(ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
         this.readHours = readHours;
         this.readStatement = readStatement;
         this.printStatement = printStatement;
@@ -46,8 +43,8 @@ class OwnHoursResource {
     @Produces("application/pdf")
     @Operation(operationId = "printOwnServiceRecord", summary = "The own confirmed hours within a period, A4")
     public byte[] print(
-            @Parameter(description = AskedPeriod.FROM) @RestQuery @Nullable LocalDate from,
-            @Parameter(description = AskedPeriod.TO) @RestQuery @Nullable LocalDate to) {
-        return printStatement.print(readStatement.own(AskedPeriod.of(from, to, pastDays)));
+            @Parameter(description = AskedPeriod.FROM) @RestQuery @PastOrPresent @Nullable LocalDate from,
+            @Parameter(description = AskedPeriod.TO) @RestQuery @PastOrPresent @Nullable LocalDate to) {
+        return printStatement.print(readStatement.own(new AskedPeriod(from, to)));
     }
 }

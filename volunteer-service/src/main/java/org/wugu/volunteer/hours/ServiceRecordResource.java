@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,26 +31,19 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.hours.ReadHours.Waiting;
-import org.wugu.volunteer.journey.PastDays;
 
 /** Hours of service. */
 @Path("/service-records")
 @Tag(name = "Service record")
 class ServiceRecordResource {
 
-    private final PastDays pastDays;
     private final EnterHours enterHours;
     private final ConfirmHours confirmHours;
     private final CorrectHours correctHours;
     private final ReadHours readHours;
 
     ServiceRecordResource(
-            PastDays pastDays,
-            EnterHours enterHours,
-            ConfirmHours confirmHours,
-            CorrectHours correctHours,
-            ReadHours readHours) {
-        this.pastDays = pastDays;
+            EnterHours enterHours, ConfirmHours confirmHours, CorrectHours correctHours, ReadHours readHours) {
         this.enterHours = enterHours;
         this.confirmHours = confirmHours;
         this.correctHours = correctHours;
@@ -63,7 +57,7 @@ class ServiceRecordResource {
      */
     @Schema(name = "NewServiceRecord")
     record NewRecord(
-            @NotNull LocalDate servedOn,
+            @NotNull @PastOrPresent LocalDate servedOn,
             @NotNull Kind kind,
             @NotNull BigDecimal hours,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> volunteers) {}
@@ -90,8 +84,8 @@ class ServiceRecordResource {
     @Operation(operationId = "enterServiceRecords", summary = "Enter hours of volunteers, each with an outcome")
     @APIResponse(responseCode = "201", description = "Entered, but for those whose outcome names a problem")
     public RestResponse<List<Outcome>> enter(@Valid @NotNull NewRecord entry) {
-        LocalDate day = pastDays.require("servedOn", entry.servedOn());
-        List<Outcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), minutes(entry.hours()));
+        List<Outcome> outcomes =
+                enterHours.enter(entry.volunteers(), entry.servedOn(), entry.kind(), minutes(entry.hours()));
         return RestResponse.ResponseBuilder.<List<Outcome>>created(URI.create("/service-records"))
                 .entity(outcomes)
                 .build();

@@ -1,6 +1,7 @@
 package org.wugu.volunteer.hours;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
-import org.wugu.volunteer.journey.PastDays;
 
 /** A volunteer's hours. */
 @Path("/applications/{id}/service-record")
@@ -23,14 +23,11 @@ import org.wugu.volunteer.journey.PastDays;
 @RolesAllowed({"clerk", "reviewer", "officer"})
 class VolunteerHoursResource {
 
-    private final PastDays pastDays;
     private final ReadHours readHours;
     private final ReadStatement readStatement;
     private final PrintStatement printStatement;
 
-    VolunteerHoursResource(
-            PastDays pastDays, ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
-        this.pastDays = pastDays;
+    VolunteerHoursResource(ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
         this.readHours = readHours;
         this.readStatement = readStatement;
         this.printStatement = printStatement;
@@ -49,8 +46,8 @@ class VolunteerHoursResource {
     @Operation(operationId = "printServiceRecord", summary = "Confirmed hours within a period, A4")
     public byte[] print(
             UUID id,
-            @Parameter(description = AskedPeriod.FROM) @RestQuery @Nullable LocalDate from,
-            @Parameter(description = AskedPeriod.TO) @RestQuery @Nullable LocalDate to) {
-        return printStatement.print(readStatement.of(id, AskedPeriod.of(from, to, pastDays)));
+            @Parameter(description = AskedPeriod.FROM) @RestQuery @PastOrPresent @Nullable LocalDate from,
+            @Parameter(description = AskedPeriod.TO) @RestQuery @PastOrPresent @Nullable LocalDate to) {
+        return printStatement.print(readStatement.of(id, new AskedPeriod(from, to)));
     }
 }

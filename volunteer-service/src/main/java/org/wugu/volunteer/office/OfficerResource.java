@@ -1,11 +1,11 @@
 package org.wugu.volunteer.office;
 
-import org.wugu.platform.audit.StatedReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.audit.StatedReason;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
@@ -126,7 +127,7 @@ class OfficerResource {
      */
     record TermEnd(
             @NotNull Long version,
-            @NotNull LocalDate endedOn,
+            @NotNull @PastOrPresent LocalDate endedOn,
             @NotBlank @Size(max = 500) String reason,
             @Nullable @Valid NewHolder successor,
             @Nullable UUID colleague) {}
@@ -200,7 +201,7 @@ class OfficerResource {
         endTerm.end(
                 id,
                 end.version(),
-                form.pastDay("endedOn", end.endedOn()),
+                end.endedOn(),
                 end.reason(),
                 next == null
                         ? null

@@ -1,14 +1,12 @@
 package org.wugu.volunteer.outfitting;
 
-import org.wugu.volunteer.journey.Volunteers;
-import org.wugu.volunteer.journey.Act;
-import org.wugu.platform.aggregate.ReasonedItem;
-import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,16 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.ReasonedItem;
 import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
+import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.outfitting.IssueItems.Counting;
 import org.wugu.volunteer.outfitting.IssueItems.Order;
 
@@ -39,7 +39,6 @@ import org.wugu.volunteer.outfitting.IssueItems.Order;
 class OutfittingResource {
 
     private final CurrentScope scope;
-    private final PastDays pastDays;
     private final Volunteers volunteers;
     private final IssueItems issueItems;
     private final RetractIssue retractIssue;
@@ -48,14 +47,12 @@ class OutfittingResource {
 
     OutfittingResource(
             CurrentScope scope,
-            PastDays pastDays,
             Volunteers volunteers,
             IssueItems issueItems,
             RetractIssue retractIssue,
             ConfirmReceipt confirmReceipt,
             ReturnItems returnItems) {
         this.scope = scope;
-        this.pastDays = pastDays;
         this.volunteers = volunteers;
         this.issueItems = issueItems;
         this.retractIssue = retractIssue;
@@ -87,19 +84,19 @@ class OutfittingResource {
      */
     record IssueRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid IssueItem> items,
-            @NotNull LocalDate issuedOn,
+            @NotNull @PastOrPresent LocalDate issuedOn,
             @Nullable @Size(max = 40) String firstUniform,
             @Nullable @Size(max = 40) String firstBadge) {}
 
     /** Whose receipt is confirmed. */
     record ReceiptRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotNull LocalDate receivedOn) {}
+            @NotNull @PastOrPresent LocalDate receivedOn) {}
 
     /** Which items came back. */
     record ReturnRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> items,
-            @NotNull LocalDate returnedOn) {}
+            @NotNull @PastOrPresent LocalDate returnedOn) {}
 
     /** Which return was a mistake, and why. */
     record ReturnRetraction(
@@ -129,7 +126,7 @@ class OutfittingResource {
         if (!problem.fields().isEmpty()) {
             throw problem;
         }
-        return issueItems.issue(orders, counting, pastDays.require("issuedOn", request.issuedOn()));
+        return issueItems.issue(orders, counting, request.issuedOn());
     }
 
     @POST
@@ -150,7 +147,7 @@ class OutfittingResource {
             summary = "Confirm that volunteers have both, and so take up their posts")
     public List<StepOutcome> receive(@Valid @NotNull ReceiptRequest request) {
         VolunteerAct.RECEIVE.callers().require(scope.get());
-        return confirmReceipt.confirm(request.items(), pastDays.require("receivedOn", request.receivedOn()));
+        return confirmReceipt.confirm(request.items(), request.receivedOn());
     }
 
     @POST
@@ -160,8 +157,7 @@ class OutfittingResource {
     @Transactional
     @Operation(operationId = "retractReceipt", summary = "Take back the confirmation of a receipt")
     public ApplicationState retractReceipt(@Valid @NotNull ReasonedItem retraction) {
-        return volunteers.retract(
-                retraction.id(), retraction.version(), Act.TOOK_UP_POST, retraction.reason());
+        return volunteers.retract(retraction.id(), retraction.version(), Act.TOOK_UP_POST, retraction.reason());
     }
 
     @POST
@@ -170,7 +166,7 @@ class OutfittingResource {
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnItems", summary = "Record that items of those who left came back: all or none")
     public void giveBack(@Valid @NotNull ReturnRequest request) {
-        returnItems.record(request.items(), pastDays.require("returnedOn", request.returnedOn()));
+        returnItems.record(request.items(), request.returnedOn());
     }
 
     @POST

@@ -45,7 +45,11 @@ class QueryRecords {
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, String reason) {
         return volunteers.retract(
-                id, seenVersion, Act.RECORD_QUERIED, reason, (volunteer, now) -> volunteer.retractRecordQuery(
-                        queries.retractLatest(id).orElse(null), now));
+                id,
+                seenVersion,
+                Act.RECORD_QUERIED,
+                reason,
+                (volunteer, now) ->
+                        volunteer.retractRecordQuery(queries.retractLatest(id).orElse(null), now));
     }
 }

@@ -1,11 +1,11 @@
 package org.wugu.volunteer.recordquery;
 
-import org.wugu.platform.aggregate.ReasonedItem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.ReasonedItem;
 import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.StepOutcome;
 
 /** What an authority answered about volunteers; each has an outcome of its own. */
@@ -29,11 +29,9 @@ import org.wugu.volunteer.journey.StepOutcome;
 @RolesAllowed({"reviewer", "officer"})
 class RecordQueryResource {
 
-    private final PastDays pastDays;
     private final QueryRecords queryRecords;
 
-    RecordQueryResource(PastDays pastDays, QueryRecords queryRecords) {
-        this.pastDays = pastDays;
+    RecordQueryResource(QueryRecords queryRecords) {
         this.queryRecords = queryRecords;
     }
 
@@ -53,7 +51,7 @@ class RecordQueryResource {
      */
     record RecordQueryRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotNull LocalDate queriedOn,
+            @NotNull @PastOrPresent LocalDate queriedOn,
             @NotNull Result result,
             @NotBlank @Size(max = 100) String authority) {}
 
@@ -61,10 +59,7 @@ class RecordQueryResource {
     @Operation(operationId = "recordQueries", summary = "Record an authority's answer about volunteers")
     public List<StepOutcome> record(@Valid @NotNull RecordQueryRequest request) {
         return queryRecords.record(
-                request.items(),
-                pastDays.require("queriedOn", request.queriedOn()),
-                request.result() == Result.CLEAR,
-                request.authority());
+                request.items(), request.queriedOn(), request.result() == Result.CLEAR, request.authority());
     }
 
     @POST

@@ -1,11 +1,7 @@
 package org.wugu.volunteer.report;
 
-import org.wugu.volunteer.journey.Volunteers;
-import org.wugu.volunteer.journey.Volunteer;
-import org.wugu.platform.aggregate.Remark;
-import org.wugu.platform.aggregate.StepItems;
-import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,10 +13,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.aggregate.StepItems;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** The county's reports to the city, and what the city says to them; each volunteer has an outcome of its own. */
 @Path("/reports")

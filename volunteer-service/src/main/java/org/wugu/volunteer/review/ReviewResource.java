@@ -1,11 +1,7 @@
 package org.wugu.volunteer.review;
 
-import org.wugu.volunteer.journey.Volunteers;
-import org.wugu.volunteer.journey.VolunteerAct;
-import org.wugu.volunteer.journey.Volunteer;
-import org.wugu.platform.aggregate.ReasonedStep;
-import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,9 +14,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.ReasonedStep;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** The county's decision on a submitted application. */
 @Path("/applications")

@@ -1,7 +1,5 @@
 package org.wugu.volunteer.training;
 
-import org.wugu.platform.aggregate.ReasonedStep;
-import org.wugu.platform.aggregate.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.ReasonedStep;
+import org.wugu.platform.aggregate.Seen;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;

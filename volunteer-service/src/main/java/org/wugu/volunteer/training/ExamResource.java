@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +24,6 @@ import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.journey.PastDays;
 
 /** The final exam of a course. */
 @Path("/cohorts/{id}")
@@ -32,11 +32,9 @@ import org.wugu.volunteer.journey.PastDays;
 @RolesAllowed({"reviewer", "officer"})
 class ExamResource {
 
-    private final PastDays pastDays;
     private final RecordExam recordExam;
 
-    ExamResource(PastDays pastDays, RecordExam recordExam) {
-        this.pastDays = pastDays;
+    ExamResource(RecordExam recordExam) {
         this.recordExam = recordExam;
     }
 
@@ -52,7 +50,7 @@ class ExamResource {
      */
     record ExamResults(
             @NotNull Long version,
-            @NotNull LocalDate heldOn,
+            @NotNull @PastOrPresent LocalDate heldOn,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid ExamResult> results) {}
 
     /**
@@ -69,8 +67,7 @@ class ExamResource {
     @Path("exam-results")
     @Operation(operationId = "recordExamResults", summary = "Enter exam results; those who pass go forward")
     public List<Outcome> record(UUID id, @Valid @NotNull ExamResults results) {
-        return recordExam.record(
-                id, results.version(), pastDays.require("heldOn", results.heldOn()), scores(results.results()));
+        return recordExam.record(id, results.version(), results.heldOn(), scores(results.results()));
     }
 
     @POST

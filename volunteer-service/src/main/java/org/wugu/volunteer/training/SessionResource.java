@@ -1,7 +1,5 @@
 package org.wugu.volunteer.training;
 
-import org.wugu.platform.aggregate.ReasonedStep;
-import org.wugu.platform.aggregate.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.ReasonedStep;
+import org.wugu.platform.aggregate.Seen;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
 

@@ -11,8 +11,7 @@ import java.util.List;
  * @param version as the caller last saw it
  */
 public record ReasonedStep(
-        @NotNull Long version,
-        @NotBlank @Size(max = 500) String reason) {
+        @NotNull Long version, @NotBlank @Size(max = 500) String reason) {
 
     /** The reason, for the history. */
     public List<Remark> remarks() {
