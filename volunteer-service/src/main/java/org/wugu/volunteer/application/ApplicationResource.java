@@ -1,5 +1,6 @@
 package org.wugu.volunteer.application;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,12 +12,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -85,17 +84,13 @@ class ApplicationResource {
     @POST
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
-    @Transactional
     @Idempotent
     @Operation(operationId = "registerApplication", summary = "Register a filled-in form as a draft")
-    @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public RestResponse<ApplicationState> register(@Valid @NotNull NewApplication application) {
         DivisionCode township = scope.get().code();
         CheckedForm form = rules.check(application.form(), township).orThrow();
         ApplicationState state = registerDraft.register(township, List.of(form)).get(0);
-        return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + state.id()))
-                .entity(state)
-                .build();
+        return Created.at("/applications/" + state.id(), state);
     }
 
     @PUT

@@ -1,7 +1,7 @@
 package org.wugu.volunteer.archive;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,11 +9,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
@@ -50,12 +48,10 @@ class SupplementResource {
     }
 
     @POST
-    @Transactional
     @Idempotent
     @Operation(operationId = "supplementFile", summary = "Add a note to a filed file")
-    @APIResponse(responseCode = "201", description = "Added; Location names the list")
     public RestResponse<Void> add(UUID id, @Valid @NotNull NewSupplement supplement) {
         supplementFile.add(id, supplement.text().strip());
-        return RestResponse.created(URI.create("/applications/" + id + "/supplements"));
+        return Created.at("/applications/" + id + "/supplements");
     }
 }

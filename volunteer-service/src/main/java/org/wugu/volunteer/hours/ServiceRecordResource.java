@@ -1,7 +1,7 @@
 package org.wugu.volunteer.hours;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,13 +12,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,16 +77,12 @@ class ServiceRecordResource {
     @POST
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
-    @Transactional
     @Idempotent
     @Operation(operationId = "enterServiceRecords", summary = "Enter hours of volunteers, each with an outcome")
-    @APIResponse(responseCode = "201", description = "Entered, but for those whose outcome names a problem")
     public RestResponse<List<Outcome>> enter(@Valid @NotNull NewRecord entry) {
         List<Outcome> outcomes =
                 enterHours.enter(entry.volunteers(), entry.servedOn(), entry.kind(), minutes(entry.hours()));
-        return RestResponse.ResponseBuilder.<List<Outcome>>created(URI.create("/service-records"))
-                .entity(outcomes)
-                .build();
+        return Created.at("/service-records", outcomes);
     }
 
     @GET

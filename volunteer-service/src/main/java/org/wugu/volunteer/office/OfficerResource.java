@@ -1,7 +1,7 @@
 package org.wugu.volunteer.office;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,13 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -170,15 +168,13 @@ class OfficerResource {
     }
 
     @POST
-    @Transactional
     @Idempotent
     @Operation(operationId = "enterOfficer", summary = "Name the holder of a post")
-    @APIResponse(responseCode = "201", description = "Entered; Location names it")
     public RestResponse<Void> enter(@Valid @NotNull NewOfficer officer) {
         DivisionCode office = inCharge.keep(officer.office());
         Person person = form.person("", officer.name(), officer.phone(), office);
         UUID id = enterOfficer.enter(office, officer.post(), person, form.term(officer.since(), officer.until()));
-        return RestResponse.created(URI.create("/officers/" + id));
+        return Created.at("/officers/" + id);
     }
 
     @PUT

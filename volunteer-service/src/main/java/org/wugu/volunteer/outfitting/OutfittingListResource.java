@@ -1,5 +1,6 @@
 package org.wugu.volunteer.outfitting;
 
+import org.wugu.sheets.SavedAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,13 +9,8 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -77,11 +73,9 @@ class OutfittingListResource {
     @ForTier(Tier.CITY)
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "pickingSheet", summary = "The picking list as a workbook, with the names")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> pickingSheet() {
-        return Xlsx.named("服装团徽领用清单.xlsx", pickingSheet.bytes());
+    @SavedAs("服装团徽领用清单.xlsx")
+    public byte[] pickingSheet() {
+        return pickingSheet.bytes();
     }
 
     @GET

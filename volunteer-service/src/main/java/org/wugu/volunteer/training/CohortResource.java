@@ -1,7 +1,7 @@
 package org.wugu.volunteer.training;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,11 +10,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
@@ -99,15 +97,11 @@ class CohortResource {
     @POST
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "openCohort", summary = "Open a cohort that did not propose itself")
-    @APIResponse(responseCode = "201", description = "Opened; Location names it")
     public RestResponse<CohortStanding> openNew(@Valid @NotNull NewCohort cohort) {
         CohortStanding opened = openCohort.openNew(scope.get().code(), cohort.kind(), cohort.title());
-        return RestResponse.ResponseBuilder.<CohortStanding>created(URI.create("/cohorts/" + opened.id()))
-                .entity(opened)
-                .build();
+        return Created.at("/cohorts/" + opened.id(), opened);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.training;
 
+import org.wugu.sheets.SavedAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,13 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
@@ -44,11 +40,9 @@ class ExamSheetResource {
     @Path("exam-template")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "examTemplate", summary = "The sheet to fill in, with everybody who may sit the exam")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> template(UUID id) {
-        return Xlsx.named("结业考核成绩.xlsx", template.of(id));
+    @SavedAs("结业考核成绩.xlsx")
+    public byte[] template(UUID id) {
+        return template.of(id);
     }
 
     @POST
@@ -67,11 +61,9 @@ class ExamSheetResource {
     @Operation(
             operationId = "examErrorSheet",
             summary = "The bad rows of a sheet of results with their reasons, to mend and send again; nothing is kept")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> errors(UUID id, @RestForm("file") @Nullable FileUpload file) {
+    @SavedAs("结业考核成绩错误表.xlsx")
+    public byte[] errors(UUID id, @RestForm("file") @Nullable FileUpload file) {
         FileUpload sheet = Xlsx.sent(file);
-        return Xlsx.named("结业考核成绩错误表.xlsx", turns.check(() -> checkExamSheet.errors(id, sheet.uploadedFile())));
+        return turns.check(() -> checkExamSheet.errors(id, sheet.uploadedFile()));
     }
 }

@@ -1,7 +1,7 @@
 package org.wugu.volunteer.transfer;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,10 +10,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,13 +70,11 @@ class TransferResource {
 
     @POST
     @RolesAllowed({"reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "offerTransfer", summary = "Offer a volunteer to another county of the city")
-    @APIResponse(responseCode = "201", description = "Offered; Location names it")
     public RestResponse<Void> offer(@Valid @NotNull NewTransfer transfer) {
         UUID id = offerTransfer.offer(transfer.id(), transfer.version(), transfer.villageCode(), transfer.reason());
-        return RestResponse.created(URI.create("/transfers/" + id));
+        return Created.at("/transfers/" + id);
     }
 
     @POST

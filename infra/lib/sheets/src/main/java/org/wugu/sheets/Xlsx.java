@@ -24,16 +24,4 @@ public final class Xlsx {
         }
         return file;
     }
-
-    /**
-     * A workbook to be saved.
-     *
-     * @param name of the file, in Chinese, with its ending
-     */
-    public static RestResponse<byte[]> named(String name, byte[] workbook) {
-        String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(workbook)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
-                .build();
-    }
 }

@@ -1,5 +1,7 @@
 package org.wugu.volunteer.application.importing;
 
+import org.wugu.platform.http.Created;
+import org.wugu.sheets.SavedAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -8,11 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,9 +72,7 @@ class ImportResource {
         DivisionCode township = scope.get().code();
         FileUpload sheet = Xlsx.sent(file);
         ImportReport report = turns.check(() -> checkSheet.check(township, sheet.uploadedFile()));
-        return RestResponse.ResponseBuilder.<ImportReport>created(URI.create("/imports/" + report.id()))
-                .entity(report)
-                .build();
+        return Created.at("/imports/" + report.id(), report);
     }
 
     @GET
@@ -89,14 +86,11 @@ class ImportResource {
     @Path("{id}/error-sheet")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "importErrorSheet", summary = "The bad rows with their reasons, to mend and send again")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> errorSheet(UUID id) {
+    @SavedAs("志愿者申请表错误表.xlsx")
+    public byte[] errorSheet(UUID id) {
         DivisionCode township = scope.get().code();
         byte[] bad = batches.rowsToMend(id);
-        return Xlsx.named(
-                "志愿者申请表错误表.xlsx", turns.check(() -> template.of(township).withErrors(bad)));
+        return turns.check(() -> template.of(township).withErrors(bad));
     }
 
     @POST

@@ -1,16 +1,12 @@
 package org.wugu.volunteer.application.importing;
 
+import org.wugu.sheets.SavedAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
@@ -34,10 +30,8 @@ class TemplateResource {
     @RolesAllowed("clerk")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> template() {
-        return Xlsx.named("志愿者申请表模板.xlsx", template.of(scope.get().code()).bytes());
+    @SavedAs("志愿者申请表模板.xlsx")
+    public byte[] template() {
+        return template.of(scope.get().code()).bytes();
     }
 }

@@ -1,7 +1,7 @@
 package org.wugu.volunteer.application.invitation;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,18 +79,14 @@ class InvitationResource {
     record IssuedInvitation(UUID id, String token, LocalDate lastDay, int uses) {}
 
     @POST
-    @Transactional
     @Idempotent
     @Operation(operationId = "issueInvitation", summary = "Make an invitation; its secret is told this once")
-    @APIResponse(responseCode = "201", description = "Made; Location names it")
     public RestResponse<IssuedInvitation> issue(@Valid @NotNull NewInvitation wanted) {
         DivisionCode township = scope.get().code();
         LocalDate lastDay = lastDay(wanted.lastDay());
         String token = Secret.token();
         UUID id = invitations.keep(township, token, wanted.uses(), lastDay);
-        return RestResponse.ResponseBuilder.<IssuedInvitation>created(URI.create("/invitations/" + id))
-                .entity(new IssuedInvitation(id, token, lastDay, wanted.uses()))
-                .build();
+        return Created.at("/invitations/" + id, new IssuedInvitation(id, token, lastDay, wanted.uses()));
     }
 
     @GET

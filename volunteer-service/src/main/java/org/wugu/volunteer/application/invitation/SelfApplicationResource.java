@@ -1,5 +1,6 @@
 package org.wugu.volunteer.application.invitation;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -9,11 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -91,16 +90,12 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/acceptance")
-    @Transactional
     @Idempotent
     @Operation(operationId = "takeOverSelfApplication", summary = "Take the checked form over as a draft")
-    @APIResponse(responseCode = "201", description = "Registered as a draft; Location names it")
     public RestResponse<ApplicationState> accept(UUID id, @Valid @NotNull Checked checked) {
         DivisionCode township = scope.get().code();
         ApplicationState draft = takeOver.takeOver(township, id, checked.form());
-        return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + draft.id()))
-                .entity(draft)
-                .build();
+        return Created.at("/applications/" + draft.id(), draft);
     }
 
     @POST

@@ -1,7 +1,7 @@
 package org.wugu.volunteer.office.appointment;
 
+import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,13 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -121,10 +119,8 @@ class AppointmentResource {
     @POST
     @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "appoint", summary = "Appoint somebody, under the next certificate number")
-    @APIResponse(responseCode = "201", description = "Appointed; Location names it")
     public RestResponse<Void> appoint(@Valid @NotNull NewAppointment appointment) {
         String name = appointment.name().strip();
         if (!name.matches(NAME)) {
@@ -134,7 +130,7 @@ class AppointmentResource {
                 ? null
                 : appointment.unit().strip();
         UUID id = appoint.appoint(appointment.kind(), name, unit, appointment.since(), appointment.until());
-        return RestResponse.created(URI.create("/appointments/" + id));
+        return Created.at("/appointments/" + id);
     }
 
     @POST
