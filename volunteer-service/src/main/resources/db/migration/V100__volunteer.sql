@@ -152,15 +152,5 @@ call wugu.guard('volunteer_history', 'township_code',
   beside => '{"by_office": "who acted"}');
 call wugu.seals('volunteer_history', 'sealed', 'volunteer_history:');
 
--- Human numbers of every kind: one counter for a kind, an office and a year. A number whose transaction fails is not lost; one
--- whose draft is discarded is not given again.
-create table office_number (
-  kind           text not null,
-  office_code    text collate "C" not null,
-  year           smallint not null,
-  last           integer not null,
-  primary key (kind, office_code, year)
-);
-call wugu.guard('office_number', 'office_code',
-  keeps  => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()',
-  grants => 'select, insert, update');
+call wugu.office_numbers(
+  keeps => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()');

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.anonymous;
 
+import org.wugu.platform.load.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -16,7 +16,7 @@ import org.wugu.kernel.IdNumber;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
 import org.wugu.problem.Problem.FieldError;
-import org.wugu.volunteer.journey.Villages;
+import org.wugu.divisions.Villages;
 
 /** Every rule of the application form: those of single fields, and those that hold between fields. */
 @ApplicationScoped

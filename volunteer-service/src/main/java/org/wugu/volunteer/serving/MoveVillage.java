@@ -10,7 +10,7 @@ import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Villages;
+import org.wugu.divisions.Villages;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

@@ -12,7 +12,7 @@ import org.wugu.kernel.OrgScope;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.Names;
-import org.wugu.volunteer.journey.Villages;
+import org.wugu.divisions.Villages;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;

@@ -16,7 +16,7 @@ import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.FormVersions;
-import org.wugu.volunteer.application.Secret;
+import org.wugu.platform.crypto.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Standing;
 
 /**

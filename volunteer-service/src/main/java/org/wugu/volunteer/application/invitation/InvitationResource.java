@@ -30,7 +30,7 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.application.Secret;
+import org.wugu.platform.crypto.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
 
 /** The township's invitations to apply. */

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.office.appointment;
 
+import org.wugu.volunteer.journey.Numbered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.journey.Numbers;
+import org.wugu.platform.numbers.Numbers;
 
 /** 聘任: county or city appoints somebody for a term, under the next certificate number of the office. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class Appoint {
         Appointment.requireTerm(since, until, today);
         Appointment appointment = Appointment.made(
                 Ids.next(),
-                numbers.next(Numbers.Kind.CERTIFICATE, office.code(), 1).get(0),
+                numbers.next(Numbered.CERTIFICATE, office.code(), 1).get(0),
                 office.code(),
                 kinds.require(kind).code(),
                 since,
