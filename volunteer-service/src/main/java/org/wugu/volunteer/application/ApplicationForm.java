@@ -184,36 +184,6 @@ public record ApplicationForm(
         return Arrays.asList(name, idNumber, mobile);
     }
 
-    @Override
-    public ApplicationForm named(@Nullable String other) {
-        return new ApplicationForm(
-                other,
-                gender,
-                ethnicity,
-                birthDate,
-                idType,
-                idNumber,
-                politicalStatus,
-                education,
-                occupation,
-                employer,
-                residenceCode,
-                address,
-                mobile,
-                wechat,
-                skills,
-                intentions,
-                availableTime,
-                health,
-                uniformSize,
-                emergencyContact,
-                servingVillageCode,
-                noCrimePledge,
-                recordQueryConsent,
-                confidentialityPledge,
-                signedOn);
-    }
-
     /** No field: a form says whom it is about only when asked field by field. */
     @Override
     public String toString() {

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.application;
 
-import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,6 +23,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Seen;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Limit;
 import org.wugu.platform.http.OfLevel;
 import org.wugu.platform.http.Page;

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.application;
 
-import org.wugu.volunteer.journey.Numbered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,9 +13,10 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.numbers.Numbers;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.platform.numbers.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.archive;
 
-import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.archive.Supplements.Supplement;

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.hours;
 
-import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.Steps;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForTier;

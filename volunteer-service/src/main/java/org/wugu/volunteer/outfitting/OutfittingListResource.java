@@ -1,6 +1,5 @@
 package org.wugu.volunteer.outfitting;
 
-import org.wugu.sheets.SavedAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import org.wugu.platform.http.OfLevel;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.SavedAs;
 import org.wugu.sheets.Xlsx;
 
 /** What is to be issued, what was, and what has not come back. */

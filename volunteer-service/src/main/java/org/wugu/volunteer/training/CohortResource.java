@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +19,7 @@ import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.ReasonedStep;
 import org.wugu.platform.aggregate.Seen;
 import org.wugu.platform.aggregate.Steps;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForEveryTier;

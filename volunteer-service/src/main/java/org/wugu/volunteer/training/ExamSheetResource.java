@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-import org.wugu.sheets.SavedAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.SavedAs;
 import org.wugu.sheets.SheetTurns;
 import org.wugu.sheets.Xlsx;
 

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-import org.wugu.volunteer.journey.Numbered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,9 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.numbers.Numbers;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.platform.numbers.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 
 /** 开班: the county opens the cohort that proposed itself, or a later one at any number. */
 @ApplicationScoped

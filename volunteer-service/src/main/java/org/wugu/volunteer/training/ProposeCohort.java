@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-import org.wugu.volunteer.journey.Numbered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -9,9 +8,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.numbers.Numbers;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.Happened;
-import org.wugu.platform.numbers.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 
 /**
  * 建议开班: with the approval by which a county's volunteers first reach the threshold, its first course proposes itself to

@@ -1,10 +1,5 @@
 package org.wugu.sheets;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URLEncoder;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;

@@ -1,7 +1,5 @@
 package org.wugu.volunteer.application.importing;
 
-import org.wugu.platform.http.Created;
-import org.wugu.sheets.SavedAs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,13 +19,15 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.SavedAs;
 import org.wugu.sheets.SheetTurns;
 import org.wugu.sheets.Xlsx;
 
-/** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
-@Path("/imports")
+/** Many forms at once: the sheet to fill in, the checked one, and the clerk's yes or no to it. */
+@Path("/")
 @Tag(name = "Import")
 @ForTier(Tier.TOWNSHIP)
 @RolesAllowed("clerk")
@@ -64,7 +64,17 @@ class ImportResource {
     @Schema(name = "ImportConfirmed")
     record Confirmed(int created, boolean submitted) {}
 
+    @GET
+    @Path("import-template")
+    @Produces(Xlsx.TYPE)
+    @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
+    @SavedAs("志愿者申请表模板.xlsx")
+    public byte[] template() {
+        return template.of(scope.get().code()).bytes();
+    }
+
     @POST
+    @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
     @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
@@ -76,14 +86,14 @@ class ImportResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("imports/{id}")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
         return batches.report(id);
     }
 
     @GET
-    @Path("{id}/error-sheet")
+    @Path("imports/{id}/error-sheet")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "importErrorSheet", summary = "The bad rows with their reasons, to mend and send again")
     @SavedAs("志愿者申请表错误表.xlsx")
@@ -94,14 +104,14 @@ class ImportResource {
     }
 
     @POST
-    @Path("{id}/confirmation")
+    @Path("imports/{id}/confirmation")
     @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
     public Confirmed confirm(UUID id) {
         return new Confirmed(confirmImport.confirm(scope.get().code(), id), false);
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("imports/{id}")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
         batches.discard(id);

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.application.invitation;
 
-import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.crypto.Secret;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
@@ -30,7 +31,6 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
-import org.wugu.platform.crypto.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
 
 /** The township's invitations to apply. */

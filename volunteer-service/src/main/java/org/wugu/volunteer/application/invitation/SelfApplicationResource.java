@@ -1,6 +1,5 @@
 package org.wugu.volunteer.application.invitation;
 
-import org.wugu.platform.http.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,6 +21,7 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Reason;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.audit.StatedReason;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;

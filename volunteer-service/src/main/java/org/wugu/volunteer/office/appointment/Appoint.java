@@ -1,6 +1,5 @@
 package org.wugu.volunteer.office.appointment;
 
-import org.wugu.volunteer.journey.Numbered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.numbers.Numbers;
+import org.wugu.platform.scope.CurrentScope;
+import org.wugu.volunteer.journey.Numbered;
 
 /** 聘任: county or city appoints somebody for a term, under the next certificate number of the office. */
 @ApplicationScoped

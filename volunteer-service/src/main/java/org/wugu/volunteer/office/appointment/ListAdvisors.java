@@ -45,11 +45,7 @@ class ListAdvisors {
         List<Advisor> advisors = database.sql("select * from wugu.advisors(:day) order by office_code desc, number")
                 .with("day", day)
                 .list(this::advisor);
-        accessLog.record(
-                "list-advisors",
-                "appointment",
-                advisors.stream().map(Advisor::id).toList(),
-                "list");
+        accessLog.recordList("list-advisors", "appointment", advisors, Advisor::id);
         return advisors;
     }
 
