@@ -1,5 +1,6 @@
 package org.wugu.volunteer.application.importing;
 
+import org.wugu.sheets.PendingSheets;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.wugu.platform.scope.ScopeRunner;
@@ -8,16 +9,16 @@ import org.wugu.platform.scope.ScopeRunner;
 @ApplicationScoped
 class ExpiredImports {
 
-    private final ImportBatches batches;
+    private final PendingSheets pending;
     private final ScopeRunner scopes;
 
-    ExpiredImports(ImportBatches batches, ScopeRunner scopes) {
-        this.batches = batches;
+    ExpiredImports(PendingSheets pending, ScopeRunner scopes) {
+        this.pending = pending;
         this.scopes = scopes;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clear() {
-        scopes.system(batches::clearExpired);
+        scopes.system(pending::clearExpired);
     }
 }

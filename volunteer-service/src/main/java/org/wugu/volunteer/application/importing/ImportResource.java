@@ -1,5 +1,7 @@
 package org.wugu.volunteer.application.importing;
 
+import org.wugu.sheets.PendingSheets.Kept;
+import org.wugu.sheets.PendingSheets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -37,7 +39,7 @@ class ImportResource {
     private final SheetTurns turns;
     private final CheckSheet checkSheet;
     private final ConfirmImport confirmImport;
-    private final ImportBatches batches;
+    private final PendingSheets pending;
     private final ImportTemplate template;
 
     ImportResource(
@@ -45,13 +47,13 @@ class ImportResource {
             SheetTurns turns,
             CheckSheet checkSheet,
             ConfirmImport confirmImport,
-            ImportBatches batches,
+            PendingSheets pending,
             ImportTemplate template) {
         this.scope = scope;
         this.turns = turns;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;
-        this.batches = batches;
+        this.pending = pending;
         this.template = template;
     }
 
@@ -89,7 +91,8 @@ class ImportResource {
     @Path("imports/{id}")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
-        return batches.report(id);
+        Kept<ImportReport> kept = pending.report(id, ImportReport.class);
+        return kept.report().confirmed(kept.created());
     }
 
     @GET
@@ -99,7 +102,7 @@ class ImportResource {
     @SavedAs("志愿者申请表错误表.xlsx")
     public byte[] errorSheet(UUID id) {
         DivisionCode township = scope.get().code();
-        byte[] bad = batches.rowsToMend(id);
+        byte[] bad = pending.rowsToMend(id);
         return turns.check(() -> template.of(township).withErrors(bad));
     }
 
@@ -114,6 +117,6 @@ class ImportResource {
     @Path("imports/{id}")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
-        batches.discard(id);
+        pending.discard(id);
     }
 }
