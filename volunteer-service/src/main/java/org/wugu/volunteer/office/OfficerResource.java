@@ -46,7 +46,7 @@ class OfficerResource {
     private final CorrectOfficer correctOfficer;
     private final EndTerm endTerm;
     private final ListOfficers listOfficers;
-    private final RevealPhone revealPhone;
+    private final OfficerPeople people;
     private final ListVacancies listVacancies;
     private final PrintPoster printPoster;
 
@@ -57,7 +57,7 @@ class OfficerResource {
             CorrectOfficer correctOfficer,
             EndTerm endTerm,
             ListOfficers listOfficers,
-            RevealPhone revealPhone,
+            OfficerPeople people,
             ListVacancies listVacancies,
             PrintPoster printPoster) {
         this.inCharge = inCharge;
@@ -66,7 +66,7 @@ class OfficerResource {
         this.correctOfficer = correctOfficer;
         this.endTerm = endTerm;
         this.listOfficers = listOfficers;
-        this.revealPhone = revealPhone;
+        this.people = people;
         this.listVacancies = listVacancies;
         this.printPoster = printPoster;
     }
@@ -210,7 +210,7 @@ class OfficerResource {
     @Path("{id}/phone")
     @Operation(operationId = "readOfficerPhone", summary = "An officer's whole phone number")
     public OfficerPhone phone(UUID id, @Valid @NotNull StatedReason request) {
-        return new OfficerPhone(revealPhone.reveal(id, request.reason()).value());
+        return new OfficerPhone(people.disclose(id, request.reason()).value());
     }
 
     @GET

@@ -72,8 +72,7 @@ public class PendingSheets {
      * @param rowsToMend as {@link SheetCheck#rowsToMend()} gives them
      */
     @Transactional
-    public void keep(
-            DivisionCode office, UUID id, Instant expires, Object report, byte[] goodRows, byte[] rowsToMend) {
+    public void keep(DivisionCode office, UUID id, Instant expires, Object report, byte[] goodRows, byte[] rowsToMend) {
         database.sql("""
                         insert into import_batch (id, office_code, by_person, created_at, expires_at)
                         values (:id, :office, :person, :now, :expires)""")
@@ -128,7 +127,8 @@ public class PendingSheets {
      */
     @Transactional
     public <T> int confirm(UUID id, Class<T> type, int most, Consumer<List<T>> portions) {
-        Taken batch = database.sql("select id, created from import_batch where id = :id and expires_at > :now for update")
+        Taken batch = database.sql(
+                        "select id, created from import_batch where id = :id and expires_at > :now for update")
                 .with("id", id)
                 .with("now", clock.instant())
                 .first(Taken.class)
@@ -157,7 +157,9 @@ public class PendingSheets {
     /** @throws Problem {@code not-found} when there is none of the own office */
     @Transactional
     public void discard(UUID id) {
-        int gone = database.sql("delete from import_batch where id = :id").with("id", id).run();
+        int gone = database.sql("delete from import_batch where id = :id")
+                .with("id", id)
+                .run();
         if (gone == 0) {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }

@@ -1,15 +1,15 @@
 package org.wugu.volunteer.application.importing;
 
-import org.wugu.kernel.Ids;
-import org.wugu.sheets.PendingSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.kernel.Ids;
 import org.wugu.problem.Problem;
 import org.wugu.problem.ProblemTexts;
+import org.wugu.sheets.PendingSheets;
 import org.wugu.sheets.SheetCheck;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.People;
@@ -48,8 +48,7 @@ class CheckSheet {
         sheet.read(row -> checked.take(row, rules.check(ApplicationSheet.form(row, villages), township)));
         checked.finish();
         ImportReport report = checked.report(Ids.next(), pending.expiry());
-        pending.keep(
-                township, report.id(), report.expiresAt(), report, checked.goodRows(), checked.rowsToMend());
+        pending.keep(township, report.id(), report.expiresAt(), report, checked.goodRows(), checked.rowsToMend());
         return report;
     }
 }

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.application.importing;
 
-import org.wugu.sheets.PendingSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.people.Standing;
 import org.wugu.problem.Problem;
+import org.wugu.sheets.PendingSheets;
 import org.wugu.sheets.SheetProblems;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;

@@ -1,9 +1,9 @@
 package org.wugu.volunteer.application.importing;
 
-import org.wugu.sheets.PendingSheets;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.wugu.platform.scope.ScopeRunner;
+import org.wugu.sheets.PendingSheets;
 
 /** Forgets checked sheets that nobody confirmed within a day. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.wugu.volunteer.application.importing;
 
-import org.wugu.sheets.PendingSheets.Kept;
-import org.wugu.sheets.PendingSheets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,6 +22,8 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.http.Created;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.PendingSheets;
+import org.wugu.sheets.PendingSheets.Kept;
 import org.wugu.sheets.SavedAs;
 import org.wugu.sheets.SheetTurns;
 import org.wugu.sheets.Xlsx;
