@@ -58,7 +58,7 @@ class OfferTransfer {
         String name =
                 names.of(List.of(volunteerId), "offer-transfer", "transfer").getOrDefault(volunteerId, "");
         OrgScope actor = scope.get();
-        transfers.add(Transfer.offered(
+        transfers.add(new Transfer(
                 id,
                 volunteer,
                 destination,

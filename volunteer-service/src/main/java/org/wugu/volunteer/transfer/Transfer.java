@@ -47,7 +47,13 @@ class Transfer extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Transfer() {}
 
-    private Transfer(
+    /**
+     * 转出: the volunteer is offered to the county in which the village lies.
+     *
+     * @param name of the volunteer, sealed
+     * @param reason why, sealed
+     */
+    Transfer(
             UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
         super(id);
         this.volunteerId = volunteer.id();
@@ -61,17 +67,6 @@ class Transfer extends Aggregate {
         this.state = TransferState.OFFERED;
         this.offeredAt = now;
         this.offeredBy = by;
-    }
-
-    /**
-     * 转出: the volunteer is offered to the county in which the village lies.
-     *
-     * @param name of the volunteer, sealed
-     * @param reason why, sealed
-     */
-    static Transfer offered(
-            UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
-        return new Transfer(id, volunteer, village, name, reason, now, by);
     }
 
     /** 接收. @throws Problem what is in the way of {@link TransferAct#ACCEPT} */

@@ -43,7 +43,7 @@ class Appoint {
         OrgScope office = scope.get();
         LocalDate today = LocalDate.now(clock);
         Appointment.requireTerm(since, until, today);
-        Appointment appointment = Appointment.made(
+        Appointment appointment = new Appointment(
                 Ids.next(),
                 numbers.next(Numbered.CERTIFICATE, office.code(), 1).get(0),
                 office.code(),

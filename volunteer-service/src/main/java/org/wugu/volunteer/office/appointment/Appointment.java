@@ -35,7 +35,15 @@ class Appointment extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
-    private Appointment(
+    /**
+     * 聘任.
+     *
+     * @param office that appoints
+     * @param kind code of what the person is appointed to
+     * @param until last day
+     * @param code what the public verification asks for
+     */
+    Appointment(
             UUID id,
             String number,
             DivisionCode office,
@@ -54,27 +62,6 @@ class Appointment extends Aggregate {
         this.code = code;
         this.issuedOn = today;
         this.issuedBy = by;
-    }
-
-    /**
-     * 聘任.
-     *
-     * @param office that appoints
-     * @param kind code of what the person is appointed to
-     * @param until last day
-     * @param code what the public verification asks for
-     */
-    static Appointment made(
-            UUID id,
-            String number,
-            DivisionCode office,
-            String kind,
-            LocalDate since,
-            LocalDate until,
-            String code,
-            LocalDate today,
-            String by) {
-        return new Appointment(id, number, office, kind, since, until, code, today, by);
     }
 
     /** @throws Problem {@code invalid} for a term that ends before it begins, begins too late or lasts too long */
