@@ -130,37 +130,11 @@ call wugu.guard('volunteer', 'township_code',
 call wugu.guard('volunteer_login', 'township_code',
   reads => 'wugu.registers_people()', removes => 'wugu.registers_people()');
 
--- Who did what when and why. Reasons and names of officers are sealed: reasons are free text.
-create table volunteer_history (
-  id             uuid primary key,
-  volunteer_id   uuid not null,
-  township_code  text collate "C" not null,
-  at             timestamptz not null,
-  action         text not null,
-  by_person      text not null,
-  by_office      text collate "C" not null,
-  sealed         bytea not null,
-  foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade
-);
-create index volunteer_history_of on volunteer_history (volunteer_id, id);
 -- The city reads what it said itself; the opinions of others name people and stay where they were written.
-call wugu.guard('volunteer_history', 'township_code',
-  reads  => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)
-              or (length(by_office) = 4 and wugu.reads_reported() and wugu.reported(volunteer_id))',
-  adds   => 'by_person = wugu.person()
-              and (wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city())',
-  beside => '{"by_office": "who acted"}');
-call wugu.seals('volunteer_history', 'sealed', 'volunteer_history:');
+call wugu.history('volunteer', 'volunteer_history', 'volunteer_id', 'township_code',
+  reads => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)
+             or (length(by_office) = 4 and wugu.reads_reported() and wugu.reported(volunteer_id))',
+  adds  => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()');
 
--- Human numbers of every kind: one counter for a kind, an office and a year. A number whose transaction fails is not lost; one
--- whose draft is discarded is not given again.
-create table office_number (
-  kind           text not null,
-  office_code    text collate "C" not null,
-  year           smallint not null,
-  last           integer not null,
-  primary key (kind, office_code, year)
-);
-call wugu.guard('office_number', 'office_code',
-  keeps  => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()',
-  grants => 'select, insert, update');
+call wugu.office_numbers(
+  keeps => 'wugu.registers_people() or wugu.decides_on_people() or wugu.decides_in_city()');

@@ -81,23 +81,6 @@ comment on column training_exam.retracted is 'entered by mistake; the history sa
 create index training_exam_of on training_exam (cohort_id, volunteer_id, id);
 create index training_exam_volunteer on training_exam (volunteer_id);
 
--- Who did what with a cohort, when and why. Reasons are free text and sealed.
-create table training_history (
-  id             uuid primary key,
-  cohort_id      uuid not null,
-  county_code    text collate "C" not null,
-  at             timestamptz not null,
-  action         text not null,
-  by_person      text not null,
-  by_office      text collate "C" not null,
-  sealed         bytea not null,
-  about          uuid[] not null default '{}',
-  foreign key (cohort_id, county_code) references training_cohort (id, county_code)
-);
-comment on column training_history.about is 'volunteers of whom something is said; empty of an entry that is about the cohort';
-create index training_history_of on training_history (cohort_id, id);
-create index training_history_about on training_history using gin (about);
-
 -- Who took part in another county's training keeps it on the record.
 create function wugu.took_part(cohort uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
@@ -138,10 +121,7 @@ call wugu.guard('training_exam', 'township_code',
   keeps  => 'wugu.decides_on_people()',
   own    => 'volunteer_id = wugu.own_volunteer()',
   grants => 'select, insert, update');
-call wugu.guard('training_history', 'county_code',
-  reads  => 'wugu.reads_people()',
-  adds   => 'by_person = wugu.person() and wugu.decides_on_people()',
-  beside => '{"by_office": "who acted"}');
+call wugu.history('training_cohort', 'training_history', 'cohort_id', 'county_code',
+  reads => 'wugu.reads_people()', adds => 'wugu.decides_on_people()', about => true);
 call wugu.seals('training_session', 'trainer', 'training_session:');
-call wugu.seals('training_history', 'sealed', 'training_history:');
 call wugu.erases('volunteer', 'training_history', 'about', empties => 'sealed', shuts => 'sealed');

@@ -23,6 +23,7 @@ import org.wugu.platform.scope.ForEveryTier;
 @Path("/figures")
 @RolesAllowed({"clerk", "reviewer", "officer", "reader"})
 @Tag(name = "Figures")
+@ForEveryTier
 class FigureResource {
 
     private final FigureBook figures;
@@ -34,7 +35,6 @@ class FigureResource {
     }
 
     @GET
-    @ForEveryTier
     @Operation(operationId = "figures", summary = "Figures of an office and of the offices one level below it")
     public FigureTable figures(
             @RestQuery @Nullable AskedOffice parent,
@@ -46,7 +46,6 @@ class FigureResource {
     }
 
     @GET
-    @ForEveryTier
     @Path("/months")
     @Operation(
             operationId = "figuresByMonth",
@@ -64,7 +63,6 @@ class FigureResource {
     }
 
     @GET
-    @ForEveryTier
     @Path("/coverage")
     @Operation(
             operationId = "coverage",
@@ -74,7 +72,6 @@ class FigureResource {
     }
 
     @GET
-    @ForEveryTier
     @Path("/coverage/months")
     @Operation(
             operationId = "coverageByMonth",

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.wugu.assessment.figures.FigureBook;
-import org.wugu.divisions.Division;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.scope.ForEveryTier;
@@ -72,7 +71,7 @@ class SheetResource {
     }
 
     private String nameOf(String code) {
-        return divisions.find(DivisionCode.of(code)).map(Division::name).orElse(code);
+        return divisions.nameOf(DivisionCode.of(code));
     }
 
     private String exporter() {

@@ -51,7 +51,7 @@ public class DivisionResource {
             boolean local,
             @Nullable String successor) {
 
-        static DivisionView of(Division division) {
+        public static DivisionView of(Division division) {
             DivisionCode successor = division.successor();
             return new DivisionView(
                     division.code().value(),

@@ -40,6 +40,11 @@ public class Divisions {
         return Optional.ofNullable(tree().byCode().get(code));
     }
 
+    /** The name of a division, or its code when the tree does not know it. */
+    public String nameOf(DivisionCode code) {
+        return find(code).map(Division::name).orElse(code.value());
+    }
+
     /** The divisions one level below that existed on the day, by code; empty when there is no such parent. */
     public List<Division> childrenOf(DivisionCode parent, LocalDate on) {
         return validOn(on, tree().children().getOrDefault(parent, List.of()));

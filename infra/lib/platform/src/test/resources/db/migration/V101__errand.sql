@@ -10,18 +10,4 @@ create table errand (
     constraint errand_once unique (township_code, name)
 );
 call wugu.guard('errand', 'township_code', keeps => 'true');
-create table errand_history (
-    id            uuid primary key,
-    errand_id     uuid not null,
-    township_code text collate "C" not null,
-    at            timestamptz not null,
-    action        text not null,
-    by_person     text not null,
-    by_office     text collate "C" not null,
-    sealed        bytea not null,
-    foreign key (errand_id, township_code) references errand (id, township_code)
-);
-create index errand_history_of on errand_history (errand_id, id);
-call wugu.guard('errand_history', 'township_code', reads => 'true', adds => 'by_person = wugu.person()',
-    beside => '{"by_office": "who acted"}');
-call wugu.seals('errand_history', 'sealed', 'errand_history:');
+call wugu.history('errand', 'errand_history', 'errand_id', 'township_code', reads => 'true', adds => 'true');

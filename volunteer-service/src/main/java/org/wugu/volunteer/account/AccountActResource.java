@@ -9,29 +9,29 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.scope.ForEveryTier;
+import org.wugu.volunteer.account.AccountActs.AccountActTold;
 
 /** Acts on accounts: written by the gateway in the administrator's name, read by the account's own person. */
 @Path("/account-acts")
 @Tag(name = "Accounts")
+@ForEveryTier
 class AccountActResource {
 
     private static final String OFFICE = "[0-9]{4}|[0-9]{6}|[0-9]{9}";
 
     private final RecordAccountAct recordAccountAct;
-    private final ReadOwnAccountActs readOwnAccountActs;
+    private final AccountActs acts;
 
-    AccountActResource(RecordAccountAct recordAccountAct, ReadOwnAccountActs readOwnAccountActs) {
+    AccountActResource(RecordAccountAct recordAccountAct, AccountActs acts) {
         this.recordAccountAct = recordAccountAct;
-        this.readOwnAccountActs = readOwnAccountActs;
+        this.acts = acts;
     }
 
     /**
@@ -41,7 +41,6 @@ class AccountActResource {
      * @param orgCode the account's office
      * @param roles that it is to have; empty where the act does not change them
      */
-    @Schema(name = "NewAccountAct")
     record NewAccountAct(
             @NotNull AccountAct act,
             @NotNull UUID accountId,
@@ -49,18 +48,7 @@ class AccountActResource {
             @NotNull @Pattern(regexp = OFFICE) String orgCode,
             @NotNull @Size(max = 10) Set<@NotNull @Pattern(regexp = "[a-z-]{1,20}") String> roles) {}
 
-    /**
-     * What was done with the own account.
-     *
-     * @param at when it was last done
-     * @param byOffice the office whose access-admin did it
-     * @param times how many times the office did it in these days
-     */
-    @Schema(name = "AccountActTold")
-    record AccountActTold(AccountAct act, Instant at, String byOffice, int times) {}
-
     @POST
-    @ForEveryTier
     @RolesAllowed("access-admin")
     @Operation(
             operationId = "recordAccountAct",
@@ -72,12 +60,9 @@ class AccountActResource {
 
     @GET
     @Path("own")
-    @ForEveryTier
     @Authenticated
     @Operation(operationId = "listOwnAccountActs", summary = "What was done with the own account in the last 30 days")
     public List<AccountActTold> own() {
-        return readOwnAccountActs.read().stream()
-                .map(told -> new AccountActTold(told.act(), told.at(), told.byOffice(), told.times()))
-                .toList();
+        return acts.ofCaller();
     }
 }

@@ -1,6 +1,9 @@
 package org.wugu.volunteer.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,19 +21,30 @@ class AccountActs {
             select act, max(at) at, by_code by_office, count(*) times from account_act
             where person = wugu.person() and at >= :since group by act, by_code order by at desc""";
 
-    private final Database database;
+    /** For how long an act is told. */
+    private static final Duration NEWS = Duration.ofDays(30);
 
-    AccountActs(Database database) {
+    private final Database database;
+    private final Clock clock;
+
+    AccountActs(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** An act of an office on the account of whoever asks: when it was last done, and how many times. */
-    record Told(AccountAct act, Instant at, String byOffice, int times) {}
+    /**
+     * What was done with the own account.
+     *
+     * @param at when it was last done
+     * @param byOffice the office whose access-admin did it
+     * @param times how many times the office did it in these days
+     */
+    record AccountActTold(AccountAct act, Instant at, String byOffice, int times) {}
 
-    void add(Instant at, AccountAct act, UUID account, String person, DivisionCode office) {
+    void add(AccountAct act, UUID account, String person, DivisionCode office) {
         database.sql(INSERT)
                 .with("id", Ids.next())
-                .with("at", at)
+                .with("at", clock.instant())
                 .with("act", act)
                 .with("account", account)
                 .with("person", person)
@@ -38,8 +52,9 @@ class AccountActs {
                 .run();
     }
 
-    /** Those on the own account since then, newest first; however often one was done, it takes the place of no other. */
-    List<Told> ofCaller(Instant since) {
-        return database.sql(SELECT).with("since", since).list(Told.class);
+    /** Those on the own account that are news, newest first; however often one was done, it takes the place of no other. */
+    @Transactional
+    List<AccountActTold> ofCaller() {
+        return database.sql(SELECT).with("since", clock.instant().minus(NEWS)).list(AccountActTold.class);
     }
 }

@@ -2,7 +2,6 @@ package org.wugu.volunteer.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,18 +17,16 @@ class RecordAccountAct {
 
     private final AccountActs acts;
     private final AccessLog log;
-    private final Clock clock;
 
-    RecordAccountAct(AccountActs acts, AccessLog log, Clock clock) {
+    RecordAccountAct(AccountActs acts, AccessLog log) {
         this.acts = acts;
         this.log = log;
-        this.clock = clock;
     }
 
     /** @param roles that the account is to have, empty where the act does not change them */
     @Transactional
     void record(AccountAct act, UUID account, String person, DivisionCode office, Set<String> roles) {
-        acts.add(clock.instant(), act, account, person, office);
+        acts.add(act, account, person, office);
         log.record(act.logged(), "account", List.of(account), AccountAct.about(office, roles));
     }
 }

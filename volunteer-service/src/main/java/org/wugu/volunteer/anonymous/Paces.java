@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.wugu.platform.load.Pace;
 
 /**
  * How often may be called within a minute without a login. Everybody is counted alone, by address; an invitation has no

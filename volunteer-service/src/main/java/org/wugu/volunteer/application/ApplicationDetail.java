@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.volunteer.journey.HistoryEntry;
@@ -25,7 +24,6 @@ import org.wugu.volunteer.journey.WithheldAct;
  * @param withheld what the reader could do once something is out of the way
  * @param history who did what when and why, oldest first; reasons and opinions are its remarks; for the city its own
  */
-@Schema(name = "ApplicationDetail")
 public record ApplicationDetail(
         UUID id,
         String number,

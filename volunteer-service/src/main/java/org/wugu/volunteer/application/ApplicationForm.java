@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
 import org.wugu.platform.people.PersonalRecord;
@@ -44,7 +43,6 @@ import org.wugu.platform.people.Typing;
  * @param confidentialityPledge 保密承诺
  * @param signedOn 签名日期, not in the future
  */
-@Schema(name = "ApplicationForm")
 public record ApplicationForm(
         @Nullable
         @NotNull(message = "name-required")
@@ -116,14 +114,12 @@ public record ApplicationForm(
     static final String MOBILE = "1[3-9][0-9]{9}";
 
     /** 证件类型. Others follow when the corps takes people who have none. */
-    @Schema(name = "IdType")
     public enum IdType {
         /** 居民身份证. */
         RESIDENT_ID
     }
 
     /** 政治面貌. */
-    @Schema(name = "PoliticalStatus")
     public enum PoliticalStatus {
         /** 中共党员. */
         CPC_MEMBER,
@@ -136,7 +132,6 @@ public record ApplicationForm(
     }
 
     /** 紧急联系人: when one is named, name and mobile are needed. */
-    @Schema(name = "EmergencyContact")
     public record EmergencyContact(
             @Nullable @NotNull(message = "contact-name-required") @Size(max = 50, message = "contact-name-too-long")
             String name,
@@ -187,36 +182,6 @@ public record ApplicationForm(
     @Override
     public List<@Nullable String> telling() {
         return Arrays.asList(name, idNumber, mobile);
-    }
-
-    @Override
-    public ApplicationForm named(@Nullable String other) {
-        return new ApplicationForm(
-                other,
-                gender,
-                ethnicity,
-                birthDate,
-                idType,
-                idNumber,
-                politicalStatus,
-                education,
-                occupation,
-                employer,
-                residenceCode,
-                address,
-                mobile,
-                wechat,
-                skills,
-                intentions,
-                availableTime,
-                health,
-                uniformSize,
-                emergencyContact,
-                servingVillageCode,
-                noCrimePledge,
-                recordQueryConsent,
-                confidentialityPledge,
-                signedOn);
     }
 
     /** No field: a form says whom it is about only when asked field by field. */

@@ -11,13 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Seen;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Limit;
 import org.wugu.platform.http.OfLevel;
 import org.wugu.platform.http.Page;
@@ -34,6 +33,8 @@ import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Stage;
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.journey.Worklist;
 
 /** The township's side of an application, and what every office may read of it. */
@@ -46,7 +47,7 @@ class ApplicationResource {
     private final RegisterDraft registerDraft;
     private final CorrectForm correctForm;
     private final SubmitApplication submitApplication;
-    private final DiscardDraft discardDraft;
+    private final Volunteers volunteers;
     private final ListApplications listApplications;
     private final ReadApplication readApplication;
 
@@ -56,7 +57,7 @@ class ApplicationResource {
             RegisterDraft registerDraft,
             CorrectForm correctForm,
             SubmitApplication submitApplication,
-            DiscardDraft discardDraft,
+            Volunteers volunteers,
             ListApplications listApplications,
             ReadApplication readApplication) {
         this.scope = scope;
@@ -64,13 +65,12 @@ class ApplicationResource {
         this.registerDraft = registerDraft;
         this.correctForm = correctForm;
         this.submitApplication = submitApplication;
-        this.discardDraft = discardDraft;
+        this.volunteers = volunteers;
         this.listApplications = listApplications;
         this.readApplication = readApplication;
     }
 
     /** A form to be registered. */
-    @Schema(name = "NewApplication")
     record NewApplication(@NotNull ApplicationForm form) {}
 
     /**
@@ -78,32 +78,19 @@ class ApplicationResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "CorrectedApplication")
     record CorrectedApplication(
             @NotNull Long version, @NotNull ApplicationForm form) {}
-
-    /**
-     * A step that needs no more than the version that the caller has seen.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "SubmissionStep")
-    record SubmissionStep(@NotNull Long version) {}
 
     @POST
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
-    @Transactional
     @Idempotent
     @Operation(operationId = "registerApplication", summary = "Register a filled-in form as a draft")
-    @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public RestResponse<ApplicationState> register(@Valid @NotNull NewApplication application) {
         DivisionCode township = scope.get().code();
         CheckedForm form = rules.check(application.form(), township).orThrow();
         ApplicationState state = registerDraft.register(township, List.of(form)).get(0);
-        return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + state.id()))
-                .entity(state)
-                .build();
+        return Created.at("/applications/" + state.id(), state);
     }
 
     @PUT
@@ -121,7 +108,7 @@ class ApplicationResource {
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "submitApplication", summary = "Hand an application to the county")
-    public ApplicationState submit(UUID id, @Valid @NotNull SubmissionStep step) {
+    public ApplicationState submit(UUID id, @Valid @NotNull Seen step) {
         return submitApplication.submit(scope.get().code(), id, step.version());
     }
 
@@ -129,11 +116,12 @@ class ApplicationResource {
     @Path("{id}")
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
+    @Transactional
     @Operation(operationId = "discardApplication", summary = "Delete a draft and the person's data with it")
     public void discard(
             UUID id,
             @Parameter(description = "As the caller last saw it", required = true) @RestQuery @NotNull Long version) {
-        discardDraft.discard(id, version);
+        volunteers.discard(volunteers.require(id, version, VolunteerAct.DISCARD));
     }
 
     @GET

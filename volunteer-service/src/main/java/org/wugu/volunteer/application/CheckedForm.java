@@ -2,7 +2,6 @@ package org.wugu.volunteer.application;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.IdNumber;
@@ -52,12 +51,8 @@ public final class CheckedForm implements Registrant<ApplicationForm> {
                 servingVillage(),
                 requireNonNull(form.gender()),
                 requireNonNull(form.birthDate()),
-                uniformSize(),
+                form.uniformSize(),
                 requireNonNull(form.signedOn()),
                 formVersion);
-    }
-
-    private @Nullable String uniformSize() {
-        return form.uniformSize();
     }
 }

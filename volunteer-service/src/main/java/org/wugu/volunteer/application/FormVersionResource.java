@@ -1,5 +1,6 @@
 package org.wugu.volunteer.application;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForEveryTier;
@@ -21,7 +21,7 @@ import org.wugu.volunteer.application.FormVersions.FormVersion;
 import org.wugu.volunteer.application.FormVersions.Options;
 
 /** Every text of the form, so that what somebody signed can be read later, and the city's publishing of the next. */
-@Path("/form-versions")
+@Path("/")
 @Tag(name = "Form")
 class FormVersionResource {
 
@@ -38,14 +38,26 @@ class FormVersionResource {
      *
      * @param validFrom first day on which it is signed; tomorrow at the earliest
      */
-    @Schema(name = "NewFormVersion")
     record NewFormVersion(
             @NotNull LocalDate validFrom,
             @NotBlank @Size(max = 60) String title,
             @NotNull @Valid Declarations declarations,
             @NotNull @Valid Options options) {}
 
+    /** So that the pages and the sheet show what is signed. */
     @GET
+    @Path("form")
+    @ForEveryTier
+    @Authenticated
+    @Operation(
+            operationId = "currentForm",
+            summary = "Title, declarations and options of the form that is signed today")
+    public FormVersion current() {
+        return versions.current();
+    }
+
+    @GET
+    @Path("form-versions")
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "formVersions", summary = "Every version of the form, the newest first")
@@ -54,6 +66,7 @@ class FormVersionResource {
     }
 
     @POST
+    @Path("form-versions")
     @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "publishForm", summary = "Publish what is signed from a later day on")

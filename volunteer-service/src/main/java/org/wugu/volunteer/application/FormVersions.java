@@ -40,7 +40,6 @@ public class FormVersions {
      * @param version as applications name it, such as {@code 2024-1}
      * @param validFrom first day on which it is signed
      */
-    @Schema(name = "FormVersion")
     public record FormVersion(
             String version, LocalDate validFrom, String title, Declarations declarations, Options options) {}
 

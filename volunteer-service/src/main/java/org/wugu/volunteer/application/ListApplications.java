@@ -57,11 +57,7 @@ class ListApplications {
         ListQuery query = ListQuery.of(scope.get(), filter, worklist, people::searchTokens);
         Page<ApplicationItem> page =
                 Page.of(query.on(database, acts.facts()).list(this::item), filter.limit(), ApplicationItem::id);
-        accessLog.record(
-                "list-applications",
-                "volunteer",
-                page.items().stream().map(ApplicationItem::id).toList(),
-                "list");
+        accessLog.recordList("list-applications", "volunteer", page.items(), ApplicationItem::id);
         return page;
     }
 

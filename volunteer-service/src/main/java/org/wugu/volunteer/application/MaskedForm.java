@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -17,7 +16,6 @@ import org.wugu.volunteer.application.ApplicationForm.PoliticalStatus;
  * A form as township and county see it before they ask for the identity: numbers masked, the birth date as its year, the
  * residence as its township, address and WeChat left out.
  */
-@Schema(name = "MaskedForm")
 public record MaskedForm(
         @Nullable String ethnicity,
         int birthYear,
@@ -36,7 +34,6 @@ public record MaskedForm(
         LocalDate signedOn) {
 
     /** The emergency contact with name and number masked. */
-    @Schema(name = "MaskedContact")
     public record MaskedContact(String nameMasked, @Nullable String relation, String mobileMasked) {}
 
     static MaskedForm of(ApplicationForm form) {

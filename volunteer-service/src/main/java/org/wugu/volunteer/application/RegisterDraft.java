@@ -13,9 +13,10 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.aggregate.Remark;
+import org.wugu.platform.numbers.Numbers;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -80,7 +81,7 @@ public class RegisterDraft {
             Set<IdNumber> contested,
             String formVersion,
             List<Remark> remarks) {
-        List<String> taken = numbers.next(Numbers.Kind.VOLUNTEER, township, forms.size());
+        List<String> taken = numbers.next(Numbered.VOLUNTEER, township, forms.size());
         List<Volunteer> drafts = new ArrayList<>();
         Map<UUID, CheckedForm> named = new LinkedHashMap<>();
         for (int i = 0; i < forms.size(); i++) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.StepItem;
-import org.wugu.volunteer.journey.Numbers;
-import org.wugu.volunteer.journey.Numbers.Kind;
+import org.wugu.platform.numbers.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -30,7 +30,7 @@ class FileVolunteers {
     List<StepOutcome> file(DivisionCode county, List<StepItem> items) {
         LocalDate today = LocalDate.now(clock);
         return numbers.asNeeded(
-                Kind.ARCHIVE,
+                Numbered.ARCHIVE,
                 county,
                 next -> volunteers.step(items, List.of(), (volunteer, now) -> volunteer.file(today, next, now)));
     }

@@ -2,18 +2,14 @@ package org.wugu.volunteer.archive;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.aggregate.StepItem;
-import org.wugu.platform.aggregate.Steps;
+import org.wugu.platform.aggregate.StepItems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.StepOutcome;
@@ -31,15 +27,11 @@ class FilingResource {
         this.fileVolunteers = fileVolunteers;
     }
 
-    /** Volunteers to be filed together. */
-    @Schema(name = "FilingRequest")
-    record FilingRequest(@NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items) {}
-
     @POST
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "fileVolunteers", summary = "File those who have taken the oath, each under a number")
-    public List<StepOutcome> file(@Valid @NotNull FilingRequest request) {
+    public List<StepOutcome> file(@Valid @NotNull StepItems request) {
         return fileVolunteers.file(scope.get().code(), request.items());
     }
 }

@@ -1,7 +1,6 @@
 package org.wugu.volunteer.archive;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,15 +8,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.archive.Supplements.Supplement;
@@ -25,6 +22,8 @@ import org.wugu.volunteer.archive.Supplements.Supplement;
 /** What is added to a filed file, by township or county. */
 @Path("/applications/{id}/supplements")
 @Tag(name = "Archive")
+@ForTier({Tier.TOWNSHIP, Tier.COUNTY})
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class SupplementResource {
 
     private final SupplementFile supplementFile;
@@ -34,7 +33,6 @@ class SupplementResource {
     }
 
     /** A note for the file. */
-    @Schema(name = "NewSupplement")
     record NewSupplement(@NotBlank @Size(max = 1000) String text) {
 
         @Override
@@ -44,22 +42,16 @@ class SupplementResource {
     }
 
     @GET
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listSupplements", summary = "What has been added to a filed file, oldest first")
     public List<Supplement> list(UUID id) {
         return supplementFile.list(id);
     }
 
     @POST
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "supplementFile", summary = "Add a note to a filed file")
-    @APIResponse(responseCode = "201", description = "Added; Location names the list")
     public RestResponse<Void> add(UUID id, @Valid @NotNull NewSupplement supplement) {
         supplementFile.add(id, supplement.text().strip());
-        return RestResponse.created(URI.create("/applications/" + id + "/supplements"));
+        return Created.at("/applications/" + id + "/supplements");
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
@@ -40,7 +39,6 @@ public class Supplements implements PersonPart {
      *
      * @param byOffice code of the office that added it
      */
-    @Schema(name = "Supplement")
     public record Supplement(UUID id, Instant at, String byOffice, String text) {}
 
     void add(UUID volunteer, String text) {

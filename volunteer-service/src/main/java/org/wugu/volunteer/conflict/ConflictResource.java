@@ -26,6 +26,7 @@ import org.wugu.volunteer.conflict.ListConflicts.NumberConflict;
 /** One ID number under two names. */
 @Path("/number-conflicts")
 @Tag(name = "Number conflicts")
+@ForTier(Tier.COUNTY)
 class ConflictResource {
 
     private final CurrentScope scope;
@@ -45,7 +46,6 @@ class ConflictResource {
             @NotBlank @Size(max = 500) String reason) {}
 
     @GET
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "listNumberConflicts",
@@ -58,7 +58,6 @@ class ConflictResource {
 
     @POST
     @Path("{id}/decision")
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "decideNumberConflict", summary = "Say which is right; for the county of who came second")
     public void decide(UUID id, @Valid @NotNull Step step) {

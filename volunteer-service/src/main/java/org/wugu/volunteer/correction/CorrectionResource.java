@@ -1,6 +1,7 @@
 package org.wugu.volunteer.correction;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ActingTier;
@@ -17,6 +17,7 @@ import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** Taking back a step that was taken by mistake. */
 @Path("/applications")
@@ -24,11 +25,11 @@ import org.wugu.volunteer.journey.ApplicationState;
 class CorrectionResource {
 
     private final CurrentScope scope;
-    private final RetractStep retractStep;
+    private final Volunteers volunteers;
 
-    CorrectionResource(CurrentScope scope, RetractStep retractStep) {
+    CorrectionResource(CurrentScope scope, Volunteers volunteers) {
         this.scope = scope;
-        this.retractStep = retractStep;
+        this.volunteers = volunteers;
     }
 
     /**
@@ -36,7 +37,6 @@ class CorrectionResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Retraction")
     record Retraction(
             @NotNull Long version,
             @NotNull Act act,
@@ -46,9 +46,10 @@ class CorrectionResource {
     @Path("{id}/retraction")
     @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
+    @Transactional
     @Operation(operationId = "retractStep", summary = "Take back a step; the tier that took it does")
     public ApplicationState retract(UUID id, @Valid @NotNull Retraction retraction) {
         ActingTier.require(scope.get(), retraction.act().tier());
-        return retractStep.retract(id, retraction.version(), retraction.act(), retraction.reason());
+        return volunteers.retract(id, retraction.version(), retraction.act(), retraction.reason());
     }
 }

@@ -2,9 +2,7 @@ package org.wugu.volunteer.dossier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.audit.StatedReason;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.dossier.ExportPerson.Held;
 
@@ -33,10 +32,6 @@ class ExportResource {
         this.photos = photos;
     }
 
-    /** Why the person's data are taken out. */
-    @Schema(name = "ExportRequest")
-    record ExportRequest(@NotBlank @Size(max = 200) String reason) {}
-
     @POST
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
@@ -48,7 +43,7 @@ class ExportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonFile.class)))
-    public Map<String, @Nullable Object> export(UUID id, @Valid @NotNull ExportRequest request) {
+    public Map<String, @Nullable Object> export(UUID id, @Valid @NotNull StatedReason request) {
         Held held = exportPerson.export(id, request.reason());
         held.file().put("photo", held.photo() == null ? null : photos.load(held.photo(), id));
         return held.file();

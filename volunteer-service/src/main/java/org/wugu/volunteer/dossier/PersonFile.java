@@ -28,7 +28,6 @@ import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
  * @param supplements what was added to the filed file
  * @param transfers to and from other counties; empty for a township, which does not read them
  */
-@Schema(name = "PersonFile")
 record PersonFile(
         UUID id,
         String number,

@@ -27,6 +27,7 @@ import org.wugu.volunteer.dossier.ReadDossier.Dossier;
 import org.wugu.volunteer.dossier.ReadDossier.Issued;
 import org.wugu.volunteer.dossier.ReadDossier.Query;
 import org.wugu.volunteer.journey.HistoryEntry;
+import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.print.CorpsNames;
 
 /** 打印档案: the complete file as one PDF, with who printed it and when across every page. */
@@ -106,8 +107,8 @@ class PrintDossier {
         return new Sheet(
                 printout.mark(),
                 printout.watermark(),
-                file.archiveNumber(),
-                ChineseText.day(file.filedOn()),
+                requireNonNull(file.milestones().archiveNumber()),
+                ChineseText.day(requireNonNull(file.milestones().filedOn())),
                 file.number(),
                 Words.of(file.stage()),
                 names.of(file.township()),
@@ -163,13 +164,14 @@ class PrintDossier {
     }
 
     private static List<Cell> milestones(Dossier file) {
+        MilestoneDays reached = file.milestones();
         return List.of(
-                new Cell("从业查询", day(file.recordQueriedOn())),
-                new Cell("下次查询", day(file.recordDueOn())),
-                new Cell("宣誓", day(file.swornOn())),
-                new Cell("存档", day(file.filedOn())),
-                new Cell("完成培训", day(file.trainedOn())),
-                new Cell("结业考核合格", day(file.passedOn())),
+                new Cell("从业查询", day(reached.recordQueriedOn())),
+                new Cell("下次查询", day(reached.recordDueOn())),
+                new Cell("宣誓", day(reached.swornOn())),
+                new Cell("存档", day(reached.filedOn())),
+                new Cell("完成培训", day(reached.trainedOn())),
+                new Cell("结业考核合格", day(reached.passedOn())),
                 new Cell("上报市团", day(file.reportedAt())),
                 new Cell("市团受理", day(file.acceptedAt())),
                 new Cell("配发服装团徽", day(file.outfittedAt())),

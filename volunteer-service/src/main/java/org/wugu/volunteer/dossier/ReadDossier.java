@@ -21,6 +21,7 @@ import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.archive.Supplements;
 import org.wugu.volunteer.archive.Supplements.Supplement;
 import org.wugu.volunteer.journey.HistoryEntry;
+import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Volunteers;
 
@@ -86,17 +87,11 @@ class ReadDossier {
             Stage stage,
             DivisionCode township,
             DivisionCode village,
-            String archiveNumber,
-            LocalDate filedOn,
             String formTitle,
             List<String> declarations,
             ApplicationForm form,
             @Nullable UUID photo,
-            @Nullable LocalDate recordQueriedOn,
-            @Nullable LocalDate recordDueOn,
-            @Nullable LocalDate swornOn,
-            @Nullable LocalDate trainedOn,
-            @Nullable LocalDate passedOn,
+            MilestoneDays milestones,
             @Nullable Instant reportedAt,
             @Nullable Instant acceptedAt,
             @Nullable Instant outfittedAt,
@@ -126,8 +121,8 @@ class ReadDossier {
     }
 
     private Dossier dossier(UUID id, RowView row, ApplicationForm form) {
-        LocalDate filedOn = row.getColumn("filed_on", LocalDate.class);
-        if (filedOn == null) {
+        MilestoneDays milestones = MilestoneDays.of(row);
+        if (milestones.filedOn() == null) {
             throw new Problem(VolunteerProblems.NOT_FILED);
         }
         return new Dossier(
@@ -135,17 +130,11 @@ class ReadDossier {
                 row.getColumn("stage", Stage.class),
                 row.getColumn("township_code", DivisionCode.class),
                 row.getColumn("village_code", DivisionCode.class),
-                row.getColumn("archive_number", String.class),
-                filedOn,
                 row.getColumn("form_title", String.class),
                 row.getColumn("declarations", new GenericType<List<String>>() {}),
                 form,
                 row.getColumn("photo", UUID.class),
-                row.getColumn("record_queried_on", LocalDate.class),
-                row.getColumn("record_due_on", LocalDate.class),
-                row.getColumn("sworn_on", LocalDate.class),
-                row.getColumn("trained_on", LocalDate.class),
-                row.getColumn("passed_on", LocalDate.class),
+                milestones,
                 row.getColumn("reported_at", Instant.class),
                 row.getColumn("accepted_at", Instant.class),
                 row.getColumn("outfitted_at", Instant.class),

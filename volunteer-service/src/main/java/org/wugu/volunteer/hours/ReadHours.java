@@ -49,7 +49,6 @@ public class ReadHours implements PersonPart {
      * @param stars by the levels that hold today
      * @param nextStarAt confirmed hours of the next star, or null with all of them
      */
-    @Schema(name = "ServiceRecord")
     public record ServiceRecord(
             BigDecimal confirmed,
             BigDecimal waiting,

@@ -1,23 +1,21 @@
 package org.wugu.volunteer.hours;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,31 +23,25 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
 import org.wugu.platform.aggregate.Steps;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.hours.ReadHours.Waiting;
-import org.wugu.volunteer.journey.PastDays;
 
 /** Hours of service. */
 @Path("/service-records")
 @Tag(name = "Service record")
 class ServiceRecordResource {
 
-    private final PastDays pastDays;
     private final EnterHours enterHours;
     private final ConfirmHours confirmHours;
     private final CorrectHours correctHours;
     private final ReadHours readHours;
 
     ServiceRecordResource(
-            PastDays pastDays,
-            EnterHours enterHours,
-            ConfirmHours confirmHours,
-            CorrectHours correctHours,
-            ReadHours readHours) {
-        this.pastDays = pastDays;
+            EnterHours enterHours, ConfirmHours confirmHours, CorrectHours correctHours, ReadHours readHours) {
         this.enterHours = enterHours;
         this.confirmHours = confirmHours;
         this.correctHours = correctHours;
@@ -63,7 +55,7 @@ class ServiceRecordResource {
      */
     @Schema(name = "NewServiceRecord")
     record NewRecord(
-            @NotNull LocalDate servedOn,
+            @NotNull @PastOrPresent LocalDate servedOn,
             @NotNull Kind kind,
             @NotNull BigDecimal hours,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> volunteers) {}
@@ -85,16 +77,12 @@ class ServiceRecordResource {
     @POST
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
-    @Transactional
     @Idempotent
     @Operation(operationId = "enterServiceRecords", summary = "Enter hours of volunteers, each with an outcome")
-    @APIResponse(responseCode = "201", description = "Entered, but for those whose outcome names a problem")
     public RestResponse<List<Outcome>> enter(@Valid @NotNull NewRecord entry) {
-        LocalDate day = pastDays.require("servedOn", entry.servedOn());
-        List<Outcome> outcomes = enterHours.enter(entry.volunteers(), day, entry.kind(), minutes(entry.hours()));
-        return RestResponse.ResponseBuilder.<List<Outcome>>created(URI.create("/service-records"))
-                .entity(outcomes)
-                .build();
+        List<Outcome> outcomes =
+                enterHours.enter(entry.volunteers(), entry.servedOn(), entry.kind(), minutes(entry.hours()));
+        return Created.at("/service-records", outcomes);
     }
 
     @GET

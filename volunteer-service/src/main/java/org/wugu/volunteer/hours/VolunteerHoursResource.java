@@ -1,6 +1,7 @@
 package org.wugu.volunteer.hours;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,27 +15,24 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
-import org.wugu.volunteer.journey.PastDays;
 
-/** A volunteer's hours. */
-@Path("/applications/{id}/service-record")
+/** A volunteer's hours, and the own ones. */
+@Path("/")
 @Tag(name = "Service record")
 class VolunteerHoursResource {
 
-    private final PastDays pastDays;
     private final ReadHours readHours;
     private final ReadStatement readStatement;
     private final PrintStatement printStatement;
 
-    VolunteerHoursResource(
-            PastDays pastDays, ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
-        this.pastDays = pastDays;
+    VolunteerHoursResource(ReadHours readHours, ReadStatement readStatement, PrintStatement printStatement) {
         this.readHours = readHours;
         this.readStatement = readStatement;
         this.printStatement = printStatement;
     }
 
     @GET
+    @Path("applications/{id}/service-record")
     @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readServiceRecord", summary = "A volunteer's hours, with sums and stars")
@@ -44,15 +42,36 @@ class VolunteerHoursResource {
 
     /** Reads in one transaction and prints after it, so that no connection waits for paper. */
     @GET
-    @Path("statement")
+    @Path("applications/{id}/service-record/statement")
     @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printServiceRecord", summary = "Confirmed hours within a period, A4")
     public byte[] print(
             UUID id,
-            @Parameter(description = AskedPeriod.FROM) @RestQuery @Nullable LocalDate from,
-            @Parameter(description = AskedPeriod.TO) @RestQuery @Nullable LocalDate to) {
-        return printStatement.print(readStatement.of(id, AskedPeriod.of(from, to, pastDays)));
+            @Parameter(description = AskedPeriod.FROM) @RestQuery @PastOrPresent @Nullable LocalDate from,
+            @Parameter(description = AskedPeriod.TO) @RestQuery @PastOrPresent @Nullable LocalDate to) {
+        return printStatement.print(readStatement.of(id, new AskedPeriod(from, to)));
+    }
+
+    @GET
+    @Path("own-record/service-record")
+    @ForTier(Tier.TOWNSHIP)
+    @RolesAllowed("volunteer")
+    @Operation(operationId = "readOwnServiceRecord", summary = "The own hours, with sums and stars")
+    public ServiceRecord own() {
+        return readHours.own();
+    }
+
+    @GET
+    @Path("own-record/service-record/statement")
+    @ForTier(Tier.TOWNSHIP)
+    @RolesAllowed("volunteer")
+    @Produces("application/pdf")
+    @Operation(operationId = "printOwnServiceRecord", summary = "The own confirmed hours within a period, A4")
+    public byte[] printOwn(
+            @Parameter(description = AskedPeriod.FROM) @RestQuery @PastOrPresent @Nullable LocalDate from,
+            @Parameter(description = AskedPeriod.TO) @RestQuery @PastOrPresent @Nullable LocalDate to) {
+        return printStatement.print(readStatement.own(new AskedPeriod(from, to)));
     }
 }

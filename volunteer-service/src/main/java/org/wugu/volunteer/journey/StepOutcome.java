@@ -2,7 +2,6 @@ package org.wugu.volunteer.journey;
 
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param detail the problem's sentence in the caller's language
  * @param application where the volunteer stands now, or null when there was a problem
  */
-@Schema(name = "StepOutcome")
 public record StepOutcome(
         UUID id,
         @Nullable String problem,

@@ -2,12 +2,10 @@ package org.wugu.volunteer.journey;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -30,15 +28,10 @@ import org.wugu.volunteer.VolunteerProblems;
  * tables of their own.
  */
 @Entity
-@Table(name = "volunteer")
 public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     private String number;
-
-    @Column(name = "township_code")
     private String townshipCode;
-
-    @Column(name = "village_code")
     private String villageCode;
 
     @Enumerated(EnumType.STRING)
@@ -47,63 +40,33 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     @Enumerated(EnumType.STRING)
     private Gender gender;
 
-    @Column(name = "birth_year")
     private int birthYear;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "age_band")
     private AgeBand ageBand;
 
-    @Column(name = "uniform_size")
     private @Nullable String uniformSize;
-
-    @Column(name = "form_version")
     private String formVersion;
-
-    @Column(name = "signed_on")
     private LocalDate signedOn;
-
-    @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
-
-    @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
     @Embedded
     private @Nullable Milestones milestones;
 
-    @Column(name = "reported_at")
     private @Nullable Instant reportedAt;
-
-    @Column(name = "city_returned_at")
     private @Nullable Instant cityReturnedAt;
-
-    @Column(name = "earlier_report_at")
     private @Nullable Instant earlierReportAt;
-
-    @Column(name = "earlier_return_at")
     private @Nullable Instant earlierReturnAt;
-
-    @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
-
-    @Column(name = "outfitted_at")
     private @Nullable Instant outfittedAt;
-
-    @Column(name = "serving_since")
     private @Nullable LocalDate servingSince;
-
-    @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "left_from")
     private @Nullable Stage leftFrom;
 
-    @Column(name = "updated_at")
     private Instant updatedAt;
-
-    @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
     /** For Hibernate, which fills the fields itself. */
@@ -149,31 +112,27 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     /** 提交: the township hands the application to the county. */
     public void submit(Instant now) {
         require(VolunteerAct.SUBMIT, now);
-        become(Stage.SUBMITTED, now);
         submittedAt = now;
-        happened(Act.SUBMITTED, now);
+        become(Stage.SUBMITTED, Act.SUBMITTED, now);
     }
 
     /** 退回: the county wants corrections. */
     public void sendBack(Instant now) {
         require(VolunteerAct.RETURN, now);
-        become(Stage.RETURNED, now);
-        happened(Act.RETURNED, now);
+        become(Stage.RETURNED, Act.RETURNED, now);
     }
 
     /** 不通过: the county does not take the person in. */
     public void refuse(Instant now) {
         require(VolunteerAct.REFUSE, now);
-        become(Stage.REFUSED, now);
-        happened(Act.REFUSED, now);
+        become(Stage.REFUSED, Act.REFUSED, now);
     }
 
     /** 通过: the county takes the person in. */
     public void approve(Instant now) {
         require(VolunteerAct.APPROVE, now);
-        become(Stage.APPROVED, now);
         approvedAt = now;
-        happened(Act.APPROVED, now);
+        become(Stage.APPROVED, Act.APPROVED, now);
     }
 
     /** 从业查询: before engagement and every year. It may be repeated at any time; the latest counts. */
@@ -219,59 +178,52 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     /** 上报市团: the county reports the volunteer to the city. */
     public void report(Instant now) {
         require(VolunteerAct.REPORT, now);
-        become(Stage.REPORTED, now);
         // What the city gave back is answered by this report, and stands again if the report is taken back.
         earlierReportAt = reportedAt;
         earlierReturnAt = cityReturnedAt;
         reportedAt = now;
         cityReturnedAt = null;
-        happened(Act.REPORTED, now);
+        become(Stage.REPORTED, Act.REPORTED, now);
     }
 
     /** 市团退回: the county's report no longer stands; the county sees why and reports again. */
     public void giveBack(Instant now) {
         require(VolunteerAct.RETURN_REPORT, now);
-        become(Stage.APPROVED, now);
         cityReturnedAt = now;
-        happened(Act.CITY_RETURNED, now);
+        become(Stage.APPROVED, Act.CITY_RETURNED, now);
     }
 
     /** 市团受理: the volunteer waits for uniform and badge. */
     public void accept(Instant now) {
         require(VolunteerAct.ACCEPT_REPORT, now);
-        become(Stage.ACCEPTED, now);
         acceptedAt = now;
-        happened(Act.ACCEPTED, now);
+        become(Stage.ACCEPTED, Act.ACCEPTED, now);
     }
 
     /** 配发: uniform and badge are both issued. */
     public void outfit(Instant now) {
         require(VolunteerAct.ISSUE, now);
-        become(Stage.OUTFITTED, now);
         outfittedAt = now;
-        happened(Act.OUTFITTED, now);
+        become(Stage.OUTFITTED, Act.OUTFITTED, now);
     }
 
     /** 到岗: the volunteer has received both and serves (在岗). */
     public void takeUpPost(LocalDate on, Instant now) {
         require(VolunteerAct.RECEIVE, now);
-        become(Stage.ACTIVE, now);
         servingSince = on;
-        happened(Act.TOOK_UP_POST, now);
+        become(Stage.ACTIVE, Act.TOOK_UP_POST, now);
     }
 
     /** 暂停. */
     public void suspend(Instant now) {
         require(VolunteerAct.SUSPEND, now);
-        become(Stage.SUSPENDED, now);
-        happened(Act.SUSPENDED, now);
+        become(Stage.SUSPENDED, Act.SUSPENDED, now);
     }
 
     /** 恢复: the end of a suspension. */
     public void resume(Instant now) {
         require(VolunteerAct.RESUME, now);
-        become(Stage.ACTIVE, now);
-        happened(Act.RESUMED, now);
+        become(Stage.ACTIVE, Act.RESUMED, now);
     }
 
     /** 退出: the end of the journey, from any stage after the approval. */
@@ -279,8 +231,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
         require(VolunteerAct.LEAVE, now);
         leftFrom = stage;
         leftAt = now;
-        become(Stage.LEFT, now);
-        happened(Act.LEFT, now);
+        become(Stage.LEFT, Act.LEFT, now);
     }
 
     /** 调整服务村: another village, in the same or another township. @throws Problem {@code same-village} */
@@ -426,9 +377,9 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
         updatedAt = now;
     }
 
-    private void become(Stage next, Instant now) {
+    private void become(Stage next, Act act, Instant now) {
         stage = next;
-        updatedAt = now;
+        step(act, now);
     }
 
     /** A step that leaves the stage as it is. */

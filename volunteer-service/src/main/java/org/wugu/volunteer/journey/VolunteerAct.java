@@ -6,7 +6,6 @@ import static org.wugu.volunteer.journey.VolunteerRules.retractable;
 import static org.wugu.volunteer.journey.VolunteerRules.retractableAt;
 
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.Callers;
 import org.wugu.platform.acts.DeclaredAct;
@@ -18,7 +17,6 @@ import org.wugu.volunteer.VolunteerProblems;
  * What can be done with a volunteer. Each constant is the rule that refuses the step and the one by which an answer offers it; a
  * rule that looks at the record query is the county's alone, for an offer tells of it.
  */
-@Schema(name = "VolunteerAct")
 public enum VolunteerAct implements DeclaredAct<VolunteerStanding> {
     /** The form is changed. */
     CORRECT(Who.REGISTERS, "correctApplication", VolunteerRules.HELD_BY_TOWNSHIP),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.CorpsTime;
 import org.wugu.platform.acts.DeclaredAct;
-import org.wugu.platform.acts.Obstacle;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.ProblemSentences;
 import org.wugu.platform.scope.CurrentScope;
@@ -75,15 +73,13 @@ public class VolunteerActs {
 
     /** What the caller could do once something is out of the way, and what that is. */
     public List<WithheldAct> withheld(RowView row) {
-        VolunteerStanding now = standing(row);
-        List<WithheldAct> withheld = new ArrayList<>();
-        for (VolunteerAct act : ALL) {
-            Obstacle obstacle = act.callers().include(scope.get()) ? act.rule().against(now) : null;
-            if (obstacle != null && WORTH_TELLING.contains(obstacle.type())) {
-                withheld.add(new WithheldAct(act, obstacle.type().slug(), sentences.detail(obstacle.problem())));
-            }
-        }
-        return withheld;
+        return DeclaredAct.withheld(ALL, standing(row), scope.get()).entrySet().stream()
+                .filter(act -> WORTH_TELLING.contains(act.getValue().type()))
+                .map(act -> new WithheldAct(
+                        act.getKey(),
+                        act.getValue().type().slug(),
+                        sentences.detail(act.getValue().problem())))
+                .toList();
     }
 
     /**

@@ -91,6 +91,18 @@ public class Volunteers extends PublishedAggregates<Volunteer, Act, PublicState>
         });
     }
 
+    /** Takes the latest step of a kind back; the history keeps both, and why. */
+    public ApplicationState retract(UUID id, long seenVersion, Act mistake, String reason) {
+        return retract(id, seenVersion, mistake, reason, (volunteer, now) -> volunteer.retract(mistake, now));
+    }
+
+    /** As the other, where more is to be taken back. */
+    public ApplicationState retract(
+            UUID id, long seenVersion, Act mistake, String reason, BiConsumer<Volunteer, Instant> step) {
+        List<Remark> remarks = List.of(new Remark(mistake.name(), reason));
+        return step(id, seenVersion, VolunteerAct.retracting(mistake), remarks, step);
+    }
+
     /** The same with many at once; each has an outcome of its own. */
     public List<StepOutcome> step(List<StepItem> items, List<Remark> remarks, BiConsumer<Volunteer, Instant> step) {
         return take(items, remarks, step).stream()

@@ -3,10 +3,8 @@ package org.wugu.volunteer.journey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an office has to do next with a volunteer (待办): the lists that lead through the journey. */
-@Schema(name = "Worklist")
 public enum Worklist {
     /** 待从业查询: taken in, without a query in date. */
     RECORD_QUERY("stage = 'APPROVED' and record_clear is distinct from false"

@@ -3,14 +3,12 @@ package org.wugu.volunteer.office;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.Tier;
 import org.wugu.volunteer.journey.CountTasks.Counts;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Worklist;
 
 /** Work of an office of which one of its officers is in charge (分工). */
-@Schema(name = "Duty")
 enum Duty {
     /** 草稿办理: what is filled in and not handed in. */
     DRAFTS(Tier.TOWNSHIP, Set.of(Stage.DRAFT), Set.of()),

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,6 +21,8 @@ import org.wugu.volunteer.office.Duties.InCharge;
 /** Who of an office's officers does what. */
 @Path("/officers/duties")
 @Tag(name = "Offices")
+@ForEveryTier
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class DutyResource {
 
     private final OfficeInCharge inCharge;
@@ -40,15 +41,12 @@ class DutyResource {
      * @param office code of the office, or null for the own one
      * @param officer id of a present officer of it, or null for nobody
      */
-    @Schema(name = "DutyAssignment")
     record DutyAssignment(
             @Nullable @Size(max = 12) String office,
             @NotNull Duty duty,
             @Nullable UUID officer) {}
 
     @GET
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listDuties", summary = "Who of an office is in charge of what, and how much of it waits")
     public List<InCharge> duties(
             @Parameter(description = OfficerResource.OFFICE) @RestQuery @Nullable DivisionCode office) {
@@ -57,8 +55,6 @@ class DutyResource {
     }
 
     @PUT
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "assignDuty", summary = "Put an officer in charge of a kind of work")
     public void assign(@Valid @NotNull DutyAssignment assignment) {
         assignDuty.assign(inCharge.keep(assignment.office()), assignment.duty(), assignment.officer());

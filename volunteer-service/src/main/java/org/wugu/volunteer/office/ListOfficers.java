@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
@@ -66,7 +65,6 @@ class ListOfficers {
      * @param handovers the work that went to somebody else with the end of the term, and how much of it lay open
      * @param acts what the reader could do now
      */
-    @Schema(name = "OfficerTerm")
     record OfficerTerm(
             UUID id,
             long version,

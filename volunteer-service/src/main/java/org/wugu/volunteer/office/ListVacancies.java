@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.database.Database;
 
@@ -41,7 +40,6 @@ class ListVacancies {
      * @param missing needs without an officer: {@code DEPUTY_HEAD}, {@code DEPUTY_SECRETARY_GENERAL}, {@code OFFICE}
      * @param workGroup whether it has registered its work group
      */
-    @Schema(name = "OfficeVacancies")
     record OfficeVacancies(String townshipCode, List<String> missing, boolean workGroup) {}
 
     /** Every township of the area, those without a vacancy among them, by code. */

@@ -1,8 +1,6 @@
 package org.wugu.volunteer.office;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,36 +12,18 @@ import org.wugu.problem.Problem;
 
 /** One person's term in one post of an office (任职). Who it is stands in a table of its own. */
 @Entity
-@Table(name = "officer")
 class Officer extends Aggregate {
 
-    @Column(name = "office_code")
     private String officeCode;
-
     private String post;
-
     private boolean sole;
-
     private LocalDate since;
-
-    @Column(name = "term_until")
     private @Nullable LocalDate termUntil;
-
-    @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
-
     private @Nullable UUID predecessor;
-
-    @Column(name = "entered_at")
     private Instant enteredAt;
-
-    @Column(name = "entered_by")
     private String enteredBy;
-
-    @Column(name = "ended_at")
     private @Nullable Instant endedAt;
-
-    @Column(name = "ended_by")
     private @Nullable String endedBy;
 
     /** For Hibernate, which fills the fields itself. */

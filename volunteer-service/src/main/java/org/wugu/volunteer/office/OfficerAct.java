@@ -1,6 +1,5 @@
 package org.wugu.volunteer.office;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.Callers;
 import org.wugu.platform.acts.DeclaredAct;
@@ -8,7 +7,6 @@ import org.wugu.platform.acts.Rule;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** What can be done with the holder of a post, by who keeps the posts of the office. */
-@Schema(name = "OfficerAct")
 enum OfficerAct implements DeclaredAct<OfficerAct.Held> {
     /** 更正. */
     CORRECT("correctOfficer"),

@@ -12,7 +12,6 @@ import org.wugu.kernel.Mobile;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.journey.PastDays;
 
 /** What is typed about officers: checked, and told field by field. */
 @ApplicationScoped
@@ -21,12 +20,10 @@ class OfficerForm {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}·.' -]{2,50}");
 
     private final Posts posts;
-    private final PastDays pastDays;
     private final Clock clock;
 
-    OfficerForm(Posts posts, PastDays pastDays, Clock clock) {
+    OfficerForm(Posts posts, Clock clock) {
         this.posts = posts;
-        this.pastDays = pastDays;
         this.clock = clock;
     }
 
@@ -63,10 +60,6 @@ class OfficerForm {
             throw new Problem(PlatformProblems.INVALID).withField("since", "day-too-far");
         }
         return new Term(since, until);
-    }
-
-    LocalDate pastDay(String field, LocalDate day) {
-        return pastDays.require(field, day);
     }
 
     private static @Nullable Mobile mobile(String at, String typed, Problem problem) {

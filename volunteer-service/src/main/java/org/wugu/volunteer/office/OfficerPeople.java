@@ -1,14 +1,19 @@
 package org.wugu.volunteer.office;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Mobile;
+import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.people.SealedText;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.problem.Problem;
 
 /** Who the officers are, sealed: names, which all offices above read, and particulars, which the city does not. */
 @Singleton
@@ -26,9 +31,11 @@ class OfficerPeople {
 
     private final Database database;
     private final SealedText phone;
+    private final AccessLog accessLog;
 
-    OfficerPeople(Database database, Vault vault) {
+    OfficerPeople(Database database, Vault vault, AccessLog accessLog) {
         this.database = database;
+        this.accessLog = accessLog;
         this.name = new SealedText(vault, "officer_name");
         this.phone = new SealedText(vault, "officer_particulars.phone");
         this.reason = new SealedText(vault, "officer_particulars.end_reason");
@@ -57,6 +64,18 @@ class OfficerPeople {
                 .with("officer", officer)
                 .first(byte[].class)
                 .flatMap(kept -> phone(officer, kept));
+    }
+
+    /**
+     * An officer's whole number for a stated reason, which the access log keeps.
+     *
+     * @throws Problem {@code not-found} when there is none that the reader may read
+     */
+    @Transactional
+    Mobile disclose(UUID officer, String reason) {
+        Mobile found = phone(officer).orElseThrow(() -> new Problem(PlatformProblems.NOT_FOUND));
+        accessLog.recordStated("read-phone", "officer", List.of(officer), reason);
+        return found;
     }
 
     /** The number that was sealed; empty, with an alarm, when it does not open. */

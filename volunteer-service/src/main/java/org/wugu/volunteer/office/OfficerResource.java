@@ -1,10 +1,10 @@
 package org.wugu.volunteer.office;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,19 +12,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.audit.StatedReason;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
@@ -35,6 +34,8 @@ import org.wugu.volunteer.office.ListVacancies.OfficeVacancies;
 /** The posts of offices and who holds them. */
 @Path("/officers")
 @Tag(name = "Offices")
+@ForEveryTier
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class OfficerResource {
 
     static final String OFFICE = "Default: the own office";
@@ -45,7 +46,7 @@ class OfficerResource {
     private final CorrectOfficer correctOfficer;
     private final EndTerm endTerm;
     private final ListOfficers listOfficers;
-    private final RevealPhone revealPhone;
+    private final OfficerPeople people;
     private final ListVacancies listVacancies;
     private final PrintPoster printPoster;
 
@@ -56,7 +57,7 @@ class OfficerResource {
             CorrectOfficer correctOfficer,
             EndTerm endTerm,
             ListOfficers listOfficers,
-            RevealPhone revealPhone,
+            OfficerPeople people,
             ListVacancies listVacancies,
             PrintPoster printPoster) {
         this.inCharge = inCharge;
@@ -65,7 +66,7 @@ class OfficerResource {
         this.correctOfficer = correctOfficer;
         this.endTerm = endTerm;
         this.listOfficers = listOfficers;
-        this.revealPhone = revealPhone;
+        this.people = people;
         this.listVacancies = listVacancies;
         this.printPoster = printPoster;
     }
@@ -79,7 +80,6 @@ class OfficerResource {
      * @param since first day, within a year from now
      * @param until last day of the term, or null when none is set
      */
-    @Schema(name = "NewOfficer")
     record NewOfficer(
             @Nullable @Size(max = 12) String office,
             @NotBlank @Size(max = 40) String post,
@@ -100,7 +100,6 @@ class OfficerResource {
      * @param version as the caller last saw it
      * @param keepPhone whether the number stays as it is, whatever {@code phone} says: lists show it masked
      */
-    @Schema(name = "CorrectedOfficer")
     record CorrectedOfficer(
             @NotNull Long version,
             @NotBlank @Size(max = 50) String name,
@@ -124,16 +123,14 @@ class OfficerResource {
      * @param colleague id of a present officer of the office who takes over the work when there is no successor; needed when
      *     the one who leaves is in charge of any
      */
-    @Schema(name = "TermEnd")
     record TermEnd(
             @NotNull Long version,
-            @NotNull LocalDate endedOn,
+            @NotNull @PastOrPresent LocalDate endedOn,
             @NotBlank @Size(max = 500) String reason,
             @Nullable @Valid NewHolder successor,
             @Nullable UUID colleague) {}
 
     /** Who takes over a post. */
-    @Schema(name = "NewHolder")
     record NewHolder(
             @NotBlank @Size(max = 50) String name,
             @Nullable @Size(max = 20) String phone,
@@ -145,12 +142,7 @@ class OfficerResource {
         }
     }
 
-    /** Why a number is read; kept in the access log. */
-    @Schema(name = "PhoneRequest")
-    record PhoneRequest(@NotBlank @Size(max = 200) String reason) {}
-
     /** A whole number. */
-    @Schema(name = "OfficerPhone")
     record OfficerPhone(String phone) {
 
         @Override
@@ -161,16 +153,12 @@ class OfficerResource {
 
     @GET
     @Path("posts")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listPosts", summary = "The posts that an office can have, in the order of the wall")
     public List<Post> posts() {
         return form.posts();
     }
 
     @GET
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOfficers", summary = "Who holds the posts of an office, or has held them")
     public Page<OfficerTerm> list(
             @Parameter(description = OFFICE) @RestQuery @Nullable DivisionCode office,
@@ -180,23 +168,17 @@ class OfficerResource {
     }
 
     @POST
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "enterOfficer", summary = "Name the holder of a post")
-    @APIResponse(responseCode = "201", description = "Entered; Location names it")
     public RestResponse<Void> enter(@Valid @NotNull NewOfficer officer) {
         DivisionCode office = inCharge.keep(officer.office());
         Person person = form.person("", officer.name(), officer.phone(), office);
         UUID id = enterOfficer.enter(office, officer.post(), person, form.term(officer.since(), officer.until()));
-        return RestResponse.created(URI.create("/officers/" + id));
+        return Created.at("/officers/" + id);
     }
 
     @PUT
     @Path("{id}")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "correctOfficer", summary = "Change name, phone or term of a present holder")
     public void correct(UUID id, @Valid @NotNull CorrectedOfficer officer) {
         correctOfficer.correct(
@@ -209,15 +191,13 @@ class OfficerResource {
 
     @POST
     @Path("{id}/end")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "endTerm", summary = "End a term, and hand the post to a successor in the same step")
     public void end(UUID id, @Valid @NotNull TermEnd end) {
         NewHolder next = end.successor();
         endTerm.end(
                 id,
                 end.version(),
-                form.pastDay("endedOn", end.endedOn()),
+                end.endedOn(),
                 end.reason(),
                 next == null
                         ? null
@@ -228,17 +208,13 @@ class OfficerResource {
 
     @POST
     @Path("{id}/phone")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readOfficerPhone", summary = "An officer's whole phone number")
-    public OfficerPhone phone(UUID id, @Valid @NotNull PhoneRequest request) {
-        return new OfficerPhone(revealPhone.reveal(id, request.reason()).value());
+    public OfficerPhone phone(UUID id, @Valid @NotNull StatedReason request) {
+        return new OfficerPhone(people.disclose(id, request.reason()).value());
     }
 
     @GET
     @Path("vacancies")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listVacancies", summary = "Which of the three officers each township still lacks")
     public List<OfficeVacancies> vacancies() {
         return listVacancies.list(inCharge.own());
@@ -246,8 +222,6 @@ class OfficerResource {
 
     @GET
     @Path("poster")
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces("application/pdf")
     @Operation(operationId = "printPoster", summary = "The officers' wall poster, A3 landscape")
     public byte[] poster(@Parameter(description = OFFICE) @RestQuery @Nullable DivisionCode office) {

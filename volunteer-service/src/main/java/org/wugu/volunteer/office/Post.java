@@ -1,6 +1,5 @@
 package org.wugu.volunteer.office;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param sole whether it has one holder at a time
  * @param need which of the officers that a township must name (S2) it provides, or null
  */
-@Schema(name = "Post")
 record Post(
         String code,
         String title,

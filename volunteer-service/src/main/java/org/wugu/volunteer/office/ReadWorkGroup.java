@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.database.Database;
@@ -24,7 +23,6 @@ class ReadWorkGroup {
      *
      * @param keySetAt when the robot's key was last set, or null for a group without a robot
      */
-    @Schema(name = "WorkGroup")
     record WorkGroup(
             String officeCode,
             Channel channel,

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,6 +19,8 @@ import org.wugu.platform.scope.ForEveryTier;
 /** The work group of an office (工作群). Sending to it is the meeting service's. */
 @Path("/work-group")
 @Tag(name = "Offices")
+@ForEveryTier
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class WorkGroupResource {
 
     private final OfficeInCharge inCharge;
@@ -37,7 +38,6 @@ class WorkGroupResource {
      *
      * @param key the robot's key or its whole webhook address; none for a group without a robot
      */
-    @Schema(name = "WorkGroupRegistration")
     record WorkGroupRegistration(
             @NotNull Channel channel,
             @NotBlank @Size(max = 50) String name,
@@ -51,12 +51,9 @@ class WorkGroupResource {
     }
 
     /** What is registered; without a group when nothing is. */
-    @Schema(name = "RegisteredWorkGroup")
     record RegisteredWorkGroup(ReadWorkGroup.@Nullable WorkGroup group) {}
 
     @GET
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readWorkGroup", summary = "The work group of an office, without its key")
     public RegisteredWorkGroup read(
             @Parameter(description = OfficerResource.OFFICE) @RestQuery @Nullable DivisionCode office) {
@@ -64,8 +61,6 @@ class WorkGroupResource {
     }
 
     @PUT
-    @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "registerWorkGroup", summary = "Register the own office's work group and its robot's key")
     public void register(@Valid @NotNull WorkGroupRegistration group) {
         registerWorkGroup.register(

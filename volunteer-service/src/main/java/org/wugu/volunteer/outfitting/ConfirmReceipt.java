@@ -6,14 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.aggregate.StepItem;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.journey.Act;
-import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 签收: the township confirms that volunteers have received uniform and badge, and with that they serve (在岗). */
@@ -38,17 +34,6 @@ class ConfirmReceipt {
         });
         items.received(StepOutcome.taken(outcomes), on);
         return outcomes;
-    }
-
-    @Transactional
-    ApplicationState retract(UUID id, long seenVersion, String reason) {
-        List<Remark> remarks = List.of(new Remark(Act.TOOK_UP_POST.name(), reason));
-        return volunteers.step(
-                id,
-                seenVersion,
-                VolunteerAct.RETRACT_TOOK_UP_POST,
-                remarks,
-                (volunteer, now) -> volunteer.retract(Act.TOOK_UP_POST, now));
     }
 
     private static void requireSinceIssue(List<IssuedItem> inHand, LocalDate on) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param retractionReason why
  * @param acts what the reader could do with it now
  */
-@Schema(name = "IssuedItem")
 public record IssuedItem(
         UUID id,
         ItemKind kind,

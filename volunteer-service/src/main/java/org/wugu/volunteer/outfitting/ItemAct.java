@@ -1,7 +1,6 @@
 package org.wugu.volunteer.outfitting;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.Callers;
@@ -11,7 +10,6 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Stage;
 
 /** What can be done with an item that was issued: who leaves gives it back. */
-@Schema(name = "ItemAct")
 public enum ItemAct implements DeclaredAct<ItemAct.Item> {
     /** 退还. */
     RETURN(

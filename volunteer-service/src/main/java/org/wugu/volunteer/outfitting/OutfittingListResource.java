@@ -8,13 +8,8 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -24,11 +19,13 @@ import org.wugu.platform.http.OfLevel;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.SavedAs;
 import org.wugu.sheets.Xlsx;
 
 /** What is to be issued, what was, and what has not come back. */
 @Path("/outfitting")
 @Tag(name = "Outfitting")
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class OutfittingListResource {
 
     private final ListWaiting listWaiting;
@@ -53,7 +50,6 @@ class OutfittingListResource {
     @GET
     @Path("waiting")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listWaiting", summary = "Who is accepted and waits for uniform and badge")
     public Page<WaitingVolunteer> waiting(
             @RestQuery @OfLevel(Level.COUNTY) @Nullable DivisionCode county,
@@ -65,7 +61,6 @@ class OutfittingListResource {
     @GET
     @Path("picking-list")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(
             operationId = "countPicking",
             summary = "How many uniforms of which size, and how many badges, to get ready")
@@ -76,20 +71,16 @@ class OutfittingListResource {
     @GET
     @Path("picking-sheet")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "pickingSheet", summary = "The picking list as a workbook, with the names")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> pickingSheet() {
-        return Xlsx.named("服装团徽领用清单.xlsx", pickingSheet.bytes());
+    @SavedAs("服装团徽领用清单.xlsx")
+    public byte[] pickingSheet() {
+        return pickingSheet.bytes();
     }
 
     @GET
     @Path("owed")
     @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listOwed", summary = "Items that those who left have not given back")
     public Page<OwedItem> owed(@RestQuery @Nullable UUID after, @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
         return listOwed.list(after, limit);
@@ -98,7 +89,6 @@ class OutfittingListResource {
     @GET
     @Path("volunteers/{id}/items")
     @ForEveryTier
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readItems", summary = "What was ever issued to a volunteer, oldest first")
     public List<IssuedItem> items(UUID id) {
         return readItems.of(id);

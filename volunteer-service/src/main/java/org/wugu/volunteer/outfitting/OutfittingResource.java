@@ -1,10 +1,12 @@
 package org.wugu.volunteer.outfitting;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,20 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.ReasonedItem;
 import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
+import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
 import org.wugu.volunteer.outfitting.IssueItems.Counting;
 import org.wugu.volunteer.outfitting.IssueItems.Order;
 
@@ -36,7 +39,7 @@ import org.wugu.volunteer.outfitting.IssueItems.Order;
 class OutfittingResource {
 
     private final CurrentScope scope;
-    private final PastDays pastDays;
+    private final Volunteers volunteers;
     private final IssueItems issueItems;
     private final RetractIssue retractIssue;
     private final ConfirmReceipt confirmReceipt;
@@ -44,13 +47,13 @@ class OutfittingResource {
 
     OutfittingResource(
             CurrentScope scope,
-            PastDays pastDays,
+            Volunteers volunteers,
             IssueItems issueItems,
             RetractIssue retractIssue,
             ConfirmReceipt confirmReceipt,
             ReturnItems returnItems) {
         this.scope = scope;
-        this.pastDays = pastDays;
+        this.volunteers = volunteers;
         this.issueItems = issueItems;
         this.retractIssue = retractIssue;
         this.confirmReceipt = confirmReceipt;
@@ -65,7 +68,6 @@ class OutfittingResource {
      * @param uniformNumber left out when no uniform is issued, or when its serial counts on
      * @param badgeNumber likewise
      */
-    @Schema(name = "IssueItem")
     record IssueItem(
             @NotNull UUID id,
             @NotNull Long version,
@@ -80,38 +82,23 @@ class OutfittingResource {
      *     no serial is typed
      * @param firstBadge likewise for badges
      */
-    @Schema(name = "IssueRequest")
     record IssueRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid IssueItem> items,
-            @NotNull LocalDate issuedOn,
+            @NotNull @PastOrPresent LocalDate issuedOn,
             @Nullable @Size(max = 40) String firstUniform,
             @Nullable @Size(max = 40) String firstBadge) {}
 
     /** Whose receipt is confirmed. */
-    @Schema(name = "ReceiptRequest")
     record ReceiptRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotNull LocalDate receivedOn) {}
+            @NotNull @PastOrPresent LocalDate receivedOn) {}
 
     /** Which items came back. */
-    @Schema(name = "ReturnRequest")
     record ReturnRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> items,
-            @NotNull LocalDate returnedOn) {}
-
-    /**
-     * What of a volunteer's was a mistake, and why.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "OutfittingRetraction")
-    record OutfittingRetraction(
-            @NotNull UUID id,
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotNull @PastOrPresent LocalDate returnedOn) {}
 
     /** Which return was a mistake, and why. */
-    @Schema(name = "ReturnRetraction")
     record ReturnRetraction(
             @NotNull UUID item, @NotBlank @Size(max = 500) String reason) {}
 
@@ -139,7 +126,7 @@ class OutfittingResource {
         if (!problem.fields().isEmpty()) {
             throw problem;
         }
-        return issueItems.issue(orders, counting, pastDays.require("issuedOn", request.issuedOn()));
+        return issueItems.issue(orders, counting, request.issuedOn());
     }
 
     @POST
@@ -147,7 +134,7 @@ class OutfittingResource {
     @ForTier(Tier.CITY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractIssue", summary = "Take back what was issued to a volunteer")
-    public ApplicationState retractIssue(@Valid @NotNull OutfittingRetraction retraction) {
+    public ApplicationState retractIssue(@Valid @NotNull ReasonedItem retraction) {
         return retractIssue.retract(retraction.id(), retraction.version(), retraction.reason());
     }
 
@@ -160,16 +147,17 @@ class OutfittingResource {
             summary = "Confirm that volunteers have both, and so take up their posts")
     public List<StepOutcome> receive(@Valid @NotNull ReceiptRequest request) {
         VolunteerAct.RECEIVE.callers().require(scope.get());
-        return confirmReceipt.confirm(request.items(), pastDays.require("receivedOn", request.receivedOn()));
+        return confirmReceipt.confirm(request.items(), request.receivedOn());
     }
 
     @POST
     @Path("receipt-retractions")
     @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
     @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Transactional
     @Operation(operationId = "retractReceipt", summary = "Take back the confirmation of a receipt")
-    public ApplicationState retractReceipt(@Valid @NotNull OutfittingRetraction retraction) {
-        return confirmReceipt.retract(retraction.id(), retraction.version(), retraction.reason());
+    public ApplicationState retractReceipt(@Valid @NotNull ReasonedItem retraction) {
+        return volunteers.retract(retraction.id(), retraction.version(), Act.TOOK_UP_POST, retraction.reason());
     }
 
     @POST
@@ -178,7 +166,7 @@ class OutfittingResource {
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnItems", summary = "Record that items of those who left came back: all or none")
     public void giveBack(@Valid @NotNull ReturnRequest request) {
-        returnItems.record(request.items(), pastDays.require("returnedOn", request.returnedOn()));
+        returnItems.record(request.items(), request.returnedOn());
     }
 
     @POST

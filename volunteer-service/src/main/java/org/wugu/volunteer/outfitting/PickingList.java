@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param uniforms who lacks a uniform, by size and county, sizes in the order of the form
  * @param badges how many lack a badge
  */
-@Schema(name = "PickingList")
 public record PickingList(List<Row> uniforms, long badges) {
 
     /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wugu.divisions.Division;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.ActingName;
@@ -101,7 +100,7 @@ class PickingSheet {
     }
 
     private String name(String code) {
-        return divisions.find(DivisionCode.of(code)).map(Division::name).orElse(code);
+        return divisions.nameOf(DivisionCode.of(code));
     }
 
     private static @Nullable String number(WaitingVolunteer one, ItemKind kind) {

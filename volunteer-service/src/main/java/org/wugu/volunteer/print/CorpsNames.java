@@ -2,7 +2,6 @@ package org.wugu.volunteer.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.wugu.divisions.Division;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -27,6 +26,6 @@ public class CorpsNames {
 
     /** The name of a division, or its code when the tree does not know it. */
     public String place(DivisionCode division) {
-        return divisions.find(division).map(Division::name).orElse(division.value());
+        return divisions.nameOf(division);
     }
 }

@@ -13,7 +13,6 @@ import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.RecordCheck;
 import org.wugu.volunteer.journey.StepOutcome;
-import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
 
 /** 从业查询: the county records what an authority answered about one or many, or takes such an entry back. */
@@ -45,12 +44,11 @@ class QueryRecords {
 
     @Transactional
     ApplicationState retract(UUID id, long seenVersion, String reason) {
-        List<Remark> remarks = List.of(new Remark(Act.RECORD_QUERIED.name(), reason));
-        return volunteers.step(
+        return volunteers.retract(
                 id,
                 seenVersion,
-                VolunteerAct.RETRACT_RECORD_QUERIED,
-                remarks,
+                Act.RECORD_QUERIED,
+                reason,
                 (volunteer, now) ->
                         volunteer.retractRecordQuery(queries.retractLatest(id).orElse(null), now));
     }

@@ -5,33 +5,33 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.ReasonedItem;
 import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.PastDays;
 import org.wugu.volunteer.journey.StepOutcome;
 
 /** What an authority answered about volunteers; each has an outcome of its own. */
 @Path("/record-queries")
 @Tag(name = "Record query")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class RecordQueryResource {
 
-    private final PastDays pastDays;
     private final QueryRecords queryRecords;
 
-    RecordQueryResource(PastDays pastDays, QueryRecords queryRecords) {
-        this.pastDays = pastDays;
+    RecordQueryResource(QueryRecords queryRecords) {
         this.queryRecords = queryRecords;
     }
 
@@ -49,42 +49,23 @@ class RecordQueryResource {
      *
      * @param authority who was asked, such as 阳谷县公安局
      */
-    @Schema(name = "RecordQueryRequest")
     record RecordQueryRequest(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotNull LocalDate queriedOn,
+            @NotNull @PastOrPresent LocalDate queriedOn,
             @NotNull Result result,
             @NotBlank @Size(max = 100) String authority) {}
 
-    /**
-     * Why the latest entry was a mistake.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "RecordQueryRetraction")
-    record RecordQueryRetraction(
-            @NotNull UUID id,
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @POST
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "recordQueries", summary = "Record an authority's answer about volunteers")
     public List<StepOutcome> record(@Valid @NotNull RecordQueryRequest request) {
         return queryRecords.record(
-                request.items(),
-                pastDays.require("queriedOn", request.queriedOn()),
-                request.result() == Result.CLEAR,
-                request.authority());
+                request.items(), request.queriedOn(), request.result() == Result.CLEAR, request.authority());
     }
 
     @POST
     @Path("retraction")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractRecordQuery", summary = "Take back a volunteer's latest record query")
-    public ApplicationState retract(@Valid @NotNull RecordQueryRetraction retraction) {
+    public ApplicationState retract(@Valid @NotNull ReasonedItem retraction) {
         return queryRecords.retract(retraction.id(), retraction.version(), retraction.reason());
     }
 }

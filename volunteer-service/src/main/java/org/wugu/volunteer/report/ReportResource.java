@@ -1,6 +1,7 @@
 package org.wugu.volunteer.report;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,60 +11,60 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.aggregate.StepItems;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** The county's reports to the city, and what the city says to them; each volunteer has an outcome of its own. */
 @Path("/reports")
 @Tag(name = "Report")
+@RolesAllowed({"reviewer", "officer"})
+@Transactional
 class ReportResource {
 
-    private final ReportToCity reportToCity;
-    private final DecideOnReport decideOnReport;
+    private final Volunteers volunteers;
 
-    ReportResource(ReportToCity reportToCity, DecideOnReport decideOnReport) {
-        this.reportToCity = reportToCity;
-        this.decideOnReport = decideOnReport;
+    ReportResource(Volunteers volunteers) {
+        this.volunteers = volunteers;
     }
 
-    /** Volunteers to be reported together. */
-    @Schema(name = "ReportRequest")
-    record ReportRequest(@NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items) {}
-
     /** The city's opinion (市团意见) on several reports. */
-    @Schema(name = "CityDecision")
     record CityDecision(
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotBlank @Size(max = 500) String opinion) {}
+            @NotBlank @Size(max = 500) String opinion) {
+
+        List<Remark> remarks() {
+            return List.of(Remark.onTheWhole(opinion));
+        }
+    }
 
     @POST
     @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reportVolunteers", summary = "Report those who have reached every milestone to the city")
-    public List<StepOutcome> report(@Valid @NotNull ReportRequest request) {
-        return reportToCity.report(request.items());
+    public List<StepOutcome> report(@Valid @NotNull StepItems request) {
+        return volunteers.step(request.items(), List.of(), Volunteer::report);
     }
 
     @POST
     @Path("acceptance")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "acceptReports", summary = "Accept reports, with the city's opinion")
     public List<StepOutcome> accept(@Valid @NotNull CityDecision decision) {
-        return decideOnReport.accept(decision.items(), decision.opinion());
+        return volunteers.step(decision.items(), decision.remarks(), Volunteer::accept);
     }
 
     @POST
     @Path("return")
     @ForTier(Tier.CITY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnReports", summary = "Give reports back to the county, with the city's opinion")
     public List<StepOutcome> giveBack(@Valid @NotNull CityDecision decision) {
-        return decideOnReport.giveBack(decision.items(), decision.opinion());
+        return volunteers.step(decision.items(), decision.remarks(), Volunteer::giveBack);
     }
 }

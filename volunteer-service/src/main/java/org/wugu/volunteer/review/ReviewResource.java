@@ -1,6 +1,7 @@
 package org.wugu.volunteer.review;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -11,26 +12,28 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.ReasonedStep;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.VolunteerAct;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** The county's decision on a submitted application. */
 @Path("/applications")
 @Tag(name = "Review")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
+@Transactional
 class ReviewResource {
 
-    private final SendBack sendBack;
-    private final Refuse refuse;
-    private final Approve approve;
+    private final Volunteers volunteers;
 
-    ReviewResource(SendBack sendBack, Refuse refuse, Approve approve) {
-        this.sendBack = sendBack;
-        this.refuse = refuse;
-        this.approve = approve;
+    ReviewResource(Volunteers volunteers) {
+        this.volunteers = volunteers;
     }
 
     /**
@@ -38,54 +41,37 @@ class ReviewResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "ReturnStep")
     record ReturnStep(
             @NotNull Long version, @NotEmpty @Size(max = 30) List<@NotNull @Valid Remark> reasons) {}
-
-    /**
-     * Why the person is not taken in.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "RefusalStep")
-    record RefusalStep(
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
 
     /**
      * The county's opinion (县团意见).
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "ApprovalStep")
     record ApprovalStep(
             @NotNull Long version,
             @NotBlank @Size(max = 500) String opinion) {}
 
     @POST
     @Path("{id}/return")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "returnApplication", summary = "Send an application back for corrections, with reasons")
     public ApplicationState sendBack(UUID id, @Valid @NotNull ReturnStep step) {
-        return sendBack.sendBack(id, step.version(), step.reasons());
+        return volunteers.step(id, step.version(), step.reasons(), Volunteer::sendBack);
     }
 
     @POST
     @Path("{id}/refusal")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "refuseApplication", summary = "Refuse an application, with a reason")
-    public ApplicationState refuse(UUID id, @Valid @NotNull RefusalStep step) {
-        return refuse.refuse(id, step.version(), step.reason());
+    public ApplicationState refuse(UUID id, @Valid @NotNull ReasonedStep step) {
+        return volunteers.step(id, step.version(), step.remarks(), Volunteer::refuse);
     }
 
     @POST
     @Path("{id}/approval")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "approveApplication", summary = "Approve an application, with an opinion")
     public ApplicationState approve(UUID id, @Valid @NotNull ApprovalStep step) {
-        return approve.approve(id, step.version(), step.opinion());
+        List<Remark> opinion = List.of(Remark.onTheWhole(step.opinion()));
+        return volunteers.step(id, step.version(), VolunteerAct.APPROVE, opinion, Volunteer::approve);
     }
 }

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.divisions.Villages;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Remark;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.ApplicationState;
-import org.wugu.volunteer.journey.Villages;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

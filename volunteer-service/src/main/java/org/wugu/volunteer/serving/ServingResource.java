@@ -1,9 +1,9 @@
 package org.wugu.volunteer.serving;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -11,62 +11,53 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.aggregate.StepItem;
-import org.wugu.platform.aggregate.Steps;
+import org.wugu.platform.aggregate.ReasonedSteps;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.StepOutcome;
+import org.wugu.volunteer.journey.Volunteer;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** Whether volunteers serve. */
 @Path("/service-changes")
 @Tag(name = "Serving")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
+@Transactional
 class ServingResource {
 
     private final CurrentScope scope;
-    private final ChangeService changeService;
+    private final Volunteers volunteers;
     private final MoveVillage moveVillage;
 
-    ServingResource(CurrentScope scope, ChangeService changeService, MoveVillage moveVillage) {
+    ServingResource(CurrentScope scope, Volunteers volunteers, MoveVillage moveVillage) {
         this.scope = scope;
-        this.changeService = changeService;
+        this.volunteers = volunteers;
         this.moveVillage = moveVillage;
     }
 
-    /** Who is concerned, and why. */
-    @Schema(name = "ServiceChange")
-    record ServiceChange(
-            @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @POST
     @Path("suspension")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "suspendVolunteers", summary = "Volunteers pause")
-    public List<StepOutcome> suspend(@Valid @NotNull ServiceChange change) {
-        return changeService.suspend(change.items(), change.reason());
+    public List<StepOutcome> suspend(@Valid @NotNull ReasonedSteps change) {
+        return volunteers.step(change.items(), change.remarks(), Volunteer::suspend);
     }
 
     @POST
     @Path("resumption")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "resumeVolunteers", summary = "Volunteers serve again")
-    public List<StepOutcome> resume(@Valid @NotNull ServiceChange change) {
-        return changeService.resume(change.items(), change.reason());
+    public List<StepOutcome> resume(@Valid @NotNull ReasonedSteps change) {
+        return volunteers.step(change.items(), change.remarks(), Volunteer::resume);
     }
 
     @POST
     @Path("departure")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "leaveCorps", summary = "Volunteers leave the corps")
-    public List<StepOutcome> leave(@Valid @NotNull ServiceChange change) {
-        return changeService.leave(change.items(), change.reason());
+    public List<StepOutcome> leave(@Valid @NotNull ReasonedSteps change) {
+        return volunteers.step(change.items(), change.remarks(), Volunteer::leave);
     }
 
     /**
@@ -75,7 +66,6 @@ class ServingResource {
      * @param version as the caller last saw it
      * @param villageCode 12 digits, a village of the county
      */
-    @Schema(name = "VillageChange")
     record VillageChange(
             @NotNull UUID id,
             @NotNull Long version,
@@ -84,8 +74,6 @@ class ServingResource {
 
     @POST
     @Path("village")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "moveVolunteer", summary = "A volunteer serves another village of the county")
     public ApplicationState move(@Valid @NotNull VillageChange change) {
         return moveVillage.move(

@@ -1,9 +1,6 @@
 package org.wugu.volunteer.training;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** What was done with a cohort, as its history names it. */
-@Schema(name = "CohortAct")
 public enum CohortAct {
     /** 建议开班: the county's approved volunteers have reached the threshold. */
     PROPOSED,

@@ -17,7 +17,6 @@ import org.wugu.volunteer.journey.Stage;
  * @param attendanceRequired share of the sessions that has to be attended, in percent
  * @param history who did what when and why, oldest first; empty for the city
  */
-@Schema(name = "CohortDetail")
 record CohortDetail(
         CohortItem cohort,
         int passMark,

@@ -3,7 +3,6 @@ package org.wugu.volunteer.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param version to be sent back with the next command on this cohort
  * @param acts what the reader could do now
  */
-@Schema(name = "CohortItem")
 record CohortItem(
         UUID id,
         String number,
@@ -37,6 +35,5 @@ record CohortItem(
      * @param passed who passed the exam in it
      * @param failed who sat the exam and has not passed yet
      */
-    @Schema(name = "CohortFigures")
     record CohortFigures(int participants, int sessions, int completed, int passed, int failed) {}
 }

@@ -1,9 +1,6 @@
 package org.wugu.volunteer.training;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** What a cohort is for. */
-@Schema(name = "CohortKind")
 public enum CohortKind {
     /** 结业培训: the course that ends with the final exam and leads to the report to the city (S14). */
     COURSE,

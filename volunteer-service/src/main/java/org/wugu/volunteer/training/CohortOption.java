@@ -1,7 +1,6 @@
 package org.wugu.volunteer.training;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.Callers;
@@ -10,7 +9,6 @@ import org.wugu.platform.acts.Rule;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** What can be done with a cohort: each constant is the rule that refuses the step and the one by which an answer offers it. */
-@Schema(name = "CohortOption")
 enum CohortOption implements DeclaredAct<CohortOption.Now> {
     /** 开班. */
     OPEN("openProposedCohort", Rules.PROPOSED),

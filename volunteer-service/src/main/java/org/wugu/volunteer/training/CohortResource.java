@@ -1,7 +1,6 @@
 package org.wugu.volunteer.training;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,17 +9,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.ReasonedStep;
+import org.wugu.platform.aggregate.Seen;
 import org.wugu.platform.aggregate.Steps;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForEveryTier;
@@ -47,7 +46,6 @@ class CohortResource {
     }
 
     /** A cohort to be opened. */
-    @Schema(name = "NewCohort")
     record NewCohort(
             @NotNull CohortKind kind,
             @NotBlank @Size(max = 60) String title) {}
@@ -57,7 +55,6 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "CohortOpening")
     record CohortOpening(
             @NotNull Long version, @NotBlank @Size(max = 60) String title) {}
 
@@ -66,7 +63,6 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Enrolment")
     record Enrolment(
             @NotNull Long version,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull UUID> volunteers) {}
@@ -76,28 +72,9 @@ class CohortResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Withdrawal")
     record Withdrawal(
             @NotNull Long version,
             @NotNull UUID volunteer,
-            @NotBlank @Size(max = 500) String reason) {}
-
-    /**
-     * A step that needs no more than the version that the caller has seen.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "CohortStep")
-    record CohortStep(@NotNull Long version) {}
-
-    /**
-     * Why a step was a mistake.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "CohortReopening")
-    record CohortReopening(
-            @NotNull Long version,
             @NotBlank @Size(max = 500) String reason) {}
 
     @GET
@@ -120,15 +97,11 @@ class CohortResource {
     @POST
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "openCohort", summary = "Open a cohort that did not propose itself")
-    @APIResponse(responseCode = "201", description = "Opened; Location names it")
     public RestResponse<CohortStanding> openNew(@Valid @NotNull NewCohort cohort) {
         CohortStanding opened = openCohort.openNew(scope.get().code(), cohort.kind(), cohort.title());
-        return RestResponse.ResponseBuilder.<CohortStanding>created(URI.create("/cohorts/" + opened.id()))
-                .entity(opened)
-                .build();
+        return Created.at("/cohorts/" + opened.id(), opened);
     }
 
     @POST
@@ -163,7 +136,7 @@ class CohortResource {
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "closeCohort", summary = "The cohort has ended")
-    public CohortStanding close(UUID id, @Valid @NotNull CohortStep step) {
+    public CohortStanding close(UUID id, @Valid @NotNull Seen step) {
         return closeCohort.close(id, step.version());
     }
 
@@ -172,7 +145,7 @@ class CohortResource {
     @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reopenCohort", summary = "The cohort was closed by mistake, with a reason")
-    public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
+    public CohortStanding reopen(UUID id, @Valid @NotNull ReasonedStep reopening) {
         return closeCohort.reopen(id, reopening.version(), reopening.reason());
     }
 }

@@ -2,7 +2,6 @@ package org.wugu.volunteer.training;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One attempt at the final exam (结业考核); a resit (补考) is another one.
@@ -11,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param passed by the pass mark of the day
  * @param retracted whether it was entered by mistake
  */
-@Schema(name = "ExamAttempt")
 record ExamAttempt(UUID id, LocalDate heldOn, int score, boolean passed, boolean retracted) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
@@ -24,23 +24,21 @@ import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.journey.PastDays;
 
 /** The final exam of a course. */
 @Path("/cohorts/{id}")
 @Tag(name = "Training")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class ExamResource {
 
-    private final PastDays pastDays;
     private final RecordExam recordExam;
 
-    ExamResource(PastDays pastDays, RecordExam recordExam) {
-        this.pastDays = pastDays;
+    ExamResource(RecordExam recordExam) {
         this.recordExam = recordExam;
     }
 
     /** What one of them reached. */
-    @Schema(name = "ExamResult")
     record ExamResult(
             @NotNull UUID volunteer,
             @NotNull @Min(0) @Max(100) Integer score) {}
@@ -50,10 +48,9 @@ class ExamResource {
      *
      * @param version of the cohort, as the caller last saw it
      */
-    @Schema(name = "ExamResults")
     record ExamResults(
             @NotNull Long version,
-            @NotNull LocalDate heldOn,
+            @NotNull @PastOrPresent LocalDate heldOn,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid ExamResult> results) {}
 
     /**
@@ -61,7 +58,6 @@ class ExamResource {
      *
      * @param version of the cohort, as the caller last saw it
      */
-    @Schema(name = "ExamRetraction")
     record ExamRetraction(
             @NotNull Long version,
             @NotNull UUID volunteer,
@@ -69,18 +65,13 @@ class ExamResource {
 
     @POST
     @Path("exam-results")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "recordExamResults", summary = "Enter exam results; those who pass go forward")
     public List<Outcome> record(UUID id, @Valid @NotNull ExamResults results) {
-        return recordExam.record(
-                id, results.version(), pastDays.require("heldOn", results.heldOn()), scores(results.results()));
+        return recordExam.record(id, results.version(), results.heldOn(), scores(results.results()));
     }
 
     @POST
     @Path("exam-retraction")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "retractExamResult", summary = "Take back a participant's latest result, with a reason")
     public CohortStanding retract(UUID id, @Valid @NotNull ExamRetraction retraction) {
         return recordExam.retract(id, retraction.version(), retraction.volunteer(), retraction.reason());

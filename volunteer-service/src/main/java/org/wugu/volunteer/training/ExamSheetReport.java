@@ -17,7 +17,6 @@ import org.wugu.sheets.SheetError;
  * @param moreErrors how many there are besides
  * @param stopped whether the check ended after {@value Complaints#MOST_ROWS} bad rows
  */
-@Schema(name = "ExamSheetReport")
 record ExamSheetReport(int unanswered, List<Result> results, List<SheetError> errors, int moreErrors, boolean stopped) {
 
     /** A good row. @param row as Excel counts them: the header is in row 1 */

@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.numbers.Numbers;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.journey.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 
 /** 开班: the county opens the cohort that proposed itself, or a later one at any number. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class OpenCohort {
         if (kind == CohortKind.COURSE) {
             requireCoursesBegun(county);
         }
-        String number = numbers.next(Numbers.Kind.COHORT, county, 1).get(0);
+        String number = numbers.next(Numbered.COHORT, county, 1).get(0);
         return cohorts.add(Cohort.opened(Ids.next(), county, number, kind, title, clock.instant()), CohortAct.OPENED);
     }
 

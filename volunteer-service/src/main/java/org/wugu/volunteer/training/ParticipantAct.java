@@ -1,7 +1,6 @@
 package org.wugu.volunteer.training;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.acts.DeclaredAct;
 import org.wugu.platform.acts.Rule;
@@ -9,7 +8,6 @@ import org.wugu.volunteer.VolunteerProblems;
 import org.wugu.volunteer.journey.Stage;
 
 /** What can be done with a participant of a cohort. */
-@Schema(name = "ParticipantAct")
 enum ParticipantAct implements DeclaredAct<ParticipantAct.Taking> {
     /** 退班, while nothing rests on it. */
     WITHDRAW(

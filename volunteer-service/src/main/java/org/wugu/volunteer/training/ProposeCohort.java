@@ -8,9 +8,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.numbers.Numbers;
 import org.wugu.volunteer.journey.Act;
 import org.wugu.volunteer.journey.Happened;
-import org.wugu.volunteer.journey.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 
 /**
  * 建议开班: with the approval by which a county's volunteers first reach the threshold, its first course proposes itself to
@@ -56,7 +57,7 @@ class ProposeCohort {
         approved.countAlone(county);
         int total = approved.total(county);
         if (total >= threshold && approved.proposalOf(county) == Approved.Proposal.NONE) {
-            String number = numbers.next(Numbers.Kind.COHORT, county, 1).get(0);
+            String number = numbers.next(Numbered.COHORT, county, 1).get(0);
             cohorts.add(
                     Cohort.proposed(
                             Ids.next(), county, number, TEXTS.getString("cohort.first"), total, clock.instant()),

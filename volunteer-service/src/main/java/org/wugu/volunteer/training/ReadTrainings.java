@@ -69,7 +69,6 @@ public class ReadTrainings implements PersonPart {
      *
      * @param attended null while it is not noted
      */
-    @Schema(name = "AttendedSession")
     record AttendedSession(Session session, @Nullable Boolean attended) {}
 
     private record Cohort(

@@ -17,20 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.Outcome;
+import org.wugu.platform.aggregate.ReasonedStep;
+import org.wugu.platform.aggregate.Seen;
 import org.wugu.platform.aggregate.Steps;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.training.CohortResource.CohortReopening;
-import org.wugu.volunteer.training.CohortResource.CohortStep;
 
 /** A cohort's sessions, and who was there. */
 @Path("/cohorts/{id}")
 @Tag(name = "Training")
+@ForTier(Tier.COUNTY)
+@RolesAllowed({"reviewer", "officer"})
 class SessionResource {
 
     private final ScheduleSessions scheduleSessions;
@@ -50,7 +51,6 @@ class SessionResource {
      * @param trainer name of who trains
      * @param appointmentId the appointment of the advisor who trains, when it is one (S18)
      */
-    @Schema(name = "SessionPlan")
     record SessionPlan(
             @NotNull Long version,
             @NotNull Instant startsAt,
@@ -66,7 +66,6 @@ class SessionResource {
     }
 
     /** Whether a participant was there. */
-    @Schema(name = "AttendanceEntry")
     record AttendanceEntry(@NotNull UUID volunteer, @NotNull Boolean attended) {}
 
     /**
@@ -75,7 +74,6 @@ class SessionResource {
      * @param version of the cohort, as the caller last saw it
      * @param reason why it is noted otherwise than before; needed once attendance was noted
      */
-    @Schema(name = "AttendanceSheet")
     record AttendanceSheet(
             @NotNull Long version,
             @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid AttendanceEntry> entries,
@@ -83,8 +81,6 @@ class SessionResource {
 
     @POST
     @Path("sessions")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "addSession", summary = "Schedule a session")
     public CohortStanding add(UUID id, @Valid @NotNull SessionPlan plan) {
         return scheduleSessions.add(id, plan.version(), plan.as(Ids.next()));
@@ -92,8 +88,6 @@ class SessionResource {
 
     @PUT
     @Path("sessions/{session}")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "changeSession", summary = "Schedule a session otherwise")
     public CohortStanding change(UUID id, UUID session, @Valid @NotNull SessionPlan plan) {
         return scheduleSessions.change(id, plan.version(), plan.as(session));
@@ -101,17 +95,13 @@ class SessionResource {
 
     @POST
     @Path("sessions/{session}/cancellation")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "cancelSession", summary = "A session is not held, with a reason")
-    public CohortStanding cancel(UUID id, UUID session, @Valid @NotNull CohortReopening cancellation) {
+    public CohortStanding cancel(UUID id, UUID session, @Valid @NotNull ReasonedStep cancellation) {
         return scheduleSessions.cancel(id, cancellation.version(), session, cancellation.reason());
     }
 
     @PUT
     @Path("sessions/{session}/attendance")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "takeAttendance", summary = "Note who was at a session")
     public CohortStanding take(UUID id, UUID session, @Valid @NotNull AttendanceSheet sheet) {
         Map<UUID, Boolean> present = new LinkedHashMap<>();
@@ -121,21 +111,17 @@ class SessionResource {
 
     @POST
     @Path("attendance-closing")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(
             operationId = "closeAttendance",
             summary = "All sessions were held: who attended enough has completed the training")
-    public List<Outcome> close(UUID id, @Valid @NotNull CohortStep step) {
+    public List<Outcome> close(UUID id, @Valid @NotNull Seen step) {
         return closeAttendance.close(id, step.version());
     }
 
     @POST
     @Path("attendance-reopening")
-    @ForTier(Tier.COUNTY)
-    @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "reopenAttendance", summary = "Attendance was closed by mistake, with a reason")
-    public CohortStanding reopen(UUID id, @Valid @NotNull CohortReopening reopening) {
+    public CohortStanding reopen(UUID id, @Valid @NotNull ReasonedStep reopening) {
         return closeAttendance.reopen(id, reopening.version(), reopening.reason());
     }
 }

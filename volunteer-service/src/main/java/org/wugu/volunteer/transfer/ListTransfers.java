@@ -62,11 +62,7 @@ public class ListTransfers implements PersonPart {
     @Transactional
     Page<TransferItem> list(Position after) {
         Page<Transfer> found = Page.of(transfers.latest(after), after);
-        accessLog.record(
-                "list-transfers",
-                "volunteer",
-                found.items().stream().map(Transfer::volunteerId).distinct().toList(),
-                "list");
+        accessLog.recordList("list-transfers", "volunteer", found.items(), Transfer::volunteerId);
         return found.with(found.items().stream().map(this::item).toList());
     }
 

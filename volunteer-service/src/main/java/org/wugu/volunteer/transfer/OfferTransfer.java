@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.wugu.divisions.Villages;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.kernel.Ids;
@@ -12,7 +13,6 @@ import org.wugu.kernel.OrgScope;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.journey.Names;
-import org.wugu.volunteer.journey.Villages;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
@@ -58,7 +58,7 @@ class OfferTransfer {
         String name =
                 names.of(List.of(volunteerId), "offer-transfer", "transfer").getOrDefault(volunteerId, "");
         OrgScope actor = scope.get();
-        transfers.add(Transfer.offered(
+        transfers.add(new Transfer(
                 id,
                 volunteer,
                 destination,

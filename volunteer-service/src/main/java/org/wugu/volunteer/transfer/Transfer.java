@@ -1,6 +1,5 @@
 package org.wugu.volunteer.transfer;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,49 +25,35 @@ import org.wugu.volunteer.transfer.TransferAct.Offer;
 @Table(name = "volunteer_transfer")
 class Transfer extends Aggregate {
 
-    @Column(name = "volunteer_id")
     private UUID volunteerId;
-
     private String number;
-
-    @Column(name = "from_county")
     private String fromCounty;
-
-    @Column(name = "from_village")
     private String fromVillage;
-
-    @Column(name = "to_county")
     private String toCounty;
-
-    @Column(name = "to_village")
     private String toVillage;
 
     @Enumerated(EnumType.STRING)
     private TransferState state;
 
-    @Column(name = "offered_at")
     private Instant offeredAt;
-
-    @Column(name = "offered_by")
     private String offeredBy;
-
-    @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
-
-    @Column(name = "decided_by")
     private @Nullable String decidedBy;
-
     private byte[] name;
-
     private byte[] reason;
-
     private byte @Nullable [] answer;
 
     /** For Hibernate, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Transfer() {}
 
-    private Transfer(
+    /**
+     * 转出: the volunteer is offered to the county in which the village lies.
+     *
+     * @param name of the volunteer, sealed
+     * @param reason why, sealed
+     */
+    Transfer(
             UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
         super(id);
         this.volunteerId = volunteer.id();
@@ -82,17 +67,6 @@ class Transfer extends Aggregate {
         this.state = TransferState.OFFERED;
         this.offeredAt = now;
         this.offeredBy = by;
-    }
-
-    /**
-     * 转出: the volunteer is offered to the county in which the village lies.
-     *
-     * @param name of the volunteer, sealed
-     * @param reason why, sealed
-     */
-    static Transfer offered(
-            UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
-        return new Transfer(id, volunteer, village, name, reason, now, by);
     }
 
     /** 接收. @throws Problem what is in the way of {@link TransferAct#ACCEPT} */

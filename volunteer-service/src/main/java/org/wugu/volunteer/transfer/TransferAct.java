@@ -1,7 +1,6 @@
 package org.wugu.volunteer.transfer;
 
 import java.util.function.Predicate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.Callers;
 import org.wugu.platform.acts.DeclaredAct;
@@ -12,7 +11,6 @@ import org.wugu.volunteer.VolunteerProblems;
  * How an offer ends. Whether the person has left meanwhile the other county learns only from the refusal of its acceptance, for
  * until then it does not read the record.
  */
-@Schema(name = "TransferAct")
 public enum TransferAct implements DeclaredAct<TransferAct.Offer> {
     /** 接收. */
     ACCEPT("acceptTransfer", Offer::incoming),

@@ -1,7 +1,6 @@
 package org.wugu.volunteer.transfer;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,15 +9,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Reason;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
@@ -30,6 +28,7 @@ import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 /** Volunteers who move from county to county. */
 @Path("/transfers")
 @Tag(name = "Serving")
+@ForTier(Tier.COUNTY)
 class TransferResource {
 
     private final CurrentScope scope;
@@ -56,19 +55,13 @@ class TransferResource {
      * @param villageCode 12 digits, a village of another county of the city
      * @param reason which the other county reads, and the history keeps
      */
-    @Schema(name = "NewTransfer")
     record NewTransfer(
             @NotNull UUID id,
             @NotNull Long version,
             @NotBlank @Size(max = 12) String villageCode,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /** Why the volunteer is not taken over; the offering county reads it. */
-    @Schema(name = "TransferRefusal")
-    record TransferRefusal(@NotBlank @Size(max = 500) String reason) {}
-
     @GET
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "listTransfers", summary = "From and to the own county: those that wait, then the latest")
     public Page<TransferItem> list(@RestQuery @DefaultValue(Position.FIRST) Position after) {
@@ -76,20 +69,16 @@ class TransferResource {
     }
 
     @POST
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "offerTransfer", summary = "Offer a volunteer to another county of the city")
-    @APIResponse(responseCode = "201", description = "Offered; Location names it")
     public RestResponse<Void> offer(@Valid @NotNull NewTransfer transfer) {
         UUID id = offerTransfer.offer(transfer.id(), transfer.version(), transfer.villageCode(), transfer.reason());
-        return RestResponse.created(URI.create("/transfers/" + id));
+        return Created.at("/transfers/" + id);
     }
 
     @POST
     @Path("{id}/acceptance")
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "acceptTransfer", summary = "Take a volunteer over, with the whole record")
     public ApplicationState accept(UUID id) {
@@ -98,16 +87,14 @@ class TransferResource {
 
     @POST
     @Path("{id}/refusal")
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "refuseTransfer", summary = "Do not take a volunteer over")
-    public void refuse(UUID id, @Valid @NotNull TransferRefusal refusal) {
+    public void refuse(UUID id, @Valid @NotNull Reason refusal) {
         answerTransfer.refuse(id, refusal.reason());
     }
 
     @POST
     @Path("{id}/withdrawal")
-    @ForTier(Tier.COUNTY)
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "withdrawTransfer", summary = "Take an offer back that is not answered")
     public void withdraw(UUID id) {

@@ -1,9 +1,6 @@
 package org.wugu.volunteer.transfer;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** Where a transfer stands. */
-@Schema(name = "TransferState")
 public enum TransferState {
     /** 待接收: the county to which the volunteer moves has not answered. */
     OFFERED,

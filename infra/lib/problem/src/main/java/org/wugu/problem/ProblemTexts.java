@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,19 @@ public class ProblemTexts {
      * @throws MissingResourceException when no bundle has the key: a catalogue without its sentence
      */
     public String text(String key, Locale language, List<Object> arguments) {
+        return find(key, language, arguments).orElseThrow(() -> missing(key));
+    }
+
+    /** As {@link #text}; empty when no bundle has the key. */
+    public Optional<String> find(String key, Locale language, List<Object> arguments) {
+        return kept(key, language).map(pattern -> filled(pattern, key, language, arguments));
+    }
+
+    private static String filled(String pattern, String key, Locale language, List<Object> arguments) {
         Object[] words = arguments.stream()
                 .map(argument -> word(key, language, argument))
                 .toArray();
-        return new MessageFormat(pattern(key, language), language)
+        return new MessageFormat(pattern, language)
                 .format(words, new StringBuffer(), null)
                 .toString();
     }
@@ -69,6 +79,14 @@ public class ProblemTexts {
     }
 
     private static String pattern(String key, Locale language) {
+        return kept(key, language).orElseThrow(() -> missing(key));
+    }
+
+    private static MissingResourceException missing(String key) {
+        return new MissingResourceException("no bundle has " + key, "problems", key);
+    }
+
+    private static Optional<String> kept(String key, Locale language) {
         // The base bundle is the Chinese one, so zh must not look for a _zh that nobody keeps.
         Locale locale = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
         for (String name : BUNDLES) {
@@ -76,12 +94,12 @@ public class ProblemTexts {
                 ResourceBundle bundle = ResourceBundle.getBundle(
                         name, locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
                 if (bundle.containsKey(key)) {
-                    return bundle.getString(key);
+                    return Optional.of(bundle.getString(key));
                 }
             } catch (MissingResourceException noSuchBundle) {
                 continue;
             }
         }
-        throw new MissingResourceException("no bundle has " + key, "problems", key);
+        return Optional.empty();
     }
 }

@@ -1,10 +1,5 @@
 package org.wugu.sheets;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URLEncoder;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.problem.PlatformProblems;
@@ -23,17 +18,5 @@ public final class Xlsx {
             throw new Problem(PlatformProblems.INVALID).withField("file", "required");
         }
         return file;
-    }
-
-    /**
-     * A workbook to be saved.
-     *
-     * @param name of the file, in Chinese, with its ending
-     */
-    public static RestResponse<byte[]> named(String name, byte[] workbook) {
-        String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(workbook)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
-                .build();
     }
 }

@@ -230,7 +230,8 @@ public final class ArchitectureRules {
             public void check(JavaClass resource, ConditionEvents events) {
                 resource.getMethods().stream()
                         .filter(method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))
-                        .filter(method -> WHOSE.stream().noneMatch(method::isAnnotatedWith))
+                        .filter(method -> WHOSE.stream().noneMatch(method::isAnnotatedWith)
+                                && WHOSE.stream().noneMatch(resource::isAnnotatedWith))
                         .forEach(method -> events.add(SimpleConditionEvent.violated(
                                 method, method.getFullName() + " says neither @ForTier nor @ForEveryTier")));
             }

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -86,18 +87,26 @@ public final class ServeThoseWhoMay extends ArchCondition<JavaClass> {
 
     private static Set<String> served(JavaMethod method) {
         Set<String> served = new TreeSet<>();
-        if (method.isAnnotatedWith(SCOPE + "ForEveryTier")) {
+        HasAnnotations<?> tiersFrom = saying(method, SCOPE + "ForTier", SCOPE + "ForEveryTier");
+        if (tiersFrom.isAnnotatedWith(SCOPE + "ForEveryTier")) {
             EnumSet.complementOf(EnumSet.of(Tier.SYSTEM)).forEach(tier -> served.add(tier.claim()));
         }
-        method.tryGetAnnotationOfType(SCOPE + "ForTier")
+        tiersFrom
+                .tryGetAnnotationOfType(SCOPE + "ForTier")
                 .flatMap(annotation -> annotation.get("value"))
                 .ifPresent(tiers -> Stream.of((Object[]) tiers)
                         .forEach(tier -> served.add(
                                 Tier.valueOf(((JavaEnumConstant) tier).name()).claim())));
-        method.tryGetAnnotationOfType(ROLES)
+        saying(method, ROLES)
+                .tryGetAnnotationOfType(ROLES)
                 .flatMap(annotation -> annotation.get("value"))
                 .ifPresent(roles -> served.addAll(Arrays.asList((String[]) roles)));
         return served;
+    }
+
+    /** The endpoint, or else its resource, which speaks for those that say nothing. */
+    private static HasAnnotations<?> saying(JavaMethod method, String... what) {
+        return Stream.of(what).anyMatch(method::isAnnotatedWith) ? method : method.getOwner();
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.wugu.sheets.SheetError;
  * @param expiresAt when the check is forgotten if it is not confirmed
  * @param created drafts that the confirmation made, or null when it was not confirmed
  */
-@Schema(name = "ImportReport")
 public record ImportReport(
         UUID id,
         int rows,

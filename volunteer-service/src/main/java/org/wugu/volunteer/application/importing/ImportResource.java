@@ -8,11 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,21 +19,27 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.sheets.PendingSheets;
+import org.wugu.sheets.PendingSheets.Kept;
+import org.wugu.sheets.SavedAs;
 import org.wugu.sheets.SheetTurns;
 import org.wugu.sheets.Xlsx;
 
-/** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
-@Path("/imports")
+/** Many forms at once: the sheet to fill in, the checked one, and the clerk's yes or no to it. */
+@Path("/")
 @Tag(name = "Import")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class ImportResource {
 
     private final CurrentScope scope;
     private final SheetTurns turns;
     private final CheckSheet checkSheet;
     private final ConfirmImport confirmImport;
-    private final ImportBatches batches;
+    private final PendingSheets pending;
     private final ImportTemplate template;
 
     ImportResource(
@@ -44,13 +47,13 @@ class ImportResource {
             SheetTurns turns,
             CheckSheet checkSheet,
             ConfirmImport confirmImport,
-            ImportBatches batches,
+            PendingSheets pending,
             ImportTemplate template) {
         this.scope = scope;
         this.turns = turns;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;
-        this.batches = batches;
+        this.pending = pending;
         this.template = template;
     }
 
@@ -63,9 +66,17 @@ class ImportResource {
     @Schema(name = "ImportConfirmed")
     record Confirmed(int created, boolean submitted) {}
 
+    @GET
+    @Path("import-template")
+    @Produces(Xlsx.TYPE)
+    @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
+    @SavedAs("志愿者申请表模板.xlsx")
+    public byte[] template() {
+        return template.of(scope.get().code()).bytes();
+    }
+
     @POST
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
     @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
@@ -73,51 +84,39 @@ class ImportResource {
         DivisionCode township = scope.get().code();
         FileUpload sheet = Xlsx.sent(file);
         ImportReport report = turns.check(() -> checkSheet.check(township, sheet.uploadedFile()));
-        return RestResponse.ResponseBuilder.<ImportReport>created(URI.create("/imports/" + report.id()))
-                .entity(report)
-                .build();
+        return Created.at("/imports/" + report.id(), report);
     }
 
     @GET
-    @Path("{id}")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Path("imports/{id}")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
-        return batches.report(id);
+        Kept<ImportReport> kept = pending.report(id, ImportReport.class);
+        return kept.report().confirmed(kept.created());
     }
 
     @GET
-    @Path("{id}/error-sheet")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Path("imports/{id}/error-sheet")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "importErrorSheet", summary = "The bad rows with their reasons, to mend and send again")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> errorSheet(UUID id) {
+    @SavedAs("志愿者申请表错误表.xlsx")
+    public byte[] errorSheet(UUID id) {
         DivisionCode township = scope.get().code();
-        byte[] bad = batches.rowsToMend(id);
-        return Xlsx.named(
-                "志愿者申请表错误表.xlsx", turns.check(() -> template.of(township).withErrors(bad)));
+        byte[] bad = pending.rowsToMend(id);
+        return turns.check(() -> template.of(township).withErrors(bad));
     }
 
     @POST
-    @Path("{id}/confirmation")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Path("imports/{id}/confirmation")
     @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
     public Confirmed confirm(UUID id) {
         return new Confirmed(confirmImport.confirm(scope.get().code(), id), false);
     }
 
     @DELETE
-    @Path("{id}")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Path("imports/{id}")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
-        batches.discard(id);
+        pending.discard(id);
     }
 }

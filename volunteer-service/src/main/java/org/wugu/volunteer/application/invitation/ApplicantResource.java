@@ -31,6 +31,7 @@ import org.wugu.volunteer.application.invitation.ReadInvitation.Held;
  */
 @Path("/public")
 @Tag(name = "Applicants")
+@PermitAll
 class ApplicantResource {
 
     private static final String TOKEN = "Invitation-Token";
@@ -56,12 +57,10 @@ class ApplicantResource {
      *
      * @param receipt to be told to the township when asking after the application, such as {@code 7KQ2M-X4HPD}
      */
-    @Schema(name = "Receipt")
     record Receipt(String receipt) {}
 
     @GET
     @Path("invitation")
-    @PermitAll
     @Operation(operationId = "readInvitation", summary = "Whose invitation it is, and the form")
     public Held invitation(@HeaderParam(TOKEN) @Nullable String token) {
         return readInvitation.read(token);
@@ -69,7 +68,6 @@ class ApplicantResource {
 
     @GET
     @Path("divisions")
-    @PermitAll
     @Operation(operationId = "listOpenDivisions", summary = "Divisions one level below the parent, by code")
     public List<DivisionView> divisions(
             @RestQuery @NotNull @OfLevel({Level.PROVINCE, Level.CITY, Level.COUNTY, Level.TOWNSHIP})
@@ -79,7 +77,6 @@ class ApplicantResource {
 
     @POST
     @Path("self-applications")
-    @PermitAll
     @Operation(
             operationId = "handInApplication",
             summary = "Hand in a filled-in form; the same key again gets the same receipt")
@@ -92,7 +89,6 @@ class ApplicantResource {
 
     @PUT
     @Path("self-applications/{receipt}/photo")
-    @PermitAll
     @Consumes({"image/jpeg", "image/png"})
     @Operation(operationId = "handInPhoto", summary = "Add a photo to what was handed in within the hour")
     public void photo(@HeaderParam(TOKEN) @Nullable String token, String receipt, byte[] picture) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.crypto.Secret;
 import org.wugu.platform.database.Database;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
@@ -16,7 +17,6 @@ import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.FormVersions;
-import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Standing;
 
 /**

@@ -7,11 +7,11 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.attachments.PhotoRef;
+import org.wugu.platform.crypto.Secret;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.database.Sql;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.application.Secret;
 
 /** The applicant adds a photo to what was just handed in: once, within the hour, with secret and receipt in hand. */
 @ApplicationScoped

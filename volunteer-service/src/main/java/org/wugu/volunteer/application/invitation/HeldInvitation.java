@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.crypto.KeyedHash;
+import org.wugu.platform.crypto.Secret;
 import org.wugu.platform.database.Database;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Standing;
 
 /** What somebody without a login holds in hand: the secret of an invitation, and nothing else. */

@@ -1,7 +1,6 @@
 package org.wugu.volunteer.application.invitation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,13 +16,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.crypto.Secret;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
@@ -32,12 +31,13 @@ import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.application.invitation.Invitations.Invitation;
 
 /** The township's invitations to apply. */
 @Path("/invitations")
 @Tag(name = "Invitations")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class InvitationResource {
 
     private final CurrentScope scope;
@@ -79,25 +79,17 @@ class InvitationResource {
     record IssuedInvitation(UUID id, String token, LocalDate lastDay, int uses) {}
 
     @POST
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
-    @Transactional
     @Idempotent
     @Operation(operationId = "issueInvitation", summary = "Make an invitation; its secret is told this once")
-    @APIResponse(responseCode = "201", description = "Made; Location names it")
     public RestResponse<IssuedInvitation> issue(@Valid @NotNull NewInvitation wanted) {
         DivisionCode township = scope.get().code();
         LocalDate lastDay = lastDay(wanted.lastDay());
         String token = Secret.token();
         UUID id = invitations.keep(township, token, wanted.uses(), lastDay);
-        return RestResponse.ResponseBuilder.<IssuedInvitation>created(URI.create("/invitations/" + id))
-                .entity(new IssuedInvitation(id, token, lastDay, wanted.uses()))
-                .build();
+        return Created.at("/invitations/" + id, new IssuedInvitation(id, token, lastDay, wanted.uses()));
     }
 
     @GET
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "listInvitations", summary = "The township's invitations, newest first")
     public Page<Invitation> list(@RestQuery @DefaultValue(Position.FIRST) Position after) {
         return invitations.list(after);
@@ -105,8 +97,6 @@ class InvitationResource {
 
     @POST
     @Path("{id}/revocation")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "revokeInvitation", summary = "Let nobody apply by an invitation any more")
     public void revoke(UUID id) {
         invitations.revoke(id);

@@ -60,7 +60,6 @@ class Invitations {
      * @param used how many have
      * @param pending how many of them wait for the township
      */
-    @Schema(name = "Invitation")
     record Invitation(
             UUID id,
             OffsetDateTime createdAt,

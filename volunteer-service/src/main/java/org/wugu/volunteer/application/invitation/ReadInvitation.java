@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.wugu.divisions.Division;
 import org.wugu.divisions.DivisionResource.DivisionView;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
@@ -33,7 +32,6 @@ class ReadInvitation {
     }
 
     /** A division by code and name. */
-    @Schema(name = "Place")
     record Place(String code, String name) {}
 
     /**
@@ -59,25 +57,11 @@ class ReadInvitation {
     @Transactional
     List<DivisionView> below(DivisionCode parent) {
         return divisions.childrenOf(parent, LocalDate.now(clock)).stream()
-                .map(ReadInvitation::view)
+                .map(DivisionView::of)
                 .toList();
     }
 
-    private static DivisionView view(Division division) {
-        return new DivisionView(
-                division.code().value(),
-                division.name(),
-                division.level(),
-                division.validFrom(),
-                division.validTo(),
-                division.local(),
-                division.successor() == null ? null : division.successor().value());
-    }
-
     private Place place(DivisionCode code) {
-        return divisions
-                .find(code)
-                .map(division -> new Place(code.value(), division.name()))
-                .orElseGet(() -> new Place(code.value(), code.value()));
+        return new Place(code.value(), divisions.nameOf(code));
     }
 }

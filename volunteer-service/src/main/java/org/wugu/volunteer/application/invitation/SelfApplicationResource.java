@@ -3,26 +3,25 @@ package org.wugu.volunteer.application.invitation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.Reason;
 import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.audit.StatedReason;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.idempotency.Idempotent;
 import org.wugu.platform.scope.CurrentScope;
@@ -35,13 +34,15 @@ import org.wugu.volunteer.journey.ApplicationState;
 /** What applicants have handed in, as the township's clerk checks it. */
 @Path("/self-applications")
 @Tag(name = "Self-applications")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class SelfApplicationResource {
 
     private final CurrentScope scope;
     private final ListSelfApplications listSelfApplications;
     private final OpenSelfApplication openSelfApplication;
     private final TakeOver takeOver;
-    private final Reject reject;
+    private final SelfApplications applications;
     private final Photos photos;
 
     SelfApplicationResource(
@@ -49,31 +50,21 @@ class SelfApplicationResource {
             ListSelfApplications listSelfApplications,
             OpenSelfApplication openSelfApplication,
             TakeOver takeOver,
-            Reject reject,
+            SelfApplications applications,
             Photos photos) {
         this.scope = scope;
         this.listSelfApplications = listSelfApplications;
         this.openSelfApplication = openSelfApplication;
         this.takeOver = takeOver;
-        this.reject = reject;
+        this.applications = applications;
         this.photos = photos;
     }
-
-    /** Why it is opened; kept in the access log. */
-    @Schema(name = "SelfApplicationReading")
-    record Reading(@NotBlank @Size(max = 200) String reason) {}
 
     /** The form as it is after the clerk has checked it. */
     @Schema(name = "CheckedSelfApplication")
     record Checked(@NotNull ApplicationForm form) {}
 
-    /** Why it is not taken over. */
-    @Schema(name = "SelfApplicationRejection")
-    record Rejection(@NotBlank @Size(max = 500) String reason) {}
-
     @GET
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "listSelfApplications", summary = "What applicants have handed in to the township")
     public Page<SelfApplicationItem> list(
             @RestQuery @DefaultValue("PENDING") State state, @RestQuery @Nullable UUID after) {
@@ -82,19 +73,15 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/identity")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(
             operationId = "openSelfApplication",
             summary = "What one applicant entered, to be checked against the ID card")
-    public OpenSelfApplication.Opened open(UUID id, @Valid @NotNull Reading reading) {
+    public OpenSelfApplication.Opened open(UUID id, @Valid @NotNull StatedReason reading) {
         return openSelfApplication.open(id, reading.reason());
     }
 
     @GET
     @Path("{id}/photo")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Produces("image/jpeg")
     @Operation(operationId = "readSelfApplicationPhoto", summary = "The applicant's photo, as JPEG")
     public byte[] photo(UUID id) {
@@ -103,26 +90,19 @@ class SelfApplicationResource {
 
     @POST
     @Path("{id}/acceptance")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
-    @Transactional
     @Idempotent
     @Operation(operationId = "takeOverSelfApplication", summary = "Take the checked form over as a draft")
-    @APIResponse(responseCode = "201", description = "Registered as a draft; Location names it")
     public RestResponse<ApplicationState> accept(UUID id, @Valid @NotNull Checked checked) {
         DivisionCode township = scope.get().code();
         ApplicationState draft = takeOver.takeOver(township, id, checked.form());
-        return RestResponse.ResponseBuilder.<ApplicationState>created(URI.create("/applications/" + draft.id()))
-                .entity(draft)
-                .build();
+        return Created.at("/applications/" + draft.id(), draft);
     }
 
     @POST
     @Path("{id}/rejection")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Transactional
     @Operation(operationId = "rejectSelfApplication", summary = "Do not take it over; what was entered is forgotten")
-    public void reject(UUID id, @Valid @NotNull Rejection rejection) {
-        reject.reject(id, rejection.reason());
+    public void reject(UUID id, @Valid @NotNull Reason rejection) {
+        applications.rejected(applications.take(id), rejection.reason());
     }
 }

@@ -1,6 +1,7 @@
 package org.wugu.volunteer.application.own;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,22 +14,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.volunteer.journey.Volunteers;
 
 /** A volunteer's login, as the township's clerk keeps it. */
 @Path("/applications/{id}")
 @Tag(name = "Own record")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("clerk")
 class LoginResource {
 
     private final MakeLoginCode makeLoginCode;
-    private final EndLogin endLogin;
+    private final Volunteers volunteers;
+    private final LoginCodes codes;
 
-    LoginResource(MakeLoginCode makeLoginCode, EndLogin endLogin) {
+    LoginResource(MakeLoginCode makeLoginCode, Volunteers volunteers, LoginCodes codes) {
         this.makeLoginCode = makeLoginCode;
-        this.endLogin = endLogin;
+        this.volunteers = volunteers;
+        this.codes = codes;
     }
 
     /** A code, shown this once, such as {@code 7KQ2M-X4HPD}. */
-    @Schema(name = "LoginCode")
     record LoginCode(String code, OffsetDateTime expiresAt) {}
 
     /**
@@ -42,8 +47,6 @@ class LoginResource {
 
     @POST
     @Path("login-code")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
     @Operation(operationId = "makeLoginCode", summary = "Make a one-time code; a former one no longer counts")
     public LoginCode make(UUID id) {
         return makeLoginCode.make(id);
@@ -51,19 +54,19 @@ class LoginResource {
 
     @GET
     @Path("login")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Transactional
     @Operation(operationId = "readLogin", summary = "Whether an account is tied to the volunteer")
     public Login look(UUID id) {
-        return endLogin.look(id);
+        volunteers.require(id);
+        return codes.of(id);
     }
 
     @DELETE
     @Path("login")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("clerk")
+    @Transactional
     @Operation(operationId = "endLogin", summary = "Untie the account from the volunteer")
     public void end(UUID id) {
-        endLogin.end(id);
+        volunteers.require(id);
+        codes.end(id);
     }
 }

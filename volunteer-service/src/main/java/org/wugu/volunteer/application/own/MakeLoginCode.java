@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wugu.platform.crypto.Secret;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.application.Secret;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.Volunteers;
 

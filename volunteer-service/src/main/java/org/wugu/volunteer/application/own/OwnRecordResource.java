@@ -18,6 +18,8 @@ import org.wugu.volunteer.application.ApplicationDetail;
 /** The volunteer's own record (我的). */
 @Path("/own-record")
 @Tag(name = "Own record")
+@ForTier(Tier.TOWNSHIP)
+@RolesAllowed("volunteer")
 class OwnRecordResource {
 
     private final OwnRecord ownRecord;
@@ -31,8 +33,6 @@ class OwnRecordResource {
     record Code(@NotBlank @Size(max = 40) String code) {}
 
     @GET
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("volunteer")
     @Operation(operationId = "readOwnRecord", summary = "The own record, identity masked")
     public ApplicationDetail read() {
         return ownRecord.read();
@@ -40,8 +40,6 @@ class OwnRecordResource {
 
     @POST
     @Path("link")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("volunteer")
     @Operation(operationId = "linkOwnRecord", summary = "Enter the township's code once")
     public void link(@Valid @NotNull Code code) {
         ownRecord.link(code.code());

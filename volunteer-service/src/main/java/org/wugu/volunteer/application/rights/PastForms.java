@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
 import org.wugu.platform.crypto.Vault;
@@ -30,7 +29,6 @@ public class PastForms implements PersonPart {
     }
 
     /** A form and when another took its place. */
-    @Schema(name = "PastForm")
     public record PastForm(Instant replacedAt, ApplicationForm form) {}
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.CurrentScope;
@@ -41,7 +40,6 @@ class RightsResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "PersonCorrection")
     record PersonCorrection(
             @NotNull Long version,
             @NotBlank @Size(max = 500) String reason,
@@ -52,7 +50,6 @@ class RightsResource {
      *
      * @param version as the caller last saw it
      */
-    @Schema(name = "Erasure")
     record Erasure(
             @NotNull Long version,
             @NotBlank @Size(max = 200) String reason) {}

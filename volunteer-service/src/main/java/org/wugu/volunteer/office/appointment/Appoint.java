@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.OrgScope;
+import org.wugu.platform.numbers.Numbers;
 import org.wugu.platform.scope.CurrentScope;
-import org.wugu.volunteer.journey.Numbers;
+import org.wugu.volunteer.journey.Numbered;
 
 /** 聘任: county or city appoints somebody for a term, under the next certificate number of the office. */
 @ApplicationScoped
@@ -42,9 +43,9 @@ class Appoint {
         OrgScope office = scope.get();
         LocalDate today = LocalDate.now(clock);
         Appointment.requireTerm(since, until, today);
-        Appointment appointment = Appointment.made(
+        Appointment appointment = new Appointment(
                 Ids.next(),
-                numbers.next(Numbers.Kind.CERTIFICATE, office.code(), 1).get(0),
+                numbers.next(Numbered.CERTIFICATE, office.code(), 1).get(0),
                 office.code(),
                 kinds.require(kind).code(),
                 since,

@@ -1,8 +1,6 @@
 package org.wugu.volunteer.office.appointment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,42 +16,34 @@ import org.wugu.volunteer.office.appointment.AppointmentAct.Made;
  * the person appointed anew. Who it is stands in a table of its own.
  */
 @Entity
-@Table(name = "appointment")
 class Appointment extends Aggregate {
 
     static final int MOST_YEARS = 10;
 
     private String number;
-
-    @Column(name = "office_code")
     private String officeCode;
-
     private String kind;
-
     private LocalDate since;
-
-    @Column(name = "term_until")
     private LocalDate termUntil;
-
-    @Column(name = "issued_on")
     private LocalDate issuedOn;
-
-    @Column(name = "issued_by")
     private String issuedBy;
-
     private String code;
-
-    @Column(name = "revoked_on")
     private @Nullable LocalDate revokedOn;
-
-    @Column(name = "revoked_by")
     private @Nullable String revokedBy;
 
     /** For Hibernate, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
-    private Appointment(
+    /**
+     * 聘任.
+     *
+     * @param office that appoints
+     * @param kind code of what the person is appointed to
+     * @param until last day
+     * @param code what the public verification asks for
+     */
+    Appointment(
             UUID id,
             String number,
             DivisionCode office,
@@ -72,27 +62,6 @@ class Appointment extends Aggregate {
         this.code = code;
         this.issuedOn = today;
         this.issuedBy = by;
-    }
-
-    /**
-     * 聘任.
-     *
-     * @param office that appoints
-     * @param kind code of what the person is appointed to
-     * @param until last day
-     * @param code what the public verification asks for
-     */
-    static Appointment made(
-            UUID id,
-            String number,
-            DivisionCode office,
-            String kind,
-            LocalDate since,
-            LocalDate until,
-            String code,
-            LocalDate today,
-            String by) {
-        return new Appointment(id, number, office, kind, since, until, code, today, by);
     }
 
     /** @throws Problem {@code invalid} for a term that ends before it begins, begins too late or lasts too long */

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.office.appointment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.acts.Callers;
 import org.wugu.platform.acts.DeclaredAct;
@@ -8,7 +7,6 @@ import org.wugu.platform.acts.Rule;
 import org.wugu.volunteer.VolunteerProblems;
 
 /** What can be done with an appointment, by the office that made it. */
-@Schema(name = "AppointmentAct")
 enum AppointmentAct implements DeclaredAct<AppointmentAct.Made> {
     /** 撤销聘任, also of one whose term is over. */
     REVOKE;

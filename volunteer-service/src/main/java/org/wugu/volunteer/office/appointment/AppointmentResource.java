@@ -1,7 +1,6 @@
 package org.wugu.volunteer.office.appointment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,19 +10,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Tier;
+import org.wugu.platform.aggregate.ReasonedStep;
+import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
@@ -72,7 +70,6 @@ class AppointmentResource {
      * @param unit unit and post of the person, or null; it is not printed
      * @param until last day
      */
-    @Schema(name = "NewAppointment")
     record NewAppointment(
             @NotBlank @Size(max = 40) String kind,
             @NotBlank @Size(max = 50) String name,
@@ -85,16 +82,6 @@ class AppointmentResource {
             return "NewAppointment";
         }
     }
-
-    /**
-     * Why an appointment is revoked.
-     *
-     * @param version as the caller last saw it
-     */
-    @Schema(name = "Revocation")
-    record Revocation(
-            @NotNull Long version,
-            @NotBlank @Size(max = 500) String reason) {}
 
     @GET
     @Path("kinds")
@@ -132,10 +119,8 @@ class AppointmentResource {
     @POST
     @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
-    @Transactional
     @Idempotent
     @Operation(operationId = "appoint", summary = "Appoint somebody, under the next certificate number")
-    @APIResponse(responseCode = "201", description = "Appointed; Location names it")
     public RestResponse<Void> appoint(@Valid @NotNull NewAppointment appointment) {
         String name = appointment.name().strip();
         if (!name.matches(NAME)) {
@@ -145,7 +130,7 @@ class AppointmentResource {
                 ? null
                 : appointment.unit().strip();
         UUID id = appoint.appoint(appointment.kind(), name, unit, appointment.since(), appointment.until());
-        return RestResponse.created(URI.create("/appointments/" + id));
+        return Created.at("/appointments/" + id);
     }
 
     @POST
@@ -153,7 +138,7 @@ class AppointmentResource {
     @ForTier({Tier.COUNTY, Tier.CITY})
     @RolesAllowed({"reviewer", "officer"})
     @Operation(operationId = "revokeAppointment", summary = "Revoke an appointment, with a reason")
-    public void revoke(UUID id, @Valid @NotNull Revocation revocation) {
+    public void revoke(UUID id, @Valid @NotNull ReasonedStep revocation) {
         revoke.revoke(id, revocation.version(), revocation.reason());
     }
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.audit.AccessLog;
@@ -33,7 +32,6 @@ class ListAdvisors {
      * @param officeCode of the office that appointed
      * @param unit unit and post of the person
      */
-    @Schema(name = "Advisor")
     record Advisor(
             UUID id,
             String number,
@@ -47,11 +45,7 @@ class ListAdvisors {
         List<Advisor> advisors = database.sql("select * from wugu.advisors(:day) order by office_code desc, number")
                 .with("day", day)
                 .list(this::advisor);
-        accessLog.record(
-                "list-advisors",
-                "appointment",
-                advisors.stream().map(Advisor::id).toList(),
-                "list");
+        accessLog.recordList("list-advisors", "appointment", advisors, Advisor::id);
         return advisors;
     }
 

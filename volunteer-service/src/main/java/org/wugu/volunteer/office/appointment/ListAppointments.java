@@ -114,11 +114,7 @@ class ListAppointments {
                 .with("after", after.before())
                 .list(row -> entry(row, today, soon));
         Page<Appointed> entries = Page.of(found, after);
-        accessLog.record(
-                "list-appointments",
-                "appointment",
-                entries.items().stream().map(Appointed::id).toList(),
-                "list");
+        accessLog.recordList("list-appointments", "appointment", entries.items(), Appointed::id);
         return entries;
     }
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.database.Database;
@@ -36,7 +35,6 @@ class VerifyCertificate {
      * @param office as printed
      * @param until last day
      */
-    @Schema(name = "VerifiedCertificate")
     record VerifiedCertificate(
             String number,
             String name,

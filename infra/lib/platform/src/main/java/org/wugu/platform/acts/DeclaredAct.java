@@ -1,6 +1,8 @@
 package org.wugu.platform.acts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.wugu.kernel.OrgScope;
 import org.wugu.problem.Problem;
@@ -46,5 +48,17 @@ public interface DeclaredAct<S> {
         return Stream.of(acts)
                 .filter(act -> act.callers().include(caller) && act.rule().against(state) == null)
                 .toList();
+    }
+
+    /** What is in the way of those that the caller could do otherwise, in the order of their declaration. */
+    static <S, A extends DeclaredAct<S>> Map<A, Obstacle> withheld(A[] acts, S state, OrgScope caller) {
+        Map<A, Obstacle> withheld = new LinkedHashMap<>();
+        for (A act : acts) {
+            Obstacle obstacle = act.callers().include(caller) ? act.rule().against(state) : null;
+            if (obstacle != null) {
+                withheld.put(act, obstacle);
+            }
+        }
+        return withheld;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -58,6 +59,12 @@ public class AccessLog {
         } catch (SQLException e) {
             throw new AccessNotRecorded(e);
         }
+    }
+
+    /** As {@link #record}, of those whom a list has shown. */
+    @Transactional(TxType.MANDATORY)
+    public <T> void recordList(String action, String subjectType, Collection<T> shown, Function<T, UUID> id) {
+        record(action, subjectType, shown.stream().map(id).distinct().toList(), "list");
     }
 
     /**

@@ -33,7 +33,10 @@ final class Endpoints {
 
     /** Whether it takes no token. */
     boolean isOpen(Operation operation) {
-        return of(operation).filter(method -> method.hasAnnotation(OPEN)).isPresent();
+        return of(operation)
+                .filter(method ->
+                        method.hasAnnotation(OPEN) || method.declaringClass().hasDeclaredAnnotation(OPEN))
+                .isPresent();
     }
 
     Optional<MethodInfo> of(Operation operation) {

@@ -6,6 +6,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.DefaultValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -25,7 +28,7 @@ import org.wugu.platform.http.OfLevel;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
 
-/** Says in the contract how a list is gone on with, of which length a division's code is, and that a creation has a key. */
+/** Says in the contract how a list is gone on with, of which length a division's code is, and that a creation has a key and is answered with an address. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ToldParameters implements OASFilter {
 
@@ -66,10 +69,22 @@ public class ToldParameters implements OASFilter {
                     .in(Parameter.In.HEADER)
                     .required(true)
                     .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(80)));
+            tellCreation(operation.getResponses());
         }
         for (MethodParameterInfo parameter : method.parameters()) {
             named(operation, parameter.name()).forEach(told -> tell(told, parameter));
         }
+    }
+
+    /** What would be told of a success is told of 201. */
+    private static void tellCreation(APIResponses answers) {
+        APIResponse made = Stream.of("200", "201")
+                .map(answers::getAPIResponse)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(OASFactory::createAPIResponse);
+        answers.removeAPIResponse("200");
+        answers.addAPIResponse("201", made.description("Made; Location names it"));
     }
 
     private static void tell(Parameter told, MethodParameterInfo parameter) {

@@ -1,6 +1,7 @@
 package org.wugu.platform.idempotency;
 
 import jakarta.interceptor.InterceptorBinding;
+import jakarta.transaction.Transactional;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -8,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An endpoint that creates, and must not create twice when the answer was lost. It stands beside {@code @Transactional} on
- * a resource method that returns {@link jakarta.ws.rs.core.Response} or {@link
- * org.jboss.resteasy.reactive.RestResponse}; the key is kept in the same transaction, so it is there exactly if the work is.
+ * An endpoint that creates, and must not create twice when the answer was lost: a resource method that returns {@link
+ * jakarta.ws.rs.core.Response} or {@link org.jboss.resteasy.reactive.RestResponse}. It is a transaction, in which the key is
+ * kept as well, so that it is there exactly if the work is.
  *
  * <p>The caller sends a header {@code Idempotency-Key}, 1–80 visible ASCII characters, new for every new act. The same
  * person with the same key and the same request gets the first answer again, status, {@code Location} and body, with {@code
@@ -21,6 +22,7 @@ import java.lang.annotation.Target;
  */
 @Inherited
 @InterceptorBinding
+@Transactional
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Idempotent {}

@@ -19,7 +19,9 @@ public interface PersonalRecord<R extends PersonalRecord<R>> {
     String idNumber();
 
     /** The same with that name, or with none: the name has a table of its own, since more may read it. */
-    R named(@Nullable String name);
+    default R named(@Nullable String name) {
+        return Renamed.of(this, name);
+    }
 
     /** What tells alone who somebody is, and so must not stand where it outlives the record. */
     default List<@Nullable String> telling() {

@@ -14,26 +14,30 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.wugu.problem.Problem;
 import org.wugu.problem.ProblemAnswers;
 import org.wugu.problem.ProblemBody;
+import org.wugu.problem.ProblemTexts;
 
 /** Broken constraints of Bean Validation, each named by the JSON path of its field. */
 public class Violations {
 
     private final ProblemAnswers answers;
+    private final ProblemTexts texts;
 
-    Violations(ProblemAnswers answers) {
+    Violations(ProblemAnswers answers, ProblemTexts texts) {
         this.answers = answers;
+        this.texts = texts;
     }
 
     @ServerExceptionMapper
     public RestResponse<ProblemBody> invalid(ConstraintViolationException e, HttpHeaders headers, UriInfo uri) {
         List<ProblemBody.Field> fields = e.getConstraintViolations().stream()
-                .map(Violations::field)
+                .map(violation -> field(violation, headers))
                 .sorted(Comparator.comparing(ProblemBody.Field::field).thenComparing(ProblemBody.Field::code))
                 .toList();
         return answers.answer(new Problem(PlatformProblems.INVALID), fields, headers, uri);
     }
 
-    private static ProblemBody.Field field(ConstraintViolation<?> violation) {
+    /** With our sentence where a bundle has one for the constraint, else with the library's. */
+    private ProblemBody.Field field(ConstraintViolation<?> violation, HttpHeaders headers) {
         String code = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
@@ -41,7 +45,9 @@ public class Violations {
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
-        return new ProblemBody.Field(path(violation.getPropertyPath()), code, violation.getMessage());
+        Locale language = ProblemTexts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        String sentence = texts.find("field." + code, language, List.of()).orElseGet(violation::getMessage);
+        return new ProblemBody.Field(path(violation.getPropertyPath()), code, sentence);
     }
 
     /** The path as the caller wrote it: without the method, and without the parameter that is the body. */

@@ -2,6 +2,8 @@ package org.wugu.platform.scope;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.wugu.kernel.OrgScope;
 import org.wugu.platform.problem.PlatformProblems;
@@ -24,10 +26,17 @@ public class ScopeFilter {
             return;
         }
         OrgScope scope = TokenScope.of(identity).orElseThrow(() -> new Problem(PlatformProblems.NO_SCOPE));
-        ForTier tiers = endpoint.getResourceMethod().getAnnotation(ForTier.class);
+        ForTier tiers = saying(endpoint).getAnnotation(ForTier.class);
         if (tiers != null) {
             ActingTier.require(scope, tiers.value());
         }
         current.set(scope);
+    }
+
+    private static AnnotatedElement saying(ResourceInfo endpoint) {
+        Method method = endpoint.getResourceMethod();
+        return method.isAnnotationPresent(ForTier.class) || method.isAnnotationPresent(ForEveryTier.class)
+                ? method
+                : endpoint.getResourceClass();
     }
 }

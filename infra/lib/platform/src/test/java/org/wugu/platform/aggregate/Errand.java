@@ -1,8 +1,6 @@
 package org.wugu.platform.aggregate;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import org.wugu.problem.Problem;
 
 /** Something that a township has to run. One that is called heavy cannot be run. */
 @Entity
-@Table(name = "errand")
 class Errand extends PublishedAggregate<Errand.Act, Errand.State> {
 
     /** What is done with it. */
@@ -27,14 +24,9 @@ class Errand extends PublishedAggregate<Errand.Act, Errand.State> {
     /** What everybody may know of it. */
     record State(UUID errandId, long version, int tries, boolean done) {}
 
-    @Column(name = "township_code")
     private String townshipCode;
-
     private String name;
-
     private int tries;
-
-    @Column(name = "done_at")
     private @Nullable Instant doneAt;
 
     /** For Hibernate, which fills the fields itself. */

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ class ParametersTest {
 
     private static final Caller CLERK = Caller.of("371521109", Role.CLERK);
     private static final Caller COUNTY_CLERK = Caller.of("371521", Role.CLERK);
+
+    @Inject
+    Clock clock;
 
     @Test
     void values_arrive_as_what_they_are() {
@@ -46,6 +52,27 @@ class ParametersTest {
                 .then()
                 .statusCode(200)
                 .body("asked", equalTo("null null null null null false null 50"));
+    }
+
+    @Test
+    void what_has_happened_did_so_today_at_the_latest_by_the_clock_of_the_corps() {
+        // Given
+        LocalDate today = LocalDate.now(clock);
+
+        // When, Then
+        as(CLERK)
+                .queryParam("day", today.toString())
+                .get("/shelf/read-on")
+                .then()
+                .statusCode(200);
+        as(CLERK)
+                .queryParam("day", today.plusDays(1).toString())
+                .get("/shelf/read-on")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("day"))
+                .body("errors.code", contains("past-or-present"))
+                .body("errors.message", contains("日期不能晚于今天。"));
     }
 
     @Test

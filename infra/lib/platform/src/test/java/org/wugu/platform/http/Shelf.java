@@ -1,6 +1,7 @@
 package org.wugu.platform.http;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,6 +44,13 @@ public class Shelf {
                 Stream.of(id, on, month, office, weekday, open, version, limit.items())
                         .map(String::valueOf)
                         .toList()));
+    }
+
+    @GET
+    @Path("read-on")
+    @ForTier(Tier.TOWNSHIP)
+    public Told readOn(@RestQuery @PastOrPresent LocalDate day) {
+        return new Told(day.toString());
     }
 
     @GET

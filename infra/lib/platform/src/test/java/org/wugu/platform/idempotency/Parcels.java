@@ -2,7 +2,6 @@ package org.wugu.platform.idempotency;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +41,6 @@ public class Parcels {
 
     @POST
     @Idempotent
-    @Transactional
     public RestResponse<String> create(@Valid Parcel parcel) throws InterruptedException {
         UUID id = add(parcel.name());
         if (parcel.name().equals("wait")) {
@@ -62,7 +60,6 @@ public class Parcels {
     @POST
     @Path("/listed")
     @Idempotent
-    @Transactional
     public RestResponse<List<Outcome>> listed(@Valid Parcel parcel) {
         UUID id = add(parcel.name());
         return RestResponse.ResponseBuilder.<List<Outcome>>create(RestResponse.Status.CREATED)
@@ -75,7 +72,6 @@ public class Parcels {
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Idempotent
-    @Transactional
     public Response upload(@RestForm FileUpload file) {
         return Response.created(URI.create("/parcels/" + add(file.fileName()))).build();
     }

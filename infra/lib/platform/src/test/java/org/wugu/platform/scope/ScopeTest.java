@@ -125,6 +125,17 @@ class ScopeTest {
     }
 
     @Test
+    void a_resource_speaks_for_those_of_its_endpoints_that_say_nothing() {
+        // When, Then
+        as(SHOUZHANG)
+                .get("/counter")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("https://wugu.org/problems/wrong-tier"));
+        as(SHOUZHANG).get("/counter/opening-hours").then().statusCode(200);
+    }
+
+    @Test
     void an_office_of_another_tier_is_told_whose_act_it_is() {
         as(SHOUZHANG)
                 .get("/things/above-the-township")

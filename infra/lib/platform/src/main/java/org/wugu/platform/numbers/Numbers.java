@@ -1,4 +1,4 @@
-package org.wugu.volunteer.journey;
+package org.wugu.platform.numbers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,26 +11,17 @@ import java.util.stream.IntStream;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.database.Database;
 
-/** Numbers for people to read out, such as {@code ZY-371521109-2026-0001}, counted by kind, office and year. */
+/** Numbers for people to read out, such as {@code ZY-371521109-2026-0001}, counted by kind, office and year: {@code wugu.office_numbers}. */
 @ApplicationScoped
 public class Numbers {
 
-    /** What is numbered. */
-    public enum Kind {
-        /** 志愿者, by township. */
-        VOLUNTEER("ZY"),
-        /** 档案, by county. */
-        ARCHIVE("DA"),
-        /** 聘书, by the office that appoints. */
-        CERTIFICATE("PS"),
-        /** 培训班, by county. */
-        COHORT("PX");
+    /** What is numbered: an enum of the service, whose constants name the counters. */
+    public interface Kind {
 
-        private final String prefix;
+        String name();
 
-        Kind(String prefix) {
-            this.prefix = prefix;
-        }
+        /** With which its numbers begin. */
+        String prefix();
     }
 
     private static final String TAKE = """
@@ -71,12 +62,12 @@ public class Numbers {
     }
 
     private static String number(Kind kind, DivisionCode office, int year, int n) {
-        return String.format("%s-%s-%d-%04d", kind.prefix, office, year, n);
+        return String.format("%s-%s-%d-%04d", kind.prefix(), office, year, n);
     }
 
     private int take(Kind kind, DivisionCode office, int year, int count) {
         return database.sql(TAKE)
-                .with("kind", kind)
+                .with("kind", kind.name())
                 .with("office", office)
                 .with("year", year)
                 .with("count", count)

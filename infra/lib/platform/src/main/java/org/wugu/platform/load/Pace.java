@@ -1,4 +1,4 @@
-package org.wugu.volunteer.anonymous;
+package org.wugu.platform.load;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +9,7 @@ import java.util.Map;
  * How often within a minute something was done, by whoever did it. Each replica counts for itself, so that no attack on the
  * open addresses becomes work for the database.
  */
-final class Pace {
+public final class Pace {
 
     /** More callers than that within a minute are a flood, and new ones wait. */
     private static final int MOST_CALLERS = 50_000;
@@ -18,12 +18,13 @@ final class Pace {
     private final Map<String, Integer> done = new HashMap<>();
     private Instant minute = Instant.MIN;
 
-    Pace(int most) {
+    /** @param most how often within a minute */
+    public Pace(int most) {
         this.most = most;
     }
 
     /** Counts one more, and tells whether it may be. */
-    synchronized boolean allows(String caller, Instant now) {
+    public synchronized boolean allows(String caller, Instant now) {
         Instant current = now.truncatedTo(ChronoUnit.MINUTES);
         if (!current.equals(minute)) {
             minute = current;

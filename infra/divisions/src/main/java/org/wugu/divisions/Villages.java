@@ -1,11 +1,10 @@
-package org.wugu.volunteer.journey;
+package org.wugu.divisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.problem.PlatformProblems;

@@ -1,4 +1,4 @@
-package org.wugu.volunteer.application;
+package org.wugu.platform.crypto;
 
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -1,0 +1,20 @@
+package org.wugu.platform.aggregate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * The body of a step with a reason.
+ *
+ * @param version as the caller last saw it
+ */
+public record ReasonedStep(
+        @NotNull Long version, @NotBlank @Size(max = 500) String reason) {
+
+    /** The reason, for the history. */
+    public List<Remark> remarks() {
+        return List.of(Remark.onTheWhole(reason));
+    }
+}
