@@ -14,6 +14,7 @@ import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Medians;
+import org.wugu.bench.measure.Memory;
 import org.wugu.bench.people.Seeder;
 import org.wugu.bench.people.Villages;
 import org.wugu.parts.setup.Service;

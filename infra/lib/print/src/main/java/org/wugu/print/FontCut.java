@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -29,32 +30,37 @@ final class FontCut {
 
     private FontCut(FontFile face) {
         this.face = face;
-        add(face, 0);
+        addGlyph(face, 0);
+    }
+
+    /** @param text what is to be printed */
+    static TrueTypeFont of(Face face, String text) throws IOException {
+        BitSet used = new BitSet();
+        // Whatever stands in the text as an entity, counts pages, or takes the place of what the face lacks.
+        used.set(' ', '~' + 1);
+        text.codePoints().forEach(used::set);
+        return new TTFParser().parse(new RandomAccessReadBuffer(file(face.common(), face::having, used)));
     }
 
     /**
-     * @param faces in the order in which they are asked for a character; the first gives the measures of lines, and the sign
-     *     for what none of them has
-     * @param text what is to be printed
+     * @param face gives the measures of lines, and the sign for what is lacking
+     * @param having which file has a character, if one has it
      */
-    static TrueTypeFont of(List<FontFile> faces, String text) throws IOException {
-        BitSet used = new BitSet();
-        // Whatever stands in the text as an entity, counts pages, or takes the place of what no face has.
-        used.set(' ', '~' + 1);
-        text.codePoints().forEach(used::set);
-        FontCut cut = new FontCut(faces.get(0));
-        used.stream().forEach(character -> cut.add(faces, character));
-        return new TTFParser().parse(new RandomAccessReadBuffer(cut.file()));
+    static byte[] file(FontFile face, IntFunction<FontFile> having, BitSet characters) {
+        FontCut cut = new FontCut(face);
+        characters.stream().forEach(character -> cut.add(having.apply(character), character));
+        return cut.file();
     }
 
-    private void add(List<FontFile> faces, int character) {
-        faces.stream().filter(face -> face.glyph(character) != 0).findFirst().ifPresent(face -> {
+    private void add(FontFile from, int character) {
+        int glyph = from.glyph(character);
+        if (glyph != 0) {
             characters.add(character);
-            add(face, face.glyph(character));
-        });
+            addGlyph(from, glyph);
+        }
     }
 
-    private void add(FontFile from, int glyph) {
+    private void addGlyph(FontFile from, int glyph) {
         places.add(outlines.size());
         write(outlines, from.outline(glyph));
         while (outlines.size() % 4 != 0) {

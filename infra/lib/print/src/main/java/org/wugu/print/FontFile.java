@@ -21,9 +21,6 @@ final class FontFile {
     private static final int GROUP = 12;
     private static final int FULL_UNICODE = 12;
 
-    /** A page is mostly letters and pictures in base 64: they are passed over quickly. */
-    private static final int FIRST_RADICAL = 0x2E80;
-
     private final Map<String, ByteBuffer> tables = new HashMap<>();
     private final ByteBuffer groups;
     private final boolean longPlaces;
@@ -53,13 +50,17 @@ final class FontFile {
             Path copy = Files.createTempFile("wugu-", ".ttf");
             try {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                try (FileChannel channel = FileChannel.open(copy)) {
-                    return new FontFile(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-                }
+                return ofFile(copy);
             } finally {
                 // What is mapped stays readable without its name, and goes with the process.
                 Files.delete(copy);
             }
+        }
+    }
+
+    static FontFile ofFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return new FontFile(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         }
     }
 
@@ -95,11 +96,11 @@ final class FontFile {
      * @return the character itself when it is an ordinary one, or none looks the same
      */
     int ordinary(int character) {
-        int glyph = onlyLooksAlike(character) ? glyph(character) : 0;
+        int glyph = Lookalikes.is(character) ? glyph(character) : 0;
         for (int i = 0; glyph != 0 && i < groups.capacity(); i += GROUP) {
             int twin = groups.getInt(i) + glyph - groups.getInt(i + 8);
             boolean inGroup = twin >= groups.getInt(i) && twin <= groups.getInt(i + 4);
-            if (inGroup && Character.isIdeographic(twin) && !onlyLooksAlike(twin)) {
+            if (inGroup && Character.isIdeographic(twin) && !Lookalikes.is(twin)) {
                 return twin;
             }
         }
@@ -143,16 +144,5 @@ final class FontFile {
             }
         }
         throw new IllegalArgumentException("the font has no character map of format 12");
-    }
-
-    private static boolean onlyLooksAlike(int character) {
-        if (character < FIRST_RADICAL) {
-            return false;
-        }
-        Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
-        return block == Character.UnicodeBlock.KANGXI_RADICALS
-                || block == Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT
-                || block == Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS
-                || block == Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT;
     }
 }

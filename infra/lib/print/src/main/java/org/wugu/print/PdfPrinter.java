@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A page of HTML becomes a PDF with its fonts embedded, whose text is searched and copied as it was written. */
@@ -21,8 +22,9 @@ public class PdfPrinter {
 
     private final Fonts fonts;
 
-    PdfPrinter(Fonts fonts) {
+    PdfPrinter(Fonts fonts) throws IOException {
         this.fonts = fonts;
+        FontMappers.set(new PrintedFontMapper(fonts.regular("")));
     }
 
     /** @param page well-formed XHTML without addresses to fetch: pictures stand in it as data */
@@ -31,7 +33,7 @@ public class PdfPrinter {
     }
 
     byte[] print(String html) {
-        String page = fonts.plain(html);
+        String page = Lookalikes.plain(html);
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()

@@ -3,8 +3,11 @@ package org.wugu.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +85,33 @@ class PdfPrinterTest {
 
     @Test
     void rare_characters_stand_in_the_watermark() throws IOException {
-        Fonts fonts = new Fonts();
         for (String one : List.of("䶮", "𬍛", "㼆", "𠮷", "·")) {
-            assertThat(Watermark.of("王" + one, fonts.regular("王" + one)))
-                    .isNotEqualTo(Watermark.of("王 ", fonts.regular("王 ")))
-                    .isNotEqualTo(Watermark.of("王#", fonts.regular("王#")));
+            assertThat(watermark("王" + one)).isNotEqualTo(watermark("王 ")).isNotEqualTo(watermark("王#"));
         }
+    }
+
+    @Test
+    void the_words_of_the_watermark_are_drawn_and_are_no_text() throws IOException {
+        // When
+        byte[] pdf = printer.print(page("聘书<img src=\"" + Watermark.of("王强", new Fonts().regular("王强")) + "\"/>"));
+        // Then
+        assertThat(text(pdf)).isEqualTo("聘书");
+        assertThat(watermark("王强")).contains(" c\n", "f\n").doesNotContain("BT", "BI");
+    }
+
+    @Test
+    void a_page_that_names_no_font_is_printed_all_the_same() throws IOException {
+        assertThat(text(printer.print("<html><body>officer 王</body></html>"))).contains("officer");
+    }
+
+    @Test
+    void ordinary_documents_take_no_other_part_of_the_font_than_the_common_one() throws IOException {
+        Face face = new Face(Fonts.REGULAR);
+        assertThat("阳谷县孤困儿童关爱帮扶志愿团，编号（A-01）：■ “合格”……　·".codePoints())
+                .allMatch(character -> face.having(character) == face.common());
+        assertThat("䶮𬍛㼆𠮷喆堃".codePoints())
+                .allMatch(character -> face.having(character) != face.common()
+                        && face.having(character).glyph(character) != 0);
     }
 
     @Test
@@ -107,6 +131,16 @@ class PdfPrinterTest {
     void numbers_are_written_as_documents_write_them() {
         assertThat(List.of(1, 3, 10, 12, 20, 35).stream().map(ChineseText::number))
                 .containsExactly("一", "三", "十", "十二", "二十", "三十五");
+    }
+
+    /** How it is drawn. */
+    private static String watermark(String text) throws IOException {
+        String address = Watermark.of(text, new Fonts().regular(text));
+        byte[] drawing = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
+        try (PDDocument document = Loader.loadPDF(drawing);
+                InputStream contents = document.getPage(0).getContents()) {
+            return new String(contents.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private static String page(String body) {

@@ -1,4 +1,4 @@
-package org.wugu.bench.importing;
+package org.wugu.bench.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Looks again and again at how much memory a process occupies (resident set, as the kernel counts it). */
-final class Memory implements AutoCloseable {
+public final class Memory implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final double KILO = 1024;
@@ -23,7 +23,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** Begins to look. */
-    static Memory of(long pid) {
+    public static Memory of(long pid) {
         Memory memory = new Memory(pid);
         memory.thread.setDaemon(true);
         memory.thread.start();
@@ -31,12 +31,12 @@ final class Memory implements AutoCloseable {
     }
 
     /** Now, in megabytes. */
-    static double megabytes(long pid) {
+    public static double megabytes(long pid) {
         return new Memory(pid).kilobytes() / KILO;
     }
 
     /** The most since the beginning, in megabytes. */
-    double most() {
+    public double most() {
         return most.get() / KILO;
     }
 
