@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.kernel.Ids;
 import org.wugu.problem.Problem;
 import org.wugu.problem.ProblemTexts;
-import org.wugu.sheets.PendingSheets;
 import org.wugu.sheets.SheetCheck;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.People;
@@ -21,7 +19,7 @@ class CheckSheet {
     private final Divisions divisions;
     private final FormRules rules;
     private final People people;
-    private final PendingSheets pending;
+    private final ImportBatches batches;
     private final ProblemTexts texts;
     private final Clock clock;
 
@@ -29,13 +27,13 @@ class CheckSheet {
             Divisions divisions,
             FormRules rules,
             People people,
-            PendingSheets pending,
+            ImportBatches batches,
             ProblemTexts texts,
             Clock clock) {
         this.divisions = divisions;
         this.rules = rules;
         this.people = people;
-        this.pending = pending;
+        this.batches = batches;
         this.texts = texts;
         this.clock = clock;
     }
@@ -47,8 +45,6 @@ class CheckSheet {
         VillageNames villages = VillageNames.of(divisions, township, LocalDate.now(clock));
         sheet.read(row -> checked.take(row, rules.check(ApplicationSheet.form(row, villages), township)));
         checked.finish();
-        ImportReport report = checked.report(Ids.next(), pending.expiry());
-        pending.keep(township, report.id(), report.expiresAt(), report, checked.goodRows(), checked.rowsToMend());
-        return report;
+        return batches.keep(township, checked);
     }
 }

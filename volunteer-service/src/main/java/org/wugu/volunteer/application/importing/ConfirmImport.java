@@ -10,7 +10,7 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.people.Standing;
 import org.wugu.problem.Problem;
-import org.wugu.sheets.PendingSheets;
+import org.wugu.sheets.PackedRows;
 import org.wugu.sheets.SheetProblems;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
@@ -23,13 +23,13 @@ class ConfirmImport {
 
     private static final int REGISTERED_TOGETHER = 500;
 
-    private final PendingSheets pending;
+    private final ImportBatches batches;
     private final FormRules rules;
     private final People people;
     private final RegisterDraft registerDraft;
 
-    ConfirmImport(PendingSheets pending, FormRules rules, People people, RegisterDraft registerDraft) {
-        this.pending = pending;
+    ConfirmImport(ImportBatches batches, FormRules rules, People people, RegisterDraft registerDraft) {
+        this.batches = batches;
         this.rules = rules;
         this.people = people;
         this.registerDraft = registerDraft;
@@ -43,11 +43,21 @@ class ConfirmImport {
      */
     @Transactional
     int confirm(DivisionCode township, UUID id) {
-        return pending.confirm(id, GoodRow.class, REGISTERED_TOGETHER, rows -> register(township, rows));
+        ImportBatches.Taken batch = batches.take(id);
+        if (batch.created() != null) {
+            return batch.created();
+        }
+        int created = PackedRows.inPortions(
+                batches.forms(batch), GoodRow.class, REGISTERED_TOGETHER, rows -> register(township, rows));
+        if (created == 0) {
+            throw new Problem(SheetProblems.SHEET_EMPTY);
+        }
+        batches.confirmed(batch, created);
+        return created;
     }
 
     /** Since the check a village may have ended or somebody may have registered the person. */
-    private void register(DivisionCode township, List<GoodRow> rows) {
+    private int register(DivisionCode township, List<GoodRow> rows) {
         Problem outdated = new Problem(SheetProblems.SHEET_OUTDATED);
         List<CheckedForm> forms = new ArrayList<>(rows.size());
         List<Integer> numbers = new ArrayList<>(rows.size());
@@ -72,6 +82,6 @@ class ConfirmImport {
             throw outdated;
         }
         standing.values().removeIf(one -> one != Standing.CONTESTED);
-        registerDraft.register(township, forms, standing.keySet());
+        return registerDraft.register(township, forms, standing.keySet()).size();
     }
 }

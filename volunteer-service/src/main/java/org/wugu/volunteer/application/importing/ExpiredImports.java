@@ -9,16 +9,16 @@ import org.wugu.sheets.PendingSheets;
 @ApplicationScoped
 class ExpiredImports {
 
-    private final PendingSheets pending;
+    private final ImportBatches batches;
     private final ScopeRunner scopes;
 
-    ExpiredImports(PendingSheets pending, ScopeRunner scopes) {
-        this.pending = pending;
+    ExpiredImports(ImportBatches batches, ScopeRunner scopes) {
+        this.batches = batches;
         this.scopes = scopes;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clear() {
-        scopes.system(pending::clearExpired);
+        scopes.system(batches::clearExpired);
     }
 }

@@ -39,7 +39,7 @@ class ImportResource {
     private final SheetTurns turns;
     private final CheckSheet checkSheet;
     private final ConfirmImport confirmImport;
-    private final PendingSheets pending;
+    private final ImportBatches batches;
     private final ImportTemplate template;
 
     ImportResource(
@@ -47,13 +47,13 @@ class ImportResource {
             SheetTurns turns,
             CheckSheet checkSheet,
             ConfirmImport confirmImport,
-            PendingSheets pending,
+            ImportBatches batches,
             ImportTemplate template) {
         this.scope = scope;
         this.turns = turns;
         this.checkSheet = checkSheet;
         this.confirmImport = confirmImport;
-        this.pending = pending;
+        this.batches = batches;
         this.template = template;
     }
 
@@ -91,8 +91,7 @@ class ImportResource {
     @Path("imports/{id}")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
     public ImportReport read(UUID id) {
-        Kept<ImportReport> kept = pending.report(id, ImportReport.class);
-        return kept.report().confirmed(kept.created());
+        return batches.report(id);
     }
 
     @GET
@@ -102,7 +101,7 @@ class ImportResource {
     @SavedAs("志愿者申请表错误表.xlsx")
     public byte[] errorSheet(UUID id) {
         DivisionCode township = scope.get().code();
-        byte[] bad = pending.rowsToMend(id);
+        byte[] bad = batches.rowsToMend(id);
         return turns.check(() -> template.of(township).withErrors(bad));
     }
 
@@ -117,6 +116,6 @@ class ImportResource {
     @Path("imports/{id}")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
-        pending.discard(id);
+        batches.discard(id);
     }
 }
