@@ -8,10 +8,6 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,9 +75,6 @@ class OutfittingListResource {
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "pickingSheet", summary = "The picking list as a workbook, with the names")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pickingSheet() {
         return Xlsx.named("服装团徽领用清单.xlsx", pickingSheet.bytes());
     }

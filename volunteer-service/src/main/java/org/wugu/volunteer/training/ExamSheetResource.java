@@ -9,10 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,9 +40,6 @@ class ExamSheetResource {
     @RolesAllowed({"reviewer", "officer"})
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "examTemplate", summary = "The sheet to fill in, with everybody who may sit the exam")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> template(UUID id) {
         return Xlsx.named("结业考核成绩.xlsx", template.of(id));
     }
@@ -71,9 +64,6 @@ class ExamSheetResource {
     @Operation(
             operationId = "examErrorSheet",
             summary = "The bad rows of a sheet of results with their reasons, to mend and send again; nothing is kept")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> errors(UUID id, @RestForm("file") @Nullable FileUpload file) {
         FileUpload sheet = Xlsx.sent(file);
         return Xlsx.named("结业考核成绩错误表.xlsx", turns.check(() -> checkExamSheet.errors(id, sheet.uploadedFile())));

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,11 +18,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.sheets.SheetTurns;
+import org.wugu.sheets.ImportReport;
 import org.wugu.sheets.Xlsx;
 
 /** Many forms at once: the checked sheet, and the clerk's yes or no to it. */
@@ -32,26 +28,10 @@ import org.wugu.sheets.Xlsx;
 @Tag(name = "Import")
 class ImportResource {
 
-    private final CurrentScope scope;
-    private final SheetTurns turns;
-    private final CheckSheet checkSheet;
-    private final ConfirmImport confirmImport;
-    private final ImportBatches batches;
-    private final ImportTemplate template;
+    private final ImportApplications imports;
 
-    ImportResource(
-            CurrentScope scope,
-            SheetTurns turns,
-            CheckSheet checkSheet,
-            ConfirmImport confirmImport,
-            ImportBatches batches,
-            ImportTemplate template) {
-        this.scope = scope;
-        this.turns = turns;
-        this.checkSheet = checkSheet;
-        this.confirmImport = confirmImport;
-        this.batches = batches;
-        this.template = template;
+    ImportResource(ImportApplications imports) {
+        this.imports = imports;
     }
 
     /**
@@ -69,11 +49,9 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
     @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
-    public RestResponse<ImportReport> check(@RestForm("file") @Nullable FileUpload file) {
-        DivisionCode township = scope.get().code();
-        FileUpload sheet = Xlsx.sent(file);
-        ImportReport report = turns.check(() -> checkSheet.check(township, sheet.uploadedFile()));
-        return RestResponse.ResponseBuilder.<ImportReport>created(URI.create("/imports/" + report.id()))
+    public RestResponse<ImportReport<PreviewRow>> check(@RestForm("file") @Nullable FileUpload file) {
+        ImportReport<PreviewRow> report = imports.check(file);
+        return RestResponse.ResponseBuilder.<ImportReport<PreviewRow>>created(URI.create("/imports/" + report.id()))
                 .entity(report)
                 .build();
     }
@@ -83,8 +61,8 @@ class ImportResource {
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
-    public ImportReport read(UUID id) {
-        return batches.report(id);
+    public ImportReport<PreviewRow> read(UUID id) {
+        return imports.report(id);
     }
 
     @GET
@@ -93,14 +71,8 @@ class ImportResource {
     @RolesAllowed("clerk")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "importErrorSheet", summary = "The bad rows with their reasons, to mend and send again")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> errorSheet(UUID id) {
-        DivisionCode township = scope.get().code();
-        byte[] bad = batches.rowsToMend(id);
-        return Xlsx.named(
-                "志愿者申请表错误表.xlsx", turns.check(() -> template.of(township).withErrors(bad)));
+        return Xlsx.named("志愿者申请表错误表.xlsx", imports.errorSheet(id));
     }
 
     @POST
@@ -109,7 +81,7 @@ class ImportResource {
     @RolesAllowed("clerk")
     @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
     public Confirmed confirm(UUID id) {
-        return new Confirmed(confirmImport.confirm(scope.get().code(), id), false);
+        return new Confirmed(imports.confirm(id), false);
     }
 
     @DELETE
@@ -118,6 +90,6 @@ class ImportResource {
     @RolesAllowed("clerk")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
-        batches.discard(id);
+        imports.discard(id);
     }
 }

@@ -5,14 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.wugu.kernel.Tier;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.sheets.Xlsx;
 
@@ -21,12 +16,10 @@ import org.wugu.sheets.Xlsx;
 @Tag(name = "Import")
 class TemplateResource {
 
-    private final CurrentScope scope;
-    private final ImportTemplate template;
+    private final ImportApplications imports;
 
-    TemplateResource(CurrentScope scope, ImportTemplate template) {
-        this.scope = scope;
-        this.template = template;
+    TemplateResource(ImportApplications imports) {
+        this.imports = imports;
     }
 
     @GET
@@ -34,10 +27,7 @@ class TemplateResource {
     @RolesAllowed("clerk")
     @Produces(Xlsx.TYPE)
     @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> template() {
-        return Xlsx.named("志愿者申请表模板.xlsx", template.of(scope.get().code()).bytes());
+        return Xlsx.named("志愿者申请表模板.xlsx", imports.template().bytes());
     }
 }
