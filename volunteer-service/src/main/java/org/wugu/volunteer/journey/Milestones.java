@@ -1,6 +1,5 @@
 package org.wugu.volunteer.journey;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,28 +8,20 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Milestones {
 
-    @Column(name = "record_queried_on")
     private @Nullable LocalDate recordQueriedOn;
 
-    @Column(name = "record_clear")
     private @Nullable Boolean recordClear;
 
-    @Column(name = "record_due_on")
     private @Nullable LocalDate recordDueOn;
 
-    @Column(name = "sworn_on")
     private @Nullable LocalDate swornOn;
 
-    @Column(name = "filed_on")
     private @Nullable LocalDate filedOn;
 
-    @Column(name = "archive_number")
     private @Nullable String archiveNumber;
 
-    @Column(name = "trained_on")
     private @Nullable LocalDate trainedOn;
 
-    @Column(name = "passed_on")
     private @Nullable LocalDate passedOn;
 
     /** The latest record query, whatever was known before. */

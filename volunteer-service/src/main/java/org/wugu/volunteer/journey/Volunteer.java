@@ -2,7 +2,6 @@ package org.wugu.volunteer.journey;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,10 +34,8 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     private String number;
 
-    @Column(name = "township_code")
     private String townshipCode;
 
-    @Column(name = "village_code")
     private String villageCode;
 
     @Enumerated(EnumType.STRING)
@@ -47,63 +44,45 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     @Enumerated(EnumType.STRING)
     private Gender gender;
 
-    @Column(name = "birth_year")
     private int birthYear;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "age_band")
     private AgeBand ageBand;
 
-    @Column(name = "uniform_size")
     private @Nullable String uniformSize;
 
-    @Column(name = "form_version")
     private String formVersion;
 
-    @Column(name = "signed_on")
     private LocalDate signedOn;
 
-    @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
     @Embedded
     private @Nullable Milestones milestones;
 
-    @Column(name = "reported_at")
     private @Nullable Instant reportedAt;
 
-    @Column(name = "city_returned_at")
     private @Nullable Instant cityReturnedAt;
 
-    @Column(name = "earlier_report_at")
     private @Nullable Instant earlierReportAt;
 
-    @Column(name = "earlier_return_at")
     private @Nullable Instant earlierReturnAt;
 
-    @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
-    @Column(name = "outfitted_at")
     private @Nullable Instant outfittedAt;
 
-    @Column(name = "serving_since")
     private @Nullable LocalDate servingSince;
 
-    @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "left_from")
     private @Nullable Stage leftFrom;
 
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
-    @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
     /** For Hibernate, which fills the fields itself. */

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.office;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import org.wugu.problem.Problem;
 @Table(name = "officer")
 class Officer extends Aggregate {
 
-    @Column(name = "office_code")
     private String officeCode;
 
     private String post;
@@ -26,24 +24,18 @@ class Officer extends Aggregate {
 
     private LocalDate since;
 
-    @Column(name = "term_until")
     private @Nullable LocalDate termUntil;
 
-    @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
     private @Nullable UUID predecessor;
 
-    @Column(name = "entered_at")
     private Instant enteredAt;
 
-    @Column(name = "entered_by")
     private String enteredBy;
 
-    @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    @Column(name = "ended_by")
     private @Nullable String endedBy;
 
     /** For Hibernate, which fills the fields itself. */

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.training;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +19,6 @@ import org.wugu.problem.Problem;
 @Table(name = "training_cohort")
 class Cohort extends Aggregate {
 
-    @Column(name = "county_code")
     private String countyCode;
 
     private String number;
@@ -33,22 +31,16 @@ class Cohort extends Aggregate {
 
     private String title;
 
-    @Column(name = "approved_total")
     private @Nullable Integer approvedTotal;
 
-    @Column(name = "proposed_at")
     private @Nullable Instant proposedAt;
 
-    @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
-    @Column(name = "attendance_closed_at")
     private @Nullable Instant attendanceClosedAt;
 
-    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
     /** For Hibernate, which fills the fields itself. */

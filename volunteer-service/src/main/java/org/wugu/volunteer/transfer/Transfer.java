@@ -1,6 +1,5 @@
 package org.wugu.volunteer.transfer;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,36 +25,27 @@ import org.wugu.volunteer.transfer.TransferAct.Offer;
 @Table(name = "volunteer_transfer")
 class Transfer extends Aggregate {
 
-    @Column(name = "volunteer_id")
     private UUID volunteerId;
 
     private String number;
 
-    @Column(name = "from_county")
     private String fromCounty;
 
-    @Column(name = "from_village")
     private String fromVillage;
 
-    @Column(name = "to_county")
     private String toCounty;
 
-    @Column(name = "to_village")
     private String toVillage;
 
     @Enumerated(EnumType.STRING)
     private TransferState state;
 
-    @Column(name = "offered_at")
     private Instant offeredAt;
 
-    @Column(name = "offered_by")
     private String offeredBy;
 
-    @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
-    @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
     private byte[] name;

@@ -1,6 +1,5 @@
 package org.wugu.volunteer.office.appointment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -25,28 +24,22 @@ class Appointment extends Aggregate {
 
     private String number;
 
-    @Column(name = "office_code")
     private String officeCode;
 
     private String kind;
 
     private LocalDate since;
 
-    @Column(name = "term_until")
     private LocalDate termUntil;
 
-    @Column(name = "issued_on")
     private LocalDate issuedOn;
 
-    @Column(name = "issued_by")
     private String issuedBy;
 
     private String code;
 
-    @Column(name = "revoked_on")
     private @Nullable LocalDate revokedOn;
 
-    @Column(name = "revoked_by")
     private @Nullable String revokedBy;
 
     /** For Hibernate, which fills the fields itself. */

@@ -1,6 +1,5 @@
 package org.wugu.platform.aggregate;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import org.wugu.kernel.Tier;
 @MappedSuperclass
 public abstract class PublishedAggregate<A extends Enum<A>, S> extends Aggregate {
 
-    @Column(name = "event_version")
     private long eventVersion;
 
     @Transient
