@@ -1,0 +1,14 @@
+package org.wugu.platform.aggregate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A step with one, and why it is taken.
+ *
+ * @param version as the caller last saw it
+ * @param reason 1–500 characters
+ */
+public record ReasonedStep(
+        @NotNull Long version, @NotBlank @Size(max = 500) String reason) {}
