@@ -78,7 +78,7 @@ export type NewAppointment = V['NewAppointment']
 export type Supplement = Answer<V['Supplement']>
 type SheetError = Answer<V['SheetError'], 'value'>
 type ImportPreview = Answer<V['ImportPreviewRow']>
-export type ImportReport = Omit<Answer<V['ImportReport'], 'created'>, 'errors' | 'preview'> & {
+export type ImportReport = Omit<Answer<V['ImportReportPreviewRow'], 'created'>, 'errors' | 'preview'> & {
   errors: SheetError[]
   preview: ImportPreview[]
 }

@@ -6,16 +6,12 @@ import static org.wugu.volunteer.Offices.YANGGU_REVIEWER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.wugu.testing.ScopeMatrix;
 import org.wugu.testing.walls.ScopeWall;
 
@@ -27,20 +23,6 @@ class ScopeTest extends ScopeWall {
     private static final LocalDate FORM_DAY = LocalDate.of(2200, 1, 1);
 
     private static final AtomicInteger FORM_DAYS = new AtomicInteger();
-
-    /** So that the matrix can write what is no picture and what is no workbook as text. */
-    @BeforeAll
-    static void textMayPoseAsAnything() {
-        RestAssured.config = RestAssured.config()
-                .encoderConfig(EncoderConfig.encoderConfig()
-                        .encodeContentTypeAs("image/png", ContentType.TEXT)
-                        .encodeContentTypeAs("multipart/form-data", ContentType.TEXT));
-    }
-
-    @AfterAll
-    static void nothingPosesAnyMore() {
-        RestAssured.config = RestAssured.config().encoderConfig(EncoderConfig.encoderConfig());
-    }
 
     @Override
     protected ScopeMatrix matrix() throws IOException {

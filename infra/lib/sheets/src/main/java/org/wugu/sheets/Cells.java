@@ -32,6 +32,17 @@ public final class Cells {
 
     private Cells() {}
 
+    /** Text of so many characters at most. */
+    public static CellReader<String> textUpTo(int most) {
+        return cell -> {
+            String text = text(cell);
+            if (text.codePointCount(0, text.length()) > most) {
+                throw new UnreadableCell("text-too-long", most);
+            }
+            return text;
+        };
+    }
+
     /**
      * A whole number.
      *

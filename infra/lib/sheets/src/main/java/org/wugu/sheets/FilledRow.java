@@ -57,6 +57,15 @@ public final class FilledRow {
         return read == null ? otherwise : read;
     }
 
+    /** What the column says; a complaint when it is empty. */
+    public <T> @Nullable T required(Column<T> column) {
+        T read = get(column);
+        if (text(column).isEmpty()) {
+            wrong(column, "required");
+        }
+        return read;
+    }
+
     /** What stands in the column, whatever it is; empty when nothing does. */
     public String text(Column<?> column) {
         Cell cell = header.cell(row, column);

@@ -1,5 +1,6 @@
 package org.wugu.sheets;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
@@ -16,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Rows between check and confirmation: one after the other as JSON, packed as they come, so that memory does not grow with them. */
-public final class PackedRows<T> {
+final class PackedRows<T> {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -25,7 +26,11 @@ public final class PackedRows<T> {
     private final SequenceWriter rows;
 
     /** @param type what a row is: a record that JSON holds */
-    public PackedRows(Class<T> type) {
+    PackedRows(Class<T> type) {
+        this(JSON.constructType(type));
+    }
+
+    private PackedRows(JavaType type) {
         try {
             rows = JSON.writerFor(type).writeValues(new GZIPOutputStream(bytes));
         } catch (IOException e) {
@@ -33,7 +38,12 @@ public final class PackedRows<T> {
         }
     }
 
-    public void add(T row) {
+    /** Good rows of a sheet. @param form what they say: likewise */
+    static <F> PackedRows<GoodRow<F>> good(Class<F> form) {
+        return new PackedRows<>(ofGood(form));
+    }
+
+    void add(T row) {
         try {
             rows.write(row);
         } catch (IOException e) {
@@ -42,7 +52,7 @@ public final class PackedRows<T> {
     }
 
     /** Everything that was added; nothing can be added afterwards. */
-    public byte[] packed() {
+    byte[] packed() {
         try {
             rows.close();
         } catch (IOException e) {
@@ -57,7 +67,20 @@ public final class PackedRows<T> {
      * @param most so many at once
      * @return how many there were
      */
-    public static <T> int inPortions(byte[] packed, Class<T> type, int most, Consumer<List<T>> portions) {
+    static <T> int inPortions(byte[] packed, Class<T> type, int most, Consumer<List<T>> portions) {
+        return inPortions(packed, JSON.constructType(type), most, portions);
+    }
+
+    /** As the other, of good rows. */
+    static <F> int goodInPortions(byte[] packed, Class<F> form, int most, Consumer<List<GoodRow<F>>> portions) {
+        return inPortions(packed, ofGood(form), most, portions);
+    }
+
+    private static JavaType ofGood(Class<?> form) {
+        return JSON.getTypeFactory().constructParametricType(GoodRow.class, form);
+    }
+
+    private static <T> int inPortions(byte[] packed, JavaType type, int most, Consumer<List<T>> portions) {
         int all = 0;
         try (MappingIterator<T> rows =
                 JSON.readerFor(type).readValues(new GZIPInputStream(new ByteArrayInputStream(packed)))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.wugu.sheets.Column.Presence;
@@ -19,6 +20,17 @@ public final class SheetColumns {
     private final ResourceBundle texts;
     private final String prefix;
     private final List<Column<?>> columns = new ArrayList<>();
+
+    /** With the words of the program's bundle of that name. */
+    public SheetColumns(String bundle) {
+        this(
+                ResourceBundle.getBundle(
+                        bundle,
+                        Locale.ROOT,
+                        Thread.currentThread().getContextClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                "");
+    }
 
     public SheetColumns(ResourceBundle texts, String prefix) {
         this.texts = texts;

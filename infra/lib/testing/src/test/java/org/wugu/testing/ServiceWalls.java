@@ -19,6 +19,9 @@ final class ServiceWalls {
     private static final Path KIT = Path.of("src/main/java/org/wugu/testing/walls");
     private static final String JAVA = ".java";
 
+    /** What the recipe is done with keeps whatever a service keeps. */
+    private static final String EXAMPLE = "infra/lib/example";
+
     /** Those that a service can do without as long as there is nothing behind them. */
     private static final Map<String, Predicate<Path>> WHEN = Map.of(
             EventContractWall.class.getSimpleName(), service -> saysWhatItSends(service) || hasFeatures(service),
@@ -27,10 +30,12 @@ final class ServiceWalls {
 
     private ServiceWalls() {}
 
-    /** The services of a checkout, by their folders. */
+    /** The services of a checkout, by their folders, and the example of one. */
     static List<Path> services(Path checkout) throws IOException {
         try (Stream<Path> folders = Files.list(checkout)) {
-            return folders.filter(folder -> folder.getFileName().toString().endsWith("-service"))
+            Stream<Path> services =
+                    folders.filter(folder -> folder.getFileName().toString().endsWith("-service"));
+            return Stream.concat(services, Stream.of(checkout.resolve(EXAMPLE)))
                     .filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .sorted()
                     .toList();

@@ -2,7 +2,6 @@ package org.wugu.volunteer.application.importing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,17 @@ import org.wugu.sheets.Column;
 import org.wugu.sheets.FilledRow;
 import org.wugu.sheets.SheetColumns;
 import org.wugu.sheets.SheetLayout;
+import org.wugu.sheets.Template;
 import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
 import org.wugu.volunteer.application.ApplicationForm.IdType;
 import org.wugu.volunteer.application.ApplicationForm.PoliticalStatus;
+import org.wugu.volunteer.application.FormVersions;
 
 /** The sheet of applications: one column for each field of the form, keyed by the field's path. */
 final class ApplicationSheet {
 
-    private static final SheetColumns FORM = new SheetColumns(
-            ResourceBundle.getBundle(
-                    "sheet", ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-            "");
+    private static final SheetColumns FORM = new SheetColumns("sheet");
 
     static final Column<String> NAME = FORM.required("name", Cells.TEXT);
     static final Column<Gender> GENDER = FORM.required("gender", FORM.choice("gender", Gender.class));
@@ -87,6 +85,27 @@ final class ApplicationSheet {
                 row.get(RECORD_QUERY_CONSENT, false),
                 row.get(CONFIDENTIALITY_PLEDGE, false),
                 row.get(SIGNED_ON));
+    }
+
+    /** The sheet to fill in, with what the form offers and asks to be signed. */
+    static Template template(FormVersions.FormVersion version, List<String> villages) {
+        FormVersions.Options options = version.options();
+        FormVersions.Declarations declarations = version.declarations();
+        return Template.of(LAYOUT)
+                .titled(version.title())
+                .suggesting(SERVING_VILLAGE, villages)
+                .suggesting(RESIDENCE, villages)
+                .suggesting(ETHNICITY, options.ethnicities())
+                .suggesting(EDUCATION, options.educations())
+                .suggesting(SKILLS, options.skills())
+                .suggesting(INTENTIONS, options.intentions())
+                .suggesting(AVAILABLE_TIME, options.availableTimes())
+                .suggesting(HEALTH, options.healths())
+                .suggesting(UNIFORM_SIZE, options.uniformSizes())
+                .suggesting(CONTACT_RELATION, options.relations())
+                .explaining(NO_CRIME_PLEDGE, declarations.noCrimePledge())
+                .explaining(RECORD_QUERY_CONSENT, declarations.recordQueryConsent())
+                .explaining(CONFIDENTIALITY_PLEDGE, declarations.confidentialityPledge());
     }
 
     private static @Nullable EmergencyContact contact(FilledRow row) {

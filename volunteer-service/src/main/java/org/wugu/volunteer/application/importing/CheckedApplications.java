@@ -1,37 +1,34 @@
 package org.wugu.volunteer.application.importing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.people.Standing;
+import org.wugu.sheets.CheckedRows;
 import org.wugu.sheets.FilledRow;
-import org.wugu.sheets.PackedRows;
 import org.wugu.sheets.SheetCheck;
+import org.wugu.volunteer.application.ApplicationForm;
 import org.wugu.volunteer.application.CheckedForm;
 import org.wugu.volunteer.application.FormRules;
 import org.wugu.volunteer.application.People;
-import org.wugu.volunteer.application.importing.ImportReport.PreviewRow;
 
-/** What is known of a sheet's applications while it is read. Good forms are packed as they come. */
+/** What is known of a sheet's applications while it is read. */
 final class CheckedApplications {
 
-    private static final int PREVIEWED = 20;
     private static final int LOOKED_UP_TOGETHER = 1_000;
 
     private final SheetCheck sheet;
+    private final CheckedRows<ApplicationForm, PreviewRow> good;
     private final People people;
-    private final List<PreviewRow> preview = new ArrayList<>();
     private final Map<String, Integer> rowOfIdNumber = new HashMap<>();
     private final List<Candidate> waiting = new ArrayList<>();
-    private PackedRows<GoodRow> good = new PackedRows<>(GoodRow.class);
 
-    CheckedApplications(SheetCheck sheet, People people) {
+    CheckedApplications(SheetCheck sheet, CheckedRows<ApplicationForm, PreviewRow> good, People people) {
         this.sheet = sheet;
+        this.good = good;
         this.people = people;
     }
 
@@ -55,37 +52,6 @@ final class CheckedApplications {
         }
     }
 
-    void finish() {
-        lookUp();
-        if (sheet.isStopped()) {
-            // a part of a sheet is never kept as if it were the whole
-            good = new PackedRows<>(GoodRow.class);
-            preview.clear();
-        }
-    }
-
-    ImportReport report(UUID id, Instant expiresAt) {
-        return new ImportReport(
-                id,
-                sheet.rows(),
-                sheet.isStopped() ? 0 : sheet.rows() - sheet.bad(),
-                sheet.bad(),
-                sheet.errors(),
-                sheet.moreErrors(),
-                sheet.isStopped(),
-                preview,
-                expiresAt,
-                null);
-    }
-
-    byte[] goodRows() {
-        return good.packed();
-    }
-
-    byte[] rowsToMend() {
-        return sheet.rowsToMend();
-    }
-
     /** The code of what keeps somebody of that standing from being registered, or null. */
     static @Nullable String obstacle(@Nullable Standing standing) {
         return standing == Standing.REGISTERED
@@ -93,8 +59,8 @@ final class CheckedApplications {
                 : standing == Standing.REFUSED ? "too-many-alike" : null;
     }
 
-    /** In a short transaction, so that reading holds none. */
-    private void lookUp() {
+    /** Asks of those who wait, at the end too; in a short transaction, so that reading holds none. */
+    void lookUp() {
         Map<IdNumber, Standing> standing = waiting.isEmpty()
                 ? Map.of()
                 : people.standing(waiting.stream().map(Candidate::form).toList());
@@ -112,15 +78,13 @@ final class CheckedApplications {
 
     private void keep(Candidate candidate) {
         CheckedForm form = candidate.form();
-        good.add(new GoodRow(candidate.row().number(), form.form()));
-        if (preview.size() < PREVIEWED) {
-            preview.add(new PreviewRow(
-                    candidate.row().number(),
-                    form.name(),
-                    form.idNumber().gender().name(),
-                    form.idNumber().masked(),
-                    form.servingVillage().value()));
-        }
+        PreviewRow shown = new PreviewRow(
+                candidate.row().number(),
+                form.name(),
+                form.idNumber().gender().name(),
+                form.idNumber().masked(),
+                form.servingVillage().value());
+        good.add(candidate.row(), form.form(), shown);
     }
 
     private static void wrongPerson(FilledRow row, CheckedForm form, String code, Object... arguments) {

@@ -17,15 +17,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.http.Created;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.sheets.PendingSheets;
-import org.wugu.sheets.PendingSheets.Kept;
+import org.wugu.sheets.ImportReport;
 import org.wugu.sheets.SavedAs;
-import org.wugu.sheets.SheetTurns;
 import org.wugu.sheets.Xlsx;
 
 /** Many forms at once: the sheet to fill in, the checked one, and the clerk's yes or no to it. */
@@ -35,26 +31,10 @@ import org.wugu.sheets.Xlsx;
 @RolesAllowed("clerk")
 class ImportResource {
 
-    private final CurrentScope scope;
-    private final SheetTurns turns;
-    private final CheckSheet checkSheet;
-    private final ConfirmImport confirmImport;
-    private final ImportBatches batches;
-    private final ImportTemplate template;
+    private final ImportApplications imports;
 
-    ImportResource(
-            CurrentScope scope,
-            SheetTurns turns,
-            CheckSheet checkSheet,
-            ConfirmImport confirmImport,
-            ImportBatches batches,
-            ImportTemplate template) {
-        this.scope = scope;
-        this.turns = turns;
-        this.checkSheet = checkSheet;
-        this.confirmImport = confirmImport;
-        this.batches = batches;
-        this.template = template;
+    ImportResource(ImportApplications imports) {
+        this.imports = imports;
     }
 
     /**
@@ -72,7 +52,7 @@ class ImportResource {
     @Operation(operationId = "importTemplate", summary = "The sheet to fill in, with the township's villages")
     @SavedAs("志愿者申请表模板.xlsx")
     public byte[] template() {
-        return template.of(scope.get().code()).bytes();
+        return imports.template().bytes();
     }
 
     @POST
@@ -80,18 +60,16 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "checkSheet", summary = "Check a sheet row by row; nothing is kept but the check")
     @APIResponse(responseCode = "201", description = "Checked; Location names the check, which expires")
-    public RestResponse<ImportReport> check(@RestForm("file") @Nullable FileUpload file) {
-        DivisionCode township = scope.get().code();
-        FileUpload sheet = Xlsx.sent(file);
-        ImportReport report = turns.check(() -> checkSheet.check(township, sheet.uploadedFile()));
+    public RestResponse<ImportReport<PreviewRow>> check(@RestForm("file") @Nullable FileUpload file) {
+        ImportReport<PreviewRow> report = imports.check(file);
         return Created.at("/imports/" + report.id(), report);
     }
 
     @GET
     @Path("imports/{id}")
     @Operation(operationId = "readImport", summary = "What came of checking a sheet")
-    public ImportReport read(UUID id) {
-        return batches.report(id);
+    public ImportReport<PreviewRow> read(UUID id) {
+        return imports.report(id);
     }
 
     @GET
@@ -100,22 +78,20 @@ class ImportResource {
     @Operation(operationId = "importErrorSheet", summary = "The bad rows with their reasons, to mend and send again")
     @SavedAs("志愿者申请表错误表.xlsx")
     public byte[] errorSheet(UUID id) {
-        DivisionCode township = scope.get().code();
-        byte[] bad = batches.rowsToMend(id);
-        return turns.check(() -> template.of(township).withErrors(bad));
+        return imports.errorSheet(id);
     }
 
     @POST
     @Path("imports/{id}/confirmation")
     @Operation(operationId = "confirmImport", summary = "Register every good row as a draft, all or none")
     public Confirmed confirm(UUID id) {
-        return new Confirmed(confirmImport.confirm(scope.get().code(), id), false);
+        return new Confirmed(imports.confirm(id), false);
     }
 
     @DELETE
     @Path("imports/{id}")
     @Operation(operationId = "discardImport", summary = "Forget a checked sheet")
     public void discard(UUID id) {
-        batches.discard(id);
+        imports.discard(id);
     }
 }

@@ -35,4 +35,9 @@ public abstract class Aggregate {
     public long version() {
         return version;
     }
+
+    /** What a command answers, to be sent back with the next one. Call after a flush, which raises the version. */
+    public StepItem standing() {
+        return new StepItem(id, version);
+    }
 }

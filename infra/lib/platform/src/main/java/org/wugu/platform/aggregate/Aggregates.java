@@ -8,6 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
@@ -64,6 +68,21 @@ public abstract class Aggregates<T extends Aggregate> implements PanacheReposito
         return find("id in ?1", Sort.by("id"), ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /**
+     * A page of them, newest first.
+     *
+     * @param after the last one of the page before, or null for the first page
+     * @param item how one is shown
+     */
+    public <I> Page<I> page(@Nullable UUID after, Limit limit, Function<T, I> item) {
+        Sort newestFirst = Sort.descending("id");
+        List<T> found = (after == null ? findAll(newestFirst) : find("id < ?1", newestFirst, after))
+                .range(0, limit.items())
+                .list();
+        Page<T> page = Page.of(found, limit, T::id);
+        return page.with(page.items().stream().map(item).toList());
     }
 
     /** What a refused step may have changed in memory is not written. */

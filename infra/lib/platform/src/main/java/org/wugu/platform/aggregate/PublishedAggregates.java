@@ -58,6 +58,16 @@ public abstract class PublishedAggregates<T extends PublishedAggregate<A, S>, A 
         return one;
     }
 
+    /** As the other, with a reason. */
+    public T take(UUID id, ReasonedStep asked, BiConsumer<T, Instant> step) {
+        return take(id, asked.version(), List.of(Remark.onTheWhole(asked.reason())), step);
+    }
+
+    /** Takes a step with each of many, as {@link Steps} does, with a reason. */
+    public List<Outcome> take(ReasonedSteps asked, BiConsumer<T, Instant> step) {
+        return take(asked.items(), List.of(Remark.onTheWhole(asked.reason())), step);
+    }
+
     /**
      * Takes a step with each of many, as {@link Steps} does.
      *

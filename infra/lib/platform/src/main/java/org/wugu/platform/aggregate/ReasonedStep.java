@@ -6,9 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * The body of a step with a reason.
+ * A step with one, and why it is taken.
  *
  * @param version as the caller last saw it
+ * @param reason 1–500 characters
  */
 public record ReasonedStep(
         @NotNull Long version, @NotBlank @Size(max = 500) String reason) {

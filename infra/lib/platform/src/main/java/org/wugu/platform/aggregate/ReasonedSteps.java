@@ -7,7 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** The body of one step with many, for one reason. */
+/**
+ * A step with many, and why it is taken.
+ *
+ * @param reason 1–500 characters, said of each
+ */
 public record ReasonedSteps(
         @NotEmpty @Size(max = Steps.MOST) List<@NotNull @Valid StepItem> items,
         @NotBlank @Size(max = 500) String reason) {
