@@ -26,11 +26,9 @@ class AccountActResource {
 
     private static final String OFFICE = "[0-9]{4}|[0-9]{6}|[0-9]{9}";
 
-    private final RecordAccountAct recordAccountAct;
     private final AccountActs acts;
 
-    AccountActResource(RecordAccountAct recordAccountAct, AccountActs acts) {
-        this.recordAccountAct = recordAccountAct;
+    AccountActResource(AccountActs acts) {
         this.acts = acts;
     }
 
@@ -54,8 +52,7 @@ class AccountActResource {
             operationId = "recordAccountAct",
             summary = "Write an act on an account into the access log, before it is done")
     public void record(@Valid @NotNull NewAccountAct act) {
-        recordAccountAct.record(
-                act.act(), act.accountId(), act.person().toString(), DivisionCode.of(act.orgCode()), act.roles());
+        acts.record(act.act(), act.accountId(), act.person().toString(), DivisionCode.of(act.orgCode()), act.roles());
     }
 
     @GET

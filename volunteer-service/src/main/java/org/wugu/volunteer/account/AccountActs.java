@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
+import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 
 /** The acts as they are kept. Who may add or see which is row-level security's to say. */
@@ -25,10 +27,12 @@ class AccountActs {
     private static final Duration NEWS = Duration.ofDays(30);
 
     private final Database database;
+    private final AccessLog log;
     private final Clock clock;
 
-    AccountActs(Database database, Clock clock) {
+    AccountActs(Database database, AccessLog log, Clock clock) {
         this.database = database;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -41,7 +45,14 @@ class AccountActs {
      */
     record AccountActTold(AccountAct act, Instant at, String byOffice, int times) {}
 
-    void add(AccountAct act, UUID account, String person, DivisionCode office) {
+    /**
+     * Writes an act down, for the auditors of the administrator's office and of those above and for the account's own person,
+     * before it is done: an act that then fails stands here as well.
+     *
+     * @param roles that the account is to have, empty where the act does not change them
+     */
+    @Transactional
+    void record(AccountAct act, UUID account, String person, DivisionCode office, Set<String> roles) {
         database.sql(INSERT)
                 .with("id", Ids.next())
                 .with("at", clock.instant())
@@ -50,6 +61,7 @@ class AccountActs {
                 .with("person", person)
                 .with("office", office)
                 .run();
+        log.record(act.logged(), "account", List.of(account), AccountAct.about(office, roles));
     }
 
     /** Those on the own account that are news, newest first; however often one was done, it takes the place of no other. */

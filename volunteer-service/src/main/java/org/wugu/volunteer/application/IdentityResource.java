@@ -10,16 +10,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.platform.audit.StatedReason;
-import org.wugu.platform.people.IdentitiesRequest;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.problem.Problem;
 
 /** Whole identities. POST, because the reason must not stand in an address and the access log grows by it. */
-@Path("/")
+@Path("/applications")
 @Tag(name = "Identities")
-@ForEveryTier
-@RolesAllowed({"clerk", "reviewer", "officer"})
 class IdentityResource {
 
     private final People people;
@@ -32,7 +29,9 @@ class IdentityResource {
     record Identity(UUID id, ApplicationForm form) {}
 
     @POST
-    @Path("applications/{id}/identity")
+    @Path("{id}/identity")
+    @ForEveryTier
+    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readIdentity", summary = "The unmasked form of one application")
     public Identity one(UUID id, @Valid @NotNull StatedReason request) {
         ApplicationForm form = people.disclose(List.of(id), request.reason()).get(id);
@@ -40,14 +39,5 @@ class IdentityResource {
             throw new Problem(PlatformProblems.NOT_FOUND);
         }
         return new Identity(id, form);
-    }
-
-    @POST
-    @Path("identities")
-    @Operation(operationId = "readIdentities", summary = "The unmasked forms of those that the reader may read")
-    public List<Identity> many(@Valid @NotNull IdentitiesRequest request) {
-        return people.disclose(request.ids(), request.reason()).entrySet().stream()
-                .map(person -> new Identity(person.getKey(), person.getValue()))
-                .toList();
     }
 }

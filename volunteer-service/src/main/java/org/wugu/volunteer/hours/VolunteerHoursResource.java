@@ -16,9 +16,11 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
 
-/** A volunteer's hours, and the own ones. */
-@Path("/")
+/** A volunteer's hours. */
+@Path("/applications/{id}/service-record")
 @Tag(name = "Service record")
+@ForTier({Tier.TOWNSHIP, Tier.COUNTY})
+@RolesAllowed({"clerk", "reviewer", "officer"})
 class VolunteerHoursResource {
 
     private final ReadHours readHours;
@@ -32,9 +34,6 @@ class VolunteerHoursResource {
     }
 
     @GET
-    @Path("applications/{id}/service-record")
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readServiceRecord", summary = "A volunteer's hours, with sums and stars")
     public ServiceRecord read(UUID id) {
         return readHours.of(id);
@@ -42,9 +41,7 @@ class VolunteerHoursResource {
 
     /** Reads in one transaction and prints after it, so that no connection waits for paper. */
     @GET
-    @Path("applications/{id}/service-record/statement")
-    @ForTier({Tier.TOWNSHIP, Tier.COUNTY})
-    @RolesAllowed({"clerk", "reviewer", "officer"})
+    @Path("statement")
     @Produces("application/pdf")
     @Operation(operationId = "printServiceRecord", summary = "Confirmed hours within a period, A4")
     public byte[] print(
@@ -52,26 +49,5 @@ class VolunteerHoursResource {
             @Parameter(description = AskedPeriod.FROM) @RestQuery @PastOrPresent @Nullable LocalDate from,
             @Parameter(description = AskedPeriod.TO) @RestQuery @PastOrPresent @Nullable LocalDate to) {
         return printStatement.print(readStatement.of(id, new AskedPeriod(from, to)));
-    }
-
-    @GET
-    @Path("own-record/service-record")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("volunteer")
-    @Operation(operationId = "readOwnServiceRecord", summary = "The own hours, with sums and stars")
-    public ServiceRecord own() {
-        return readHours.own();
-    }
-
-    @GET
-    @Path("own-record/service-record/statement")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("volunteer")
-    @Produces("application/pdf")
-    @Operation(operationId = "printOwnServiceRecord", summary = "The own confirmed hours within a period, A4")
-    public byte[] printOwn(
-            @Parameter(description = AskedPeriod.FROM) @RestQuery @PastOrPresent @Nullable LocalDate from,
-            @Parameter(description = AskedPeriod.TO) @RestQuery @PastOrPresent @Nullable LocalDate to) {
-        return printStatement.print(readStatement.own(new AskedPeriod(from, to)));
     }
 }

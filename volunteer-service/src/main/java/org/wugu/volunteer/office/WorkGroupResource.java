@@ -24,13 +24,11 @@ import org.wugu.platform.scope.ForEveryTier;
 class WorkGroupResource {
 
     private final OfficeInCharge inCharge;
-    private final RegisterWorkGroup registerWorkGroup;
-    private final ReadWorkGroup readWorkGroup;
+    private final WorkGroups workGroups;
 
-    WorkGroupResource(OfficeInCharge inCharge, RegisterWorkGroup registerWorkGroup, ReadWorkGroup readWorkGroup) {
+    WorkGroupResource(OfficeInCharge inCharge, WorkGroups workGroups) {
         this.inCharge = inCharge;
-        this.registerWorkGroup = registerWorkGroup;
-        this.readWorkGroup = readWorkGroup;
+        this.workGroups = workGroups;
     }
 
     /**
@@ -51,19 +49,19 @@ class WorkGroupResource {
     }
 
     /** What is registered; without a group when nothing is. */
-    record RegisteredWorkGroup(ReadWorkGroup.@Nullable WorkGroup group) {}
+    record RegisteredWorkGroup(WorkGroups.@Nullable WorkGroup group) {}
 
     @GET
     @Operation(operationId = "readWorkGroup", summary = "The work group of an office, without its key")
     public RegisteredWorkGroup read(
             @Parameter(description = OfficerResource.OFFICE) @RestQuery @Nullable DivisionCode office) {
-        return new RegisteredWorkGroup(readWorkGroup.read(inCharge.read(office)).orElse(null));
+        return new RegisteredWorkGroup(workGroups.read(inCharge.read(office)).orElse(null));
     }
 
     @PUT
     @Operation(operationId = "registerWorkGroup", summary = "Register the own office's work group and its robot's key")
     public void register(@Valid @NotNull WorkGroupRegistration group) {
-        registerWorkGroup.register(
+        workGroups.register(
                 group.channel(), group.name().strip(), group.channel().key(group.key()));
     }
 }

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForEveryTier;
-import org.wugu.platform.scope.ForTier;
 
-/** The trainings on a volunteer's record, and on the own one. */
-@Path("/")
+/** The trainings on a volunteer's record. */
+@Path("/applications/{id}/trainings")
 @Tag(name = "Training")
 class TrainingRecordResource {
 
@@ -23,20 +21,10 @@ class TrainingRecordResource {
     }
 
     @GET
-    @Path("applications/{id}/trainings")
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
     @Operation(operationId = "readTrainings", summary = "Every training of a volunteer with attendance and exams")
     public List<ReadTrainings.Training> of(UUID id) {
         return readTrainings.of(id);
-    }
-
-    @GET
-    @Path("own-record/trainings")
-    @ForTier(Tier.TOWNSHIP)
-    @RolesAllowed("volunteer")
-    @Operation(operationId = "readOwnTrainings", summary = "The own trainings with attendance and exams")
-    public List<ReadTrainings.Training> own() {
-        return readTrainings.own();
     }
 }

@@ -53,8 +53,7 @@ class Transfer extends Aggregate {
      * @param name of the volunteer, sealed
      * @param reason why, sealed
      */
-    Transfer(
-            UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
+    Transfer(UUID id, Volunteer volunteer, DivisionCode village, byte[] name, byte[] reason, Instant now, String by) {
         super(id);
         this.volunteerId = volunteer.id();
         this.number = volunteer.number();

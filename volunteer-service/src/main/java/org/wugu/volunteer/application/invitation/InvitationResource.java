@@ -15,7 +15,6 @@ import java.time.Period;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -65,7 +64,6 @@ class InvitationResource {
      * @param uses how many people may apply by it
      * @param lastDay the last day on which they may; without it a week from today
      */
-    @Schema(name = "NewInvitation")
     record NewInvitation(
             @NotNull @Min(1) @Max(500) Integer uses,
             @Nullable LocalDate lastDay) {}
@@ -75,7 +73,6 @@ class InvitationResource {
      *
      * @param token the last part of the address {@code /join/…} that the QR code leads to
      */
-    @Schema(name = "IssuedInvitation")
     record IssuedInvitation(UUID id, String token, LocalDate lastDay, int uses) {}
 
     @POST

@@ -39,7 +39,6 @@ import org.wugu.volunteer.journey.ApplicationState;
 class SelfApplicationResource {
 
     private final CurrentScope scope;
-    private final ListSelfApplications listSelfApplications;
     private final OpenSelfApplication openSelfApplication;
     private final TakeOver takeOver;
     private final SelfApplications applications;
@@ -47,13 +46,11 @@ class SelfApplicationResource {
 
     SelfApplicationResource(
             CurrentScope scope,
-            ListSelfApplications listSelfApplications,
             OpenSelfApplication openSelfApplication,
             TakeOver takeOver,
             SelfApplications applications,
             Photos photos) {
         this.scope = scope;
-        this.listSelfApplications = listSelfApplications;
         this.openSelfApplication = openSelfApplication;
         this.takeOver = takeOver;
         this.applications = applications;
@@ -68,7 +65,7 @@ class SelfApplicationResource {
     @Operation(operationId = "listSelfApplications", summary = "What applicants have handed in to the township")
     public Page<SelfApplicationItem> list(
             @RestQuery @DefaultValue("PENDING") State state, @RestQuery @Nullable UUID after) {
-        return listSelfApplications.list(state, after);
+        return applications.list(state, after);
     }
 
     @POST

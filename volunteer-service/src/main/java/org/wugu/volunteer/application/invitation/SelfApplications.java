@@ -11,7 +11,10 @@ import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.attachments.Photos;
+import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.http.Limit;
+import org.wugu.platform.http.Page;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.problem.Problem;
@@ -21,6 +24,8 @@ import org.wugu.volunteer.application.ApplicationForm;
 /** What applicants have handed in to the own township (自助申请). */
 @ApplicationScoped
 class SelfApplications {
+
+    private static final Limit SHOWN = new Limit(50);
 
     /** Those of a state, newest first; whether the same ID number waits more than once comes with each. */
     private static final String LIST = """
@@ -44,13 +49,21 @@ class SelfApplications {
     private final Database database;
     private final SealedForms sealedForms;
     private final Photos photos;
+    private final AccessLog accessLog;
     private final CurrentScope scope;
     private final Clock clock;
 
-    SelfApplications(Database database, SealedForms sealedForms, Photos photos, CurrentScope scope, Clock clock) {
+    SelfApplications(
+            Database database,
+            SealedForms sealedForms,
+            Photos photos,
+            AccessLog accessLog,
+            CurrentScope scope,
+            Clock clock) {
         this.database = database;
         this.sealedForms = sealedForms;
         this.photos = photos;
+        this.accessLog = accessLog;
         this.scope = scope;
         this.clock = clock;
     }
@@ -105,12 +118,19 @@ class SelfApplications {
             byte @Nullable [] sealed,
             @Nullable UUID photo) {}
 
-    List<SelfApplicationItem> list(State state, @Nullable UUID after, int limit) {
-        return database.sql(LIST)
+    /** A page of a state, newest first; one row in the access log tells whose names were shown. */
+    @Transactional
+    Page<SelfApplicationItem> list(State state, @Nullable UUID after) {
+        List<SelfApplicationItem> found = database.sql(LIST)
                 .with("state", state)
                 .with("after", after)
-                .with("limit", limit)
+                .with("limit", SHOWN.andOne())
                 .list(this::item);
+        Page<SelfApplicationItem> page = Page.of(found, SHOWN, SelfApplicationItem::id);
+        List<SelfApplicationItem> named =
+                page.items().stream().filter(item -> item.name() != null).toList();
+        accessLog.recordList("list-self-applications", "self-application", named, SelfApplicationItem::id);
+        return page;
     }
 
     /**

@@ -5,13 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.crypto.Vault;
 import org.wugu.platform.database.Database;
 
-/** 登记工作群: the office says which group it has, and with what key its robot is reached. The key is never shown again. */
+/** The work groups that offices have registered. A key is never shown again. */
 @ApplicationScoped
-class RegisterWorkGroup {
+class WorkGroups {
 
     private static final String UPSERT = """
             insert into work_group (office_code, kind, name, key_set_at, registered_at, registered_by)
@@ -26,13 +27,35 @@ class RegisterWorkGroup {
     private final OfficeInCharge inCharge;
     private final Clock clock;
 
-    RegisterWorkGroup(Database database, Vault vault, OfficeInCharge inCharge, Clock clock) {
+    WorkGroups(Database database, Vault vault, OfficeInCharge inCharge, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.inCharge = inCharge;
         this.clock = clock;
     }
 
+    /**
+     * A work group (工作群).
+     *
+     * @param keySetAt when the robot's key was last set, or null for a group without a robot
+     */
+    record WorkGroup(
+            String officeCode,
+            Channel channel,
+            String name,
+            @Nullable Instant keySetAt,
+            Instant registeredAt) {}
+
+    /** The one of an office, without its key. */
+    @Transactional
+    Optional<WorkGroup> read(DivisionCode office) {
+        return database.sql("select office_code, kind channel, name, key_set_at, registered_at"
+                        + " from work_group where office_code = :office")
+                .with("office", office)
+                .first(WorkGroup.class);
+    }
+
+    /** 登记工作群: the office says which group it has, and with what key its robot is reached. */
     @Transactional
     void register(Channel channel, String name, Optional<String> key) {
         DivisionCode office = inCharge.own();
