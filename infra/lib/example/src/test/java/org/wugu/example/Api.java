@@ -19,15 +19,15 @@ import org.wugu.kernel.Role;
 import org.wugu.testing.Caller;
 
 /** The example as its offices call it. */
-final class Api {
+public final class Api {
 
-    static final Caller CLERK = Caller.of("371521109", Role.CLERK);
+    public static final Caller CLERK = Caller.of("371521109", Role.CLERK);
     static final Caller NEIGHBOUR = Caller.of("371521110", Role.CLERK);
     static final Caller COUNTY = Caller.of("371521", Role.REVIEWER);
     static final Caller OTHER_COUNTY = Caller.of("371524", Role.REVIEWER);
 
     /** Days before which an errand is not to be run: one that has come, one that has not. */
-    static final String PAST = "2020-01-01";
+    public static final String PAST = "2020-01-01";
 
     static final String FUTURE = "2999-01-01";
 
@@ -84,12 +84,12 @@ final class Api {
         return refused.extract().jsonPath().getString("type").replaceFirst(".*/", "");
     }
 
-    static List<String> row(String name, String notBefore) {
+    public static List<String> row(String name, String notBefore) {
         return List.of(name + Ids.next(), notBefore);
     }
 
     @SafeVarargs
-    static JsonPath checked(List<String>... rows) {
+    public static JsonPath checked(List<String>... rows) {
         return upload(CLERK, sheet(rows)).statusCode(200).extract().jsonPath();
     }
 
@@ -101,7 +101,7 @@ final class Api {
                 .then();
     }
 
-    static ValidatableResponse confirm(Caller caller, JsonPath checked) {
+    public static ValidatableResponse confirm(Caller caller, JsonPath checked) {
         return as(caller)
                 .post("/errand-sheets/{id}/confirmation", checked.getString("id"))
                 .then();

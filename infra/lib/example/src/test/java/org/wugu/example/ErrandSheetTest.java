@@ -13,6 +13,7 @@ import static org.wugu.example.Api.row;
 import static org.wugu.example.Api.upload;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wugu.testing.Database;
@@ -78,7 +79,8 @@ class ErrandSheetTest {
         JsonPath checked = checked(other, meanwhile);
         give(CLERK, meanwhile.get(0), Api.PAST).statusCode(201);
         // When
-        assertThat(problem(confirm(CLERK, checked).statusCode(409))).isEqualTo("errand-exists");
+        ValidatableResponse refused = confirm(CLERK, checked).statusCode(409).body("errors[0].field", equalTo("row 3"));
+        assertThat(problem(refused)).isEqualTo("sheet-outdated");
         // Then
         assertThat(given(other)).isZero();
         assertThat(problem(confirm(NEIGHBOUR, checked).statusCode(404))).isEqualTo("not-found");

@@ -13,4 +13,4 @@ import org.wugu.testing.RealParts;
 @WithTestResource(RealParts.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OnRealParts {}
+public @interface OnRealParts {}

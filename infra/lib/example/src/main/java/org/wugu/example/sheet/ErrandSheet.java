@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.wugu.example.errand.ErrandProblems;
 import org.wugu.example.errand.Errands;
 import org.wugu.example.errand.NewErrand;
 import org.wugu.problem.Problem;
@@ -20,6 +19,7 @@ import org.wugu.sheets.ImportKind;
 import org.wugu.sheets.SheetCheck;
 import org.wugu.sheets.SheetColumns;
 import org.wugu.sheets.SheetImport;
+import org.wugu.sheets.SheetProblems;
 
 /** The sheet of errands: by the clerk's yes every good row is given, or none is. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class ErrandSheet extends SheetImport<NewErrand, NewErrand> {
         Set<String> known = errands.known(rowOfName.keySet());
         waiting.forEach((row, errand) -> {
             if (known.contains(errand.name())) {
-                row.wrong(NAME, new Problem(ErrandProblems.ERRAND_EXISTS));
+                row.wrong(NAME, "errand-exists");
                 sheet.refuse(row);
             } else {
                 good.add(row, errand, errand);
@@ -67,8 +67,18 @@ class ErrandSheet extends SheetImport<NewErrand, NewErrand> {
         });
     }
 
+    /** Since the check the township may have been given one of them. */
     @Override
     protected void keep(List<GoodRow<NewErrand>> rows) {
+        Set<String> known =
+                errands.known(rows.stream().map(row -> row.form().name()).toList());
+        Problem outdated = new Problem(SheetProblems.SHEET_OUTDATED);
+        rows.stream()
+                .filter(row -> known.contains(row.form().name()))
+                .forEach(row -> outdated.withField("row " + row.row(), "errand-exists"));
+        if (!outdated.fields().isEmpty()) {
+            throw outdated;
+        }
         errands.give(rows.stream().map(GoodRow::form).toList());
     }
 }
