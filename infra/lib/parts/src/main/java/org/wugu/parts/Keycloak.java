@@ -94,7 +94,6 @@ public final class Keycloak extends Part {
                                 "-Xss512k",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:MaxMetaspaceSize=192m",
-                                "-Dfile.encoding=UTF-8",
                                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                                 "--add-opens=java.base/java.util=ALL-UNNAMED",

@@ -39,7 +39,7 @@ public record Command(String name, List<String> words, Map<String, String> envir
 
     /**
      * A program on the JVM that runs this one. Few malloc arenas, which cost more memory than they save time here, and a small young
-     * generation: it is touched all over between two collections, and stays resident.
+     * generation: it is touched all over between two collections, and stays resident. Texts are UTF-8, whatever the machine's user speaks.
      */
     public static Command java(String name, Path folder, List<String> words) {
         List<String> all = new ArrayList<>();
@@ -47,6 +47,7 @@ public record Command(String name, List<String> words, Map<String, String> envir
         all.add("-XX:+UseSerialGC");
         all.add("-XX:+ExitOnOutOfMemoryError");
         all.add("-XX:MaxNewSize=48m");
+        all.add("-Dfile.encoding=UTF-8");
         all.addAll(words);
         return of(name, folder, all).with(Map.of("MALLOC_ARENA_MAX", "2"));
     }
