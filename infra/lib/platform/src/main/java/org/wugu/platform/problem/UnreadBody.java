@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ final class UnreadBody {
 
     /** Whether it was the body that could not be read. */
     static boolean is(Throwable e) {
+        // Thrown while a body is read, and ours: no room, or no folder to keep a file in.
+        if (causes(e).anyMatch(UnreadBody::isOfFiles)) {
+            return false;
+        }
         return e instanceof IOException || e instanceof UncheckedIOException
                 ? causes(e).anyMatch(UnreadBody::isThrownByReader)
                 : e instanceof RuntimeException && isThrownWithinParts(e);
@@ -37,6 +42,12 @@ final class UnreadBody {
     private static boolean isThrownByReader(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length > 0 && READERS.stream().anyMatch(trace[0].getClassName()::startsWith);
+    }
+
+    private static boolean isOfFiles(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e instanceof FileSystemException
+                || trace.length > 0 && trace[0].getClassName().startsWith("sun.nio.ch.FileDispatcher");
     }
 
     /** Parts that cannot be told apart have no exception of their own: some end a text before its end, some are too many. */

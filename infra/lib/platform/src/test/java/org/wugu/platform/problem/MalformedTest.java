@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -29,6 +30,8 @@ import org.wugu.testing.RawConnection;
 class MalformedTest {
 
     private static final Caller CLERK = Caller.of("371521109", Role.CLERK);
+    private static final Path UPLOADS = Path.of("target/uploads");
+    private static final Path AWAY = Path.of("target/uploads-away");
     private static final Path LOG = Path.of("target/log/platform.json");
 
     @ParameterizedTest
@@ -172,6 +175,30 @@ class MalformedTest {
         Answer endless = post("/things/uploads", "multipart/form-data; boundary=x", part.repeat(2_000) + "--x--\r\n");
         assertThat(unbounded.status()).as(unbounded.text()).isEqualTo(400);
         assertThat(endless.status()).as(endless.text()).isEqualTo(400);
+    }
+
+    @Test
+    void that_there_is_no_room_for_an_upload_is_not_its_senders_fault() throws IOException {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc\r\n--x--\r\n";
+        Files.move(UPLOADS, AWAY);
+        Files.createFile(UPLOADS);
+        try {
+            assertThat(post("/things/uploads", "multipart/form-data; boundary=x", form)
+                            .status())
+                    .isEqualTo(500);
+        } finally {
+            Files.delete(UPLOADS);
+            Files.move(AWAY, UPLOADS);
+        }
+        assertThat(post("/things/uploads", "multipart/form-data; boundary=x", form)
+                        .status())
+                .isLessThan(300);
+    }
+
+    @Test
+    void what_is_sent_lies_where_nobody_else_looks() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(UPLOADS)))
+                .isEqualTo("rwx------");
     }
 
     @Test

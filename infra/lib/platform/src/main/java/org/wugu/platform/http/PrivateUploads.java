@@ -1,0 +1,25 @@
+package org.wugu.platform.http;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Shuts the folder of files that are sent to everybody but the program's user: they are photos of people, and sheets full of them. */
+@ApplicationScoped
+class PrivateUploads {
+
+    void shut(@Observes StartupEvent start, @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder)
+            throws IOException {
+        Files.createDirectories(folder);
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+}
