@@ -8,8 +8,8 @@ create procedure wugu.imports(imports text, code text, keeps text) language plpg
         content text := imports || '_content';
     begin
         execute format('create table %I (id uuid primary key, %I text collate "C" not null, by_person text not null,'
-            ' created_at timestamptz not null, expires_at timestamptz not null, rows integer not null, good integer not null,'
-            ' bad integer not null, confirmed_at timestamptz, created integer)', batch, code);
+            ' created_at timestamptz not null, expires_at timestamptz not null, confirmed_at timestamptz, created integer)',
+            batch, code);
         execute format('create index %I on %I (expires_at)', batch || '_expiry', batch);
         execute format('create index %I on %I (%I)', batch || '_office', batch, code);
         execute format('create table %I (batch_id uuid primary key references %I (id) on delete cascade,'

@@ -20,7 +20,6 @@ import org.wugu.platform.http.Created;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.http.Position;
 import org.wugu.platform.idempotency.Idempotent;
-import org.wugu.platform.scope.CurrentScope;
 import org.wugu.platform.scope.ForTier;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
@@ -31,17 +30,11 @@ import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 @ForTier(Tier.COUNTY)
 class TransferResource {
 
-    private final CurrentScope scope;
     private final OfferTransfer offerTransfer;
     private final AnswerTransfer answerTransfer;
     private final ListTransfers listTransfers;
 
-    TransferResource(
-            CurrentScope scope,
-            OfferTransfer offerTransfer,
-            AnswerTransfer answerTransfer,
-            ListTransfers listTransfers) {
-        this.scope = scope;
+    TransferResource(OfferTransfer offerTransfer, AnswerTransfer answerTransfer, ListTransfers listTransfers) {
         this.offerTransfer = offerTransfer;
         this.answerTransfer = answerTransfer;
         this.listTransfers = listTransfers;

@@ -55,16 +55,13 @@ class PendingImports {
         var now = clock.instant();
         ImportReport<P> report = checked.report(Ids.next(), now.plus(KEPT));
         database.sql(kind.sql("""
-                        insert into {batch} (id, {owner}, by_person, created_at, expires_at, rows, good, bad)
-                        values (:id, :owner, :person, :now, :expires, :rows, :good, :bad)"""))
+                        insert into {batch} (id, {owner}, by_person, created_at, expires_at)
+                        values (:id, :owner, :person, :now, :expires)"""))
                 .with("id", report.id())
                 .with("owner", scope.get().code())
                 .with("person", scope.get().person())
                 .with("now", now)
                 .with("expires", report.expiresAt())
-                .with("rows", report.rows())
-                .with("good", report.good())
-                .with("bad", report.bad())
                 .run();
         database.sql(kind.sql("insert into {content} (batch_id, {owner}, forms, report)"
                         + " values (:id, :owner, :forms, :report)"))

@@ -39,7 +39,8 @@ public record Command(String name, List<String> words, Map<String, String> envir
 
     /**
      * A program on the JVM that runs this one. Few malloc arenas, which cost more memory than they save time here, and a small young
-     * generation: it is touched all over between two collections, and stays resident. Texts are UTF-8, whatever the machine's user speaks.
+     * generation: it is touched all over between two collections, and stays resident. Texts are UTF-8, whatever the machine's
+     * user speaks.
      */
     public static Command java(String name, Path folder, List<String> words) {
         List<String> all = new ArrayList<>();

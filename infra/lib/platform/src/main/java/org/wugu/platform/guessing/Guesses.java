@@ -31,9 +31,8 @@ public class Guesses {
     private static final String ONE_AT_A_TIME =
             "select pg_advisory_xact_lock(hashtextextended('guesses of ' || wugu.person(), 0))";
 
-    private static final String COUNT =
-            "insert into guess (day, stem, value) select :day, stem, value from unnest(:stems::bytea[], :values::bytea[]) asked (stem, value)"
-                    + " on conflict do nothing";
+    private static final String COUNT = "insert into guess (day, stem, value) select :day, stem, value"
+            + " from unnest(:stems::bytea[], :values::bytea[]) asked (stem, value) on conflict do nothing";
     private static final String TOO_MANY = """
             select stem from (
               select stem, value from guess where person = wugu.person() and day = :day and stem = any (:stems::bytea[])

@@ -10,7 +10,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Shuts the folder of files that are sent to everybody but the program's user: they are photos of people, and sheets full of them. */
+/**
+ * Lets nobody but the program's user into the folder where files lie that are sent: they are photos of people, and sheets full
+ * of them.
+ */
 @ApplicationScoped
 class PrivateUploads {
 
