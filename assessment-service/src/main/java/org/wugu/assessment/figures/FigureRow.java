@@ -1,6 +1,8 @@
 package org.wugu.assessment.figures;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of one office in a table of several. */
@@ -8,4 +10,11 @@ public record FigureRow(
         @Schema(required = true, description = "Division code of the office")
         String code,
 
-        @JsonUnwrapped Figures figures) {}
+        @JsonIgnore Figures figures) {
+
+    @JsonAnyGetter
+    @Schema(hidden = true)
+    public Map<String, Long> numbers() {
+        return figures.numbers();
+    }
+}

@@ -1,57 +1,34 @@
 package org.wugu.assessment.figures;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
-/**
- * The figures of one office.
- *
- * @param pending 待报送: submitted + approved
- * @param volunteers approved + reported; these are the volunteers that cover a village
- * @param villages valid today
- * @param villagesCovered1 of these, with at least one volunteer; a state of today, whatever the month asked for
- * @param villagesCovered2 of these, with at least two volunteers; a state of today, whatever the month asked for
- */
-public record Figures(
-        @Schema(required = true, description = "Wait for the county's decision")
-        long submitted,
+/** Numbers of one office or month, by their figures' codes. */
+public record Figures(@JsonValue Map<String, Long> numbers) {
 
-        @Schema(required = true, description = "Returned by the county with reasons")
-        long returned,
+    /** What is told of every office: what is counted of its volunteers, and how far they cover its villages. */
+    public static final List<Figure> OF_OFFICES = Stream.<Figure>concat(
+                    VolunteerMeasure.ofTownships().stream(), Stream.of(Coverage.values()))
+            .toList();
 
-        @Schema(required = true, description = "Refused by the county")
-        long refused,
+    public Figures {
+        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+    }
 
-        @Schema(required = true, description = "Approved by the county, not yet reported to the city")
-        long approved,
+    static Figures of(Collection<? extends Figure> figures, ToLongFunction<Figure> number) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        figures.forEach(figure -> numbers.put(figure.code(), number.applyAsLong(figure)));
+        return new Figures(numbers);
+    }
 
-        @Schema(required = true, description = "已报送: reported to the city, whatever the city has done with it since")
-        long reported,
-
-        @Schema(
-                required = true,
-                description = "已配发: of the reported, who has uniform and badge; serving and suspended included")
-        long outfitted,
-
-        @Schema(required = true, description = "在岗: of the reported, who serves")
-        long serving,
-
-        @Schema(required = true, description = "暂停: of the reported, who pauses")
-        long suspended,
-
-        @Schema(required = true, description = "已退出: left; among no others here")
-        long departed,
-
-        @Schema(required = true, description = "待报送: submitted + approved")
-        long pending,
-
-        @Schema(required = true, description = "approved + reported")
-        long volunteers,
-
-        @Schema(required = true, description = "Villages valid today")
-        long villages,
-
-        @Schema(required = true, description = "Villages with one or more volunteers, whatever the month")
-        long villagesCovered1,
-
-        @Schema(required = true, description = "Villages with two or more volunteers, whatever the month")
-        long villagesCovered2) {}
+    /** How many; 0 of what was not counted. */
+    public long number(Figure figure) {
+        return numbers.getOrDefault(figure.code(), 0L);
+    }
+}

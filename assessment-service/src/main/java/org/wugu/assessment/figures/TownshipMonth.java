@@ -10,4 +10,4 @@ import org.wugu.kernel.DivisionCode;
  * @param version 1, 2, 3, … without gaps for this township and month
  * @param asOf when the newest event counted here came to be
  */
-public record TownshipMonth(DivisionCode township, YearMonth month, long version, Counts counts, Instant asOf) {}
+public record TownshipMonth(DivisionCode township, YearMonth month, long version, Figures figures, Instant asOf) {}

@@ -1,7 +1,10 @@
 package org.wugu.assessment.messages;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import org.wugu.assessment.figures.Counts;
+import java.util.Map;
+import org.wugu.assessment.figures.Figures;
 import org.wugu.assessment.figures.TownshipMonth;
 import org.wugu.kernel.Ids;
 import org.wugu.kernel.Tier;
@@ -16,39 +19,23 @@ record TownshipFigures(
         String month,
         long version,
         Instant asOf,
-        long submitted,
-        long returned,
-        long refused,
-        long approved,
-        long reported,
-        long outfitted,
-        long serving,
-        long suspended,
-        long departed,
-        long pending,
-        long volunteers) {
+        @JsonIgnore Figures figures) {
 
     static final String TOPIC = "city.feed";
     static final String TYPE = "org.wugu.township-figures.changed.v1";
 
     static TownshipFigures of(TownshipMonth changed) {
-        Counts counts = changed.counts();
         return new TownshipFigures(
                 changed.township().value(),
                 changed.month().toString(),
                 changed.version(),
                 changed.asOf(),
-                counts.submitted(),
-                counts.returned(),
-                counts.refused(),
-                counts.approved(),
-                counts.reported(),
-                counts.outfitted(),
-                counts.serving(),
-                counts.suspended(),
-                counts.departed(),
-                counts.pending(),
-                counts.volunteers());
+                changed.figures());
+    }
+
+    @JsonAnyGetter
+    Map<String, Long> numbers() {
+        return figures.numbers();
     }
 
     static OutgoingEvent event(TownshipMonth changed) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.wugu.assessment.figures.Counting;
+import org.wugu.assessment.figures.Volunteers;
 import org.wugu.platform.inbox.Listeners;
 
 /** Counts what the townships, counties and the city establish about volunteers, of all that volunteer-service tells. */
@@ -15,7 +16,12 @@ class VolunteerListener {
     private final Consumer<ConsumerRecords<String, byte[]>> volunteers;
 
     VolunteerListener(Listeners listeners, Counting counting) {
-        volunteers = listeners.of("volunteer", 1, VolunteerWire.class, VolunteerWire::toState, counting::count);
+        volunteers = listeners.of(
+                "volunteer",
+                1,
+                VolunteerWire.class,
+                VolunteerWire::toState,
+                states -> counting.count(Volunteers.COUNTED, states));
     }
 
     @Incoming("volunteers")

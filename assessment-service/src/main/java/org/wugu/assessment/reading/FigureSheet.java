@@ -6,8 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.wugu.assessment.figures.Figure;
 import org.wugu.assessment.figures.FigureTable;
 import org.wugu.assessment.figures.Figures;
 import org.wugu.kernel.CorpsTime;
@@ -54,27 +55,17 @@ final class FigureSheet {
     }
 
     private List<ExportColumn<Line>> columns() {
-        return List.of(
-                new ExportColumn<>(texts.of("code"), WIDTH, Line::code),
-                new ExportColumn<>(texts.of("office"), WIDTH_OF_NAMES, Line::name),
-                figure("reported", Figures::reported),
-                figure("outfitted", Figures::outfitted),
-                figure("serving", Figures::serving),
-                figure("suspended", Figures::suspended),
-                figure("pending", Figures::pending),
-                figure("submitted", Figures::submitted),
-                figure("approved", Figures::approved),
-                figure("returned", Figures::returned),
-                figure("refused", Figures::refused),
-                figure("departed", Figures::departed),
-                figure("volunteers", Figures::volunteers),
-                figure("villages", Figures::villages),
-                figure("covered1", Figures::villagesCovered1),
-                figure("covered2", Figures::villagesCovered2));
+        return Stream.concat(
+                        Stream.of(
+                                new ExportColumn<>(texts.of("code"), WIDTH, Line::code),
+                                new ExportColumn<>(texts.of("office"), WIDTH_OF_NAMES, Line::name)),
+                        Figures.OF_OFFICES.stream().map(this::column))
+                .toList();
     }
 
-    private ExportColumn<Line> figure(String key, ToLongFunction<Figures> figure) {
-        return new ExportColumn<>(texts.of(key), WIDTH, line -> figure.applyAsLong(line.figures()));
+    private ExportColumn<Line> column(Figure figure) {
+        return new ExportColumn<>(texts.of("figure." + figure.code()), WIDTH, line -> line.figures()
+                .number(figure));
     }
 
     private static String second(Instant time) {

@@ -24,12 +24,13 @@ public class Counted {
 
     /** Forgets everything that was counted. */
     public void nothing() {
-        Database.of("assessment").execute("truncate volunteer_state, township_month, village_coverage, village_month");
+        Database.of("assessment").execute("truncate figure_subject, township_figure, village_figure");
     }
 
     /** Counts the states as one batch. */
     public void batch(VolunteerState... states) {
-        scopes.system(() -> QuarkusTransaction.requiringNew().run(() -> counting.count(List.of(states))));
+        scopes.system(
+                () -> QuarkusTransaction.requiringNew().run(() -> counting.count(Volunteers.COUNTED, List.of(states))));
     }
 
     /** Counts so many new volunteers of one village, as of one batch. */

@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wugu.assessment.OnRealParts;
+import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.testing.Database;
 
 @OnRealParts
@@ -35,6 +37,14 @@ class CountingTest {
     private static final String NEXT_VILLAGE = "371521109202";
     private static final String OTHER_TOWNSHIP = "371521112203";
     private static final String NOVEMBER = "2026-11";
+
+    /** What is counted of each month, each under its name. */
+    private static final String MONTHS = "(select township_code, month, version, "
+            + Stream.of(VolunteerMeasure.values())
+                    .filter(measure -> measure.level() == Level.TOWNSHIP)
+                    .map(measure -> "coalesce(counts[" + measure.place() + "], 0) as " + measure.code())
+                    .collect(Collectors.joining(", "))
+            + " from township_figure where month > '-infinity') as months";
 
     private final Database database = Database.of("assessment");
     private final UUID zhang = UUID.randomUUID();
@@ -87,7 +97,7 @@ class CountingTest {
         counted.volunteers(6, VILLAGE, LEFT, NOVEMBER);
 
         // Then
-        assertThat(rows("select reported, outfitted, serving, suspended, departed from township_month"))
+        assertThat(rows("select reported, outfitted, serving, suspended, departed from " + MONTHS))
                 .containsExactly("15 12 4 5 6");
     }
 
@@ -100,7 +110,7 @@ class CountingTest {
         counted.batch(state(zhang, 9, LEFT, VILLAGE, NOVEMBER));
 
         // Then
-        assertThat(rows("select month, reported, outfitted, serving, departed from township_month order by month"))
+        assertThat(rows("select month, reported, outfitted, serving, departed from " + MONTHS + " order by month"))
                 .containsExactly("2026-10 0 0 0 0", "2026-11 0 0 0 1");
     }
 
@@ -163,7 +173,7 @@ class CountingTest {
 
         // Then
         assertThat(figures()).containsExactly("371521109 2026-10 v2 0/0/0/0/0", "371521112 2026-11 v1 0/0/0/1/0");
-        assertThat(coverage()).containsExactly(VILLAGE + " 0/0", OTHER_TOWNSHIP + " 1/0");
+        assertThat(coverage()).containsExactly(OTHER_TOWNSHIP + " 1/0");
     }
 
     @Test
@@ -175,7 +185,7 @@ class CountingTest {
         counted.volunteers(3, NEXT_VILLAGE, RETURNED, NOVEMBER);
 
         // Then
-        assertThat(coverage()).containsExactly(VILLAGE + " 2/2", NEXT_VILLAGE + " 0/0");
+        assertThat(coverage()).containsExactly(VILLAGE + " 2/2");
     }
 
     @Test
@@ -214,7 +224,7 @@ class CountingTest {
 
         // Then
         long counted = database.number(
-                "select sum(submitted + returned + refused + approved + reported)::bigint from township_month");
+                "select sum(submitted + returned + refused + approved + reported)::bigint from " + MONTHS);
         assertThat(counted).isEqualTo(300);
         assertThat(figuresWithoutVersions()).isEqualTo(expectedOf(all));
     }
@@ -246,8 +256,8 @@ class CountingTest {
     }
 
     private List<String> figures() {
-        return rows("select township_code, month, 'v' || version as version, " + NUMBERS
-                + " from township_month order by township_code, month");
+        return rows("select township_code, month, 'v' || version as version, " + NUMBERS + " from " + MONTHS
+                + " order by township_code, month");
     }
 
     private static final String NUMBERS =
@@ -255,13 +265,15 @@ class CountingTest {
 
     private List<String> figuresWithoutVersions() {
         return rows("select township_code, month, " + NUMBERS
-                + " from township_month where submitted + returned + refused + approved + reported > 0"
+                + " from " + MONTHS + " where submitted + returned + refused + approved + reported > 0"
                 + " order by township_code, month");
     }
 
     private List<String> coverage() {
-        return rows("select village_code, volunteers || '/' || submitted from village_coverage"
-                + " where village_code is not null order by village_code");
+        return rows("select village_code, concat_ws('/', volunteers, submitted) as counts from ("
+                + "select village_code, coalesce(counts[1], 0) as volunteers, coalesce(counts[2], 0) as submitted"
+                + " from village_figure where month = '-infinity') as villages"
+                + " where volunteers <> 0 or submitted <> 0 order by village_code");
     }
 
     private List<String> rows(String sql) {

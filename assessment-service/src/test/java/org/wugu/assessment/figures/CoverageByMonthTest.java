@@ -281,21 +281,21 @@ class CoverageByMonthTest {
 
     private List<String> changes() {
         return texts("""
-                select village_code || to_char(month, ' YYYY-MM ') || to_char(change, 'FMSG999') as text
-                from village_month where change <> 0 order by village_code, month
+                select village_code || to_char(month, ' YYYY-MM ') || to_char(counts[1], 'FMSG999') as text
+                from village_figure where month > '-infinity' and counts[1] <> 0 order by village_code, month
                 """);
     }
 
     private List<String> figures() {
-        return texts("select row (t.*)::text as text from township_month t order by 1");
+        return texts("select row (t.*)::text as text from township_figure t order by 1");
     }
 
     /** The last month is today: what all of them add up to is who covers the village now. */
     private List<String> villagesWhosePastDoesNotLeadToToday() {
         return texts("""
                 select village_code as text
-                from (select village_code, sum(change) as volunteers from village_month group by 1) as past
-                    full join village_coverage as now using (village_code)
+                from (select village_code, sum(counts[1]) as volunteers from village_figure where month > '-infinity' group by 1) as past
+                    full join (select village_code, counts[1] as volunteers from village_figure where month = '-infinity') as now using (village_code)
                 where coalesce(past.volunteers, 0) <> coalesce(now.volunteers, 0)
                 """);
     }

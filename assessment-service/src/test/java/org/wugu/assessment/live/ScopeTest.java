@@ -28,6 +28,6 @@ class ScopeTest extends ScopeWall {
 
     @Override
     protected Set<String> tables() {
-        return Set.of("volunteer_state", "township_month", "village_coverage", "village_month", "division");
+        return Set.of("figure_subject", "township_figure", "village_figure", "division");
     }
 }

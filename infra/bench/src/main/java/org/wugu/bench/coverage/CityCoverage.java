@@ -94,9 +94,11 @@ public final class CityCoverage implements Benchmark {
         YearMonth first = YearMonth.now(ZONE).minusMonths(MONTHS - 1);
         owner.setAutoCommit(false);
         try (Statement statement = owner.createStatement();
-                PreparedStatement change = owner.prepareStatement("insert into village_month as m values (?, ?, ?)"
-                        + " on conflict (village_code, month) do update set change = m.change + excluded.change")) {
-            statement.execute("truncate village_month, village_coverage");
+                PreparedStatement change = owner.prepareStatement(
+                        "insert into village_figure as f values (?, ?, 1, now(), array[?::bigint])"
+                                + " on conflict (village_code, month) do update"
+                                + " set counts = wugu.counts_together(f.counts, excluded.counts)")) {
+            statement.execute("truncate village_figure");
             for (int i = 0; i < VOLUNTEERS; i++) {
                 String village = villages.get(random.nextInt(villages.size()));
                 int came = random.nextInt(MONTHS);
@@ -112,13 +114,14 @@ public final class CityCoverage implements Benchmark {
             }
             change.executeBatch();
             statement.execute(
-                    "insert into village_coverage select village_code, sum(change), 0 from village_month group by 1");
+                    "insert into village_figure select village_code, '-infinity', 1, now(), array[sum(counts[1])]"
+                            + " from village_figure group by 1");
         }
         owner.commit();
         owner.setAutoCommit(true);
         try (Statement statement = owner.createStatement()) {
             // As the server does by itself a minute later.
-            statement.execute("analyze village_month, village_coverage");
+            statement.execute("analyze village_figure");
         }
     }
 

@@ -83,7 +83,8 @@ public final class Projection implements Benchmark {
     /** Each volunteer has one event and stands at one stage: counters that are summed over some hundred rows. */
     private static long counted(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(sum(submitted), 0) from township_month")) {
+                ResultSet row = statement.executeQuery(
+                        "select coalesce(sum(counts[1]), 0) from township_figure where month > '-infinity'")) {
             row.next();
             return row.getLong(1);
         }
@@ -91,7 +92,7 @@ public final class Projection implements Benchmark {
 
     private static void forgetFigures(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
-            statement.execute("truncate volunteer_state, township_month, village_coverage, village_month, outbox");
+            statement.execute("truncate figure_subject, township_figure, village_figure, outbox");
         }
     }
 
