@@ -36,8 +36,3 @@ call wugu.figures('township_figure', 'township_code', 9);
 call wugu.figures('village_figure', 'village_code', 12);
 -- A village's past is read from its first month on.
 create index village_figure_months on village_figure (village_code, month);
-
-create function wugu.counts_together(ones bigint[], others bigint[]) returns bigint[] language sql immutable parallel safe
-    as $$ select array_agg(coalesce(a, 0) + coalesce(b, 0) order by place)
-        from unnest(ones, others) with ordinality as counts (a, b, place) $$;
-grant execute on function wugu.counts_together to ${app};

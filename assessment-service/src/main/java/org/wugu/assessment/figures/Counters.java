@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -27,12 +29,12 @@ class Counters {
             order by code, month
             on conflict ({level}_code, month) do update
                 set version = f.version + 1, as_of = greatest(f.as_of, excluded.as_of),
-                    counts = wugu.counts_together(f.counts, excluded.counts)
+                    counts = array[{sums}]
             """;
 
-    private static final String OF_VILLAGES = MOVE.replace("{level}", "village");
+    private static final String OF_VILLAGES = move(Level.VILLAGE);
 
-    private static final String OF_TOWNSHIPS = "with moved as (" + MOVE.replace("{level}", "township") + " returning *)"
+    private static final String OF_TOWNSHIPS = "with moved as (" + move(Level.TOWNSHIP) + " returning *)"
             + " select township_code, month, version, as_of, "
             + VolunteerMeasure.ofTownships().stream()
                     .map(measure -> "coalesce(counts[%d], 0) as \"%s\"".formatted(measure.place(), measure.code()))
@@ -55,6 +57,26 @@ class Counters {
         return ofTownships.isEmpty()
                 ? List.of()
                 : statement(OF_TOWNSHIPS, ofTownships).list(Counters::changed);
+    }
+
+    private static String move(Level level) {
+        return MOVE.replace("{level}", level.name().toLowerCase(Locale.ROOT))
+                .replace(
+                        "{sums}",
+                        places(level)
+                                .mapToObj("coalesce(f.counts[%1$d], 0) + coalesce(excluded.counts[%1$d], 0)"::formatted)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** All up to the last one that is counted of divisions of the level. */
+    private static IntStream places(Level level) {
+        return IntStream.rangeClosed(
+                1,
+                Stream.of(VolunteerMeasure.values())
+                        .filter(measure -> measure.level() == level)
+                        .mapToInt(VolunteerMeasure::place)
+                        .max()
+                        .orElseThrow());
     }
 
     private Sql statement(String sql, Map<Moves.Place, Moves.Move> moves) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +57,17 @@ final class Moves {
 
     private void add(Contribution one, int number, boolean newer, Instant at) {
         Map<Place, Move> ofLevel = moves.computeIfAbsent(one.measure().level(), level -> new HashMap<>());
-        for (Place place : List.of(new Place(one.division(), one.month()), new Place(one.division(), null))) {
-            Move move = ofLevel.computeIfAbsent(place, none -> new Move());
-            move.numbers.merge(one.measure().place(), (long) number, Long::sum);
-            move.told |= newer && one.measure().level() == Level.TOWNSHIP;
-            move.newest = at.isAfter(move.newest) ? at : move.newest;
+        add(ofLevel, new Place(one.division(), null), one, number, newer, at);
+        if (one.month() != null) {
+            add(ofLevel, new Place(one.division(), one.month()), one, number, newer, at);
         }
+    }
+
+    private static void add(
+            Map<Place, Move> moves, Place place, Contribution one, int number, boolean newer, Instant at) {
+        Move move = moves.computeIfAbsent(place, none -> new Move());
+        move.numbers.merge(one.measure().place(), (long) number, Long::sum);
+        move.told |= newer && one.measure().level() == Level.TOWNSHIP;
+        move.newest = at.isAfter(move.newest) ? at : move.newest;
     }
 }

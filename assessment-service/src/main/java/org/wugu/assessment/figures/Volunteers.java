@@ -33,7 +33,7 @@ public final class Volunteers implements Subject<VolunteerState> {
             all.add(new Contribution(measure, known.township(), known.month(), 1));
         }
         if (known.stage() == Stage.SUBMITTED) {
-            all.add(new Contribution(VolunteerMeasure.WAITING, known.village(), known.month(), 1));
+            all.add(new Contribution(VolunteerMeasure.WAITING, known.village(), null, 1));
         }
         if (known.coveredFrom() != null) {
             all.addAll(Stay.covering(known.stays(), known.coveredFrom(), known.coveredUntil()));

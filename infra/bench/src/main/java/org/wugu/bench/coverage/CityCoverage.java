@@ -97,7 +97,7 @@ public final class CityCoverage implements Benchmark {
                 PreparedStatement change = owner.prepareStatement(
                         "insert into village_figure as f values (?, ?, 1, now(), array[?::bigint])"
                                 + " on conflict (village_code, month) do update"
-                                + " set counts = wugu.counts_together(f.counts, excluded.counts)")) {
+                                + " set counts = array[f.counts[1] + excluded.counts[1]]")) {
             statement.execute("truncate village_figure");
             for (int i = 0; i < VOLUNTEERS; i++) {
                 String village = villages.get(random.nextInt(villages.size()));
