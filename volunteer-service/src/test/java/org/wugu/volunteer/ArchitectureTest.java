@@ -6,11 +6,11 @@ import org.wugu.testing.walls.ArchitectureWall;
 class ArchitectureTest extends ArchitectureWall {
 
     ArchitectureTest() {
-        super("journey");
+        super("journey", "form");
     }
 
     @Override
     protected ArchitectureRules rules() {
-        return super.rules().joints("print", "dossier", "messages");
+        return super.rules().joints("print", "dossier", "messages").apart("office", "appointment");
     }
 }

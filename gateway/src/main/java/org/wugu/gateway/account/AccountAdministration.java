@@ -42,7 +42,7 @@ class AccountAdministration {
 
     Account.Opened open(String username, String name, String orgCode, Set<Role> roles) {
         DivisionCode office = administrator.office(orgCode, locale());
-        Duties.check(Tier.of(office), roles, locale());
+        RolesTogether.check(Tier.of(office), roles, locale());
         String password = TemporaryPassword.next();
         UUID id = accounts.open(username, name, office, password);
         try {
@@ -58,7 +58,7 @@ class AccountAdministration {
 
     Account changeRoles(UUID id, Set<Role> roles) {
         Account account = anothers(id);
-        Duties.check(Tier.of(DivisionCode.of(account.orgCode())), roles, locale());
+        RolesTogether.check(Tier.of(DivisionCode.of(account.orgCode())), roles, locale());
         log.record(AccountLog.Act.CHANGE_ROLES, id, account.orgCode(), roles);
         accounts.replaceRoles(id, roles);
         accounts.endSessions(id);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Gender;
+import org.wugu.volunteer.form.MaskedForm;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;

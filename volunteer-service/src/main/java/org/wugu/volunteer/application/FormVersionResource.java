@@ -16,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
-import org.wugu.volunteer.application.FormVersions.Declarations;
-import org.wugu.volunteer.application.FormVersions.FormVersion;
-import org.wugu.volunteer.application.FormVersions.Options;
+import org.wugu.volunteer.form.FormVersions;
+import org.wugu.volunteer.form.FormVersions.Declarations;
+import org.wugu.volunteer.form.FormVersions.FormVersion;
+import org.wugu.volunteer.form.FormVersions.Options;
 
 /** Every text of the form, so that what somebody signed can be read later, and the city's publishing of the next. */
 @Path("/")

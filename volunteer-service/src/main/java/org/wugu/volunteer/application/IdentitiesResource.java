@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wugu.platform.people.IdentitiesRequest;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.volunteer.application.IdentityResource.Identity;
+import org.wugu.volunteer.form.People;
 
 /** Whole identities of several, for prints and exports. */
 @Path("/identities")

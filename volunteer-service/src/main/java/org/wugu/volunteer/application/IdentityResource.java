@@ -13,6 +13,8 @@ import org.wugu.platform.audit.StatedReason;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.problem.Problem;
+import org.wugu.volunteer.form.ApplicationForm;
+import org.wugu.volunteer.form.People;
 
 /** Whole identities. POST, because the reason must not stand in an address and the access log grows by it. */
 @Path("/applications")

@@ -14,6 +14,8 @@ import org.wugu.platform.http.Page;
 import org.wugu.platform.scope.ActingTier;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.problem.Problem;
+import org.wugu.volunteer.form.MaskedNumbers;
+import org.wugu.volunteer.form.People;
 import org.wugu.volunteer.journey.CountTasks;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;

@@ -13,6 +13,7 @@ import org.wugu.kernel.Tier;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.scope.ForEveryTier;
 import org.wugu.platform.scope.ForTier;
+import org.wugu.volunteer.form.PhotoOfVolunteer;
 
 /** The applicant's photo. */
 @Path("/applications/{id}/photo")

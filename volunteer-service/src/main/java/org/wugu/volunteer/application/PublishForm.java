@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.application.FormVersions.Declarations;
-import org.wugu.volunteer.application.FormVersions.FormVersion;
-import org.wugu.volunteer.application.FormVersions.Options;
+import org.wugu.volunteer.form.FormVersions;
+import org.wugu.volunteer.form.FormVersions.Declarations;
+import org.wugu.volunteer.form.FormVersions.FormVersion;
+import org.wugu.volunteer.form.FormVersions.Options;
 
 /**
  * The city publishes what is signed from a later day on (S6). What has been signed keeps its version, and so does whoever

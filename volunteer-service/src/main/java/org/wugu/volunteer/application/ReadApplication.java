@@ -13,6 +13,8 @@ import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.problem.Problem;
+import org.wugu.volunteer.form.MaskedForm;
+import org.wugu.volunteer.form.People;
 import org.wugu.volunteer.journey.Matching;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;

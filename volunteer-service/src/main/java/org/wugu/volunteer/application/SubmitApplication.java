@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.volunteer.form.FormRules;
+import org.wugu.volunteer.form.People;
 import org.wugu.volunteer.journey.ApplicationState;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.VolunteerAct;

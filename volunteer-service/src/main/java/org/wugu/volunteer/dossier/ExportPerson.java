@@ -11,8 +11,8 @@ import org.wugu.platform.audit.AccessLog;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.people.PersonExport;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.application.ApplicationForm;
-import org.wugu.volunteer.application.People;
+import org.wugu.volunteer.form.ApplicationForm;
+import org.wugu.volunteer.form.People;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Volunteers;
 

@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.wugu.volunteer.application.ApplicationForm;
-import org.wugu.volunteer.application.rights.PastForms.PastForm;
 import org.wugu.volunteer.archive.Supplements.Supplement;
-import org.wugu.volunteer.dossier.ReadDossier.Query;
+import org.wugu.volunteer.form.ApplicationForm;
 import org.wugu.volunteer.hours.ReadHours.ServiceRecord;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.outfitting.IssuedItem;
+import org.wugu.volunteer.recordquery.QueriesOfPerson.Query;
+import org.wugu.volunteer.rights.PastForms.PastForm;
 import org.wugu.volunteer.training.ReadTrainings.Training;
 import org.wugu.volunteer.transfer.ListTransfers.TransferItem;
 

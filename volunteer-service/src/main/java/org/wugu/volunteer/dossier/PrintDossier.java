@@ -21,14 +21,14 @@ import org.wugu.platform.attachments.Photos;
 import org.wugu.print.ChineseText;
 import org.wugu.print.PdfPrinter;
 import org.wugu.print.Printout;
-import org.wugu.volunteer.application.ApplicationForm;
-import org.wugu.volunteer.application.ApplicationForm.EmergencyContact;
 import org.wugu.volunteer.dossier.ReadDossier.Dossier;
-import org.wugu.volunteer.dossier.ReadDossier.Issued;
-import org.wugu.volunteer.dossier.ReadDossier.Query;
+import org.wugu.volunteer.form.ApplicationForm;
+import org.wugu.volunteer.form.ApplicationForm.EmergencyContact;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.MilestoneDays;
+import org.wugu.volunteer.outfitting.IssuedItem;
 import org.wugu.volunteer.print.CorpsNames;
+import org.wugu.volunteer.recordquery.QueriesOfPerson.Query;
 
 /** 打印档案: the complete file as one PDF, with who printed it and when across every page. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ class PrintDossier {
             String signed,
             List<Line> milestones,
             List<Query> queries,
-            List<Issued> issued,
+            List<IssuedItem> issued,
             List<Step> steps,
             List<Note> notes) {}
 

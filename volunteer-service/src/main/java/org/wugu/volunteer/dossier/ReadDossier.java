@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,18 @@ import org.wugu.platform.database.Database;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
 import org.wugu.volunteer.VolunteerProblems;
-import org.wugu.volunteer.application.ApplicationForm;
-import org.wugu.volunteer.application.People;
 import org.wugu.volunteer.archive.Supplements;
 import org.wugu.volunteer.archive.Supplements.Supplement;
+import org.wugu.volunteer.form.ApplicationForm;
+import org.wugu.volunteer.form.People;
 import org.wugu.volunteer.journey.HistoryEntry;
 import org.wugu.volunteer.journey.MilestoneDays;
 import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.Volunteers;
+import org.wugu.volunteer.outfitting.IssuedItem;
+import org.wugu.volunteer.outfitting.ReadItems;
+import org.wugu.volunteer.recordquery.QueriesOfPerson;
+import org.wugu.volunteer.recordquery.QueriesOfPerson.Query;
 
 /** Everything that the file of a volunteer holds, for a stated reason, which the access log keeps. */
 @ApplicationScoped
@@ -36,44 +39,30 @@ class ReadDossier {
             join form_version f on f.version = v.form_version
             left join volunteer_photo p on p.volunteer_id = v.id
             where v.id = :id""";
-    private static final String ISSUED = """
-            select kind = 'UNIFORM' uniform, size, number, issued_on as "on", received_on, returned_on from issued_item
-            where volunteer_id = :id and retracted_at is null order by id""";
-
     private final Database database;
     private final People people;
     private final Volunteers volunteers;
+    private final ReadItems items;
     private final Supplements supplements;
-    private final RecordQueries queries;
+    private final QueriesOfPerson queries;
     private final AccessLog accessLog;
 
     ReadDossier(
             Database database,
             People people,
             Volunteers volunteers,
+            ReadItems items,
             Supplements supplements,
-            RecordQueries queries,
+            QueriesOfPerson queries,
             AccessLog accessLog) {
         this.database = database;
         this.people = people;
         this.volunteers = volunteers;
+        this.items = items;
         this.supplements = supplements;
         this.queries = queries;
         this.accessLog = accessLog;
     }
-
-    /** One query of the record, as the county sees it. */
-    @Schema(name = "RecordQueryOfVolunteer")
-    record Query(LocalDate on, boolean clear, String authority, LocalDate dueOn) {}
-
-    /** A uniform or badge that was issued; the size is a uniform's. */
-    record Issued(
-            boolean uniform,
-            @Nullable String size,
-            String number,
-            LocalDate on,
-            @Nullable LocalDate receivedOn,
-            @Nullable LocalDate returnedOn) {}
 
     /**
      * The file. {@link #toString()} says nothing.
@@ -98,7 +87,7 @@ class ReadDossier {
             @Nullable LocalDate servingSince,
             @Nullable Instant leftAt,
             List<Query> queries,
-            List<Issued> issued,
+            List<IssuedItem> issued,
             List<HistoryEntry> history,
             List<Supplement> supplements) {
 
@@ -141,7 +130,7 @@ class ReadDossier {
                 row.getColumn("serving_since", LocalDate.class),
                 row.getColumn("left_at", Instant.class),
                 queries.of(id),
-                database.sql(ISSUED).with("id", id).list(Issued.class),
+                items.of(id).stream().filter(item -> item.retractedAt() == null).toList(),
                 volunteers.history(id),
                 supplements.of(id));
     }

@@ -8,8 +8,6 @@ public enum Numbered implements Numbers.Kind {
     VOLUNTEER("ZY"),
     /** 档案, by county. */
     ARCHIVE("DA"),
-    /** 聘书, by the office that appoints. */
-    CERTIFICATE("PS"),
     /** 培训班, by county. */
     COHORT("PX");
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.CorpsTime;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
-import org.wugu.kernel.Gender;
 import org.wugu.platform.acts.Rule;
 import org.wugu.platform.aggregate.PublishedAggregate;
 import org.wugu.problem.Problem;
@@ -37,34 +36,20 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
-    @Enumerated(EnumType.STRING)
-    private Gender gender;
+    @Embedded
+    private SignedForm form;
 
-    private int birthYear;
-
-    @Enumerated(EnumType.STRING)
-    private AgeBand ageBand;
-
-    private @Nullable String uniformSize;
-    private String formVersion;
-    private LocalDate signedOn;
     private @Nullable Instant submittedAt;
     private @Nullable Instant approvedAt;
 
     @Embedded
     private @Nullable Milestones milestones;
 
-    private @Nullable Instant reportedAt;
-    private @Nullable Instant cityReturnedAt;
-    private @Nullable Instant earlierReportAt;
-    private @Nullable Instant earlierReturnAt;
-    private @Nullable Instant acceptedAt;
-    private @Nullable Instant outfittedAt;
-    private @Nullable LocalDate servingSince;
-    private @Nullable Instant leftAt;
+    @Embedded
+    private @Nullable Report report;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Stage leftFrom;
+    @Embedded
+    private @Nullable Service service;
 
     private Instant updatedAt;
     private @Nullable Instant erasedAt;
@@ -106,7 +91,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     public void erase(Period keptFor, Instant now) {
         VolunteerAct.ERASE.require(standing(LocalDate.ofInstant(now, CorpsTime.ZONE), keptFor, Set.of()));
         erasedAt = now;
-        uniformSize = null;
+        form.forgetSize();
     }
 
     /** 提交: the township hands the application to the county. */
@@ -178,39 +163,35 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     /** 上报市团: the county reports the volunteer to the city. */
     public void report(Instant now) {
         require(VolunteerAct.REPORT, now);
-        // What the city gave back is answered by this report, and stands again if the report is taken back.
-        earlierReportAt = reportedAt;
-        earlierReturnAt = cityReturnedAt;
-        reportedAt = now;
-        cityReturnedAt = null;
+        report().make(now);
         become(Stage.REPORTED, Act.REPORTED, now);
     }
 
     /** 市团退回: the county's report no longer stands; the county sees why and reports again. */
     public void giveBack(Instant now) {
         require(VolunteerAct.RETURN_REPORT, now);
-        cityReturnedAt = now;
+        report().giveBack(now);
         become(Stage.APPROVED, Act.CITY_RETURNED, now);
     }
 
     /** 市团受理: the volunteer waits for uniform and badge. */
     public void accept(Instant now) {
         require(VolunteerAct.ACCEPT_REPORT, now);
-        acceptedAt = now;
+        report().accept(now);
         become(Stage.ACCEPTED, Act.ACCEPTED, now);
     }
 
     /** 配发: uniform and badge are both issued. */
     public void outfit(Instant now) {
         require(VolunteerAct.ISSUE, now);
-        outfittedAt = now;
+        service().outfit(now);
         become(Stage.OUTFITTED, Act.OUTFITTED, now);
     }
 
     /** 到岗: the volunteer has received both and serves (在岗). */
     public void takeUpPost(LocalDate on, Instant now) {
         require(VolunteerAct.RECEIVE, now);
-        servingSince = on;
+        service().begin(on);
         become(Stage.ACTIVE, Act.TOOK_UP_POST, now);
     }
 
@@ -229,8 +210,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     /** 退出: the end of the journey, from any stage after the approval. */
     public void leave(Instant now) {
         require(VolunteerAct.LEAVE, now);
-        leftFrom = stage;
-        leftAt = now;
+        service().leave(stage, now);
         become(Stage.LEFT, Act.LEFT, now);
     }
 
@@ -266,24 +246,17 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
             case SWORN, FILED, TRAINED, PASSED -> milestones().retract(mistake);
             case REPORTED -> {
                 stage = Stage.APPROVED;
-                reportedAt = earlierReportAt;
-                cityReturnedAt = earlierReturnAt;
-                earlierReportAt = null;
-                earlierReturnAt = null;
+                report().retract();
             }
             case ACCEPTED -> {
                 stage = Stage.REPORTED;
-                acceptedAt = null;
+                report().retractAcceptance();
             }
             case TOOK_UP_POST -> {
                 stage = Stage.OUTFITTED;
-                servingSince = null;
+                service().retractBegin();
             }
-            case LEFT -> {
-                stage = requireNonNull(leftFrom);
-                leftFrom = null;
-                leftAt = null;
-            }
+            case LEFT -> stage = service().retractLeave();
             case DRAFTED,
                     CORRECTED,
                     SUBMITTED,
@@ -322,7 +295,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
     public void retractOutfit(Instant now) {
         require(VolunteerAct.RETRACT_OUTFITTED, now);
         stage = Stage.ACCEPTED;
-        outfittedAt = null;
+        service().retractOutfit();
         retracted(Act.OUTFITTED, now);
     }
 
@@ -341,8 +314,8 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
                 erasedAt != null,
                 // A look changes nothing, not even what Hibernate left null: it would count as a new version.
                 (milestones == null ? new Milestones() : milestones).days(),
-                reportedAt != null,
-                leftFrom,
+                report != null && report.wasMade(),
+                service == null ? null : service.leftFrom(),
                 requireNonNull(day(updatedAt)),
                 keptFor,
                 today,
@@ -368,12 +341,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     private void take(Particulars particulars, Instant now) {
         villageCode = particulars.servingVillage().value();
-        gender = particulars.gender();
-        birthYear = particulars.birth().getYear();
-        ageBand = AgeBand.of(particulars.birth(), particulars.signedOn());
-        uniformSize = particulars.uniformSize();
-        signedOn = particulars.signedOn();
-        formVersion = particulars.formVersion();
+        form = new SignedForm(particulars);
         updatedAt = now;
     }
 
@@ -406,16 +374,16 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
                 stage,
                 township(),
                 village(),
-                gender,
-                ageBand,
+                form.gender(),
+                form.ageBand(),
                 day(submittedAt),
                 day(approvedAt),
                 milestones().days(),
-                cityReturnedAt == null ? day(reportedAt) : null,
-                day(acceptedAt),
-                day(outfittedAt),
-                servingSince,
-                day(leftAt));
+                day(report().standsSince()),
+                day(report().acceptedAt()),
+                day(service().outfittedAt()),
+                service().since(),
+                day(service().leftAt()));
     }
 
     /** Hibernate leaves an embedded value null when all its columns are. */
@@ -424,6 +392,20 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
             milestones = new Milestones();
         }
         return milestones;
+    }
+
+    private Report report() {
+        if (report == null) {
+            report = new Report();
+        }
+        return report;
+    }
+
+    private Service service() {
+        if (service == null) {
+            service = new Service();
+        }
+        return service;
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant) {
@@ -445,7 +427,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** Version of the form's text that was signed, such as {@code 2024-1}. */
     public String formVersion() {
-        return formVersion;
+        return form.version();
     }
 
     public DivisionCode village() {
@@ -459,7 +441,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
 
     /** As the form says, or null. */
     public @Nullable String uniformSize() {
-        return uniformSize;
+        return form.uniformSize();
     }
 
     /** For people to read out, such as {@code ZY-371521109-2026-0001}. */

@@ -1,5 +1,6 @@
 package org.wugu.volunteer.office;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
+import org.wugu.kernel.OrgScope;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.database.Database;
-import org.wugu.volunteer.journey.CountTasks;
-import org.wugu.volunteer.journey.CountTasks.Counts;
+import org.wugu.platform.tasks.OpenTask;
+import org.wugu.platform.tasks.OpenTasks;
 
 /** Who is in charge of what, and what was handed over when. */
 @ApplicationScoped
@@ -38,14 +40,14 @@ class Duties {
             where h.office_code = :office order by h.id""";
 
     private final Database database;
-    private final CountTasks countTasks;
+    private final List<OpenTasks> tasks;
     private final OfficerPeople people;
     private final OfficeInCharge inCharge;
     private final Clock clock;
 
-    Duties(Database database, CountTasks countTasks, OfficerPeople people, OfficeInCharge inCharge, Clock clock) {
+    Duties(Database database, @All List<OpenTasks> tasks, OfficerPeople people, OfficeInCharge inCharge, Clock clock) {
         this.database = database;
-        this.countTasks = countTasks;
+        this.tasks = tasks;
         this.people = people;
         this.inCharge = inCharge;
         this.clock = clock;
@@ -55,7 +57,7 @@ class Duties {
      * One kind of work of an office.
      *
      * @param officer who is in charge of it, or null while nobody is
-     * @param open how many volunteers wait for it, who waits in two of its lists counted in each; null for who does not keep
+     * @param open how much waits for it, what waits in two of its lists counted in each; null for who does not keep
      *     the office, and might see a part of them only
      */
     @Schema(name = "DutyInCharge")
@@ -65,7 +67,7 @@ class Duties {
     /**
      * What an officer who left has handed over (交接).
      *
-     * @param open how many volunteers waited for it then
+     * @param open how much waited for it then
      * @param to name of who took it over, or null where the reader may not read it
      */
     @Schema(name = "DutyHandover")
@@ -89,9 +91,9 @@ class Duties {
                 .list(Holder.class)
                 .stream()
                 .collect(Collectors.toMap(Holder::duty, Holder::officerId));
-        Counts tasks = counted ? countTasks.count(office) : null;
+        Map<String, Long> open = counted ? open(office) : null;
         return Duty.of(Tier.of(office)).stream()
-                .map(duty -> new InCharge(duty, holders.get(duty), tasks == null ? null : duty.open(tasks)))
+                .map(duty -> new InCharge(duty, holders.get(duty), open == null ? null : duty.open(open)))
                 .toList();
     }
 
@@ -122,7 +124,7 @@ class Duties {
 
     /** All duties of one officer go to another, and what lies open is noted. */
     void handOver(DivisionCode office, Set<Duty> duties, UUID from, UUID to) {
-        Counts tasks = countTasks.count(office);
+        Map<String, Long> open = open(office);
         database.sql(HAND_OVER)
                 .with("office", office)
                 .with("from", from)
@@ -131,7 +133,7 @@ class Duties {
                 .with("person", inCharge.person())
                 .forEach(duties, (insert, duty) -> insert.with("id", Ids.next())
                         .with("duty", duty)
-                        .with("open", duty.open(tasks)));
+                        .with("open", duty.open(open)));
         assign(office, duties, to);
     }
 
@@ -140,6 +142,14 @@ class Duties {
         return database.sql(HANDED_OVER).with("office", office).list(Handed.class).stream()
                 .collect(Collectors.groupingBy(
                         Handed::fromOfficer, Collectors.mapping(this::handover, Collectors.toList())));
+    }
+
+    /** How much waits, by the tasks' codes. */
+    private Map<String, Long> open(DivisionCode office) {
+        OrgScope there = inCharge.at(office);
+        return tasks.stream()
+                .flatMap(kind -> kind.of(there).stream())
+                .collect(Collectors.toMap(OpenTask::code, OpenTask::count, Long::sum));
     }
 
     private Handover handover(Handed work) {

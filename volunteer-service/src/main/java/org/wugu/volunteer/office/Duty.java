@@ -1,44 +1,40 @@
 package org.wugu.volunteer.office;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.wugu.kernel.Tier;
-import org.wugu.volunteer.journey.CountTasks.Counts;
-import org.wugu.volunteer.journey.Stage;
-import org.wugu.volunteer.journey.Worklist;
 
 /** Work of an office of which one of its officers is in charge (分工). */
 enum Duty {
     /** 草稿办理: what is filled in and not handed in. */
-    DRAFTS(Tier.TOWNSHIP, Set.of(Stage.DRAFT), Set.of()),
+    DRAFTS(Tier.TOWNSHIP, "DRAFT"),
     /** 退回补正. */
-    CORRECTIONS(Tier.TOWNSHIP, Set.of(Stage.RETURNED), Set.of()),
+    CORRECTIONS(Tier.TOWNSHIP, "RETURNED"),
     /** 领取确认: uniforms and badges whose receipt is not confirmed. */
-    RECEIPTS(Tier.TOWNSHIP, Set.of(Stage.OUTFITTED), Set.of()),
+    RECEIPTS(Tier.TOWNSHIP, "OUTFITTED"),
     /** 审核. */
-    REVIEW(Tier.COUNTY, Set.of(Stage.SUBMITTED), Set.of()),
+    REVIEW(Tier.COUNTY, "SUBMITTED"),
     /** 从业查询, before engagement and yearly. */
-    RECORD_QUERIES(Tier.COUNTY, Set.of(), Set.of(Worklist.RECORD_QUERY, Worklist.RECORD_DUE)),
+    RECORD_QUERIES(Tier.COUNTY, "RECORD_QUERY", "RECORD_DUE"),
     /** 宣誓与存档. */
-    OATH_AND_FILING(Tier.COUNTY, Set.of(), Set.of(Worklist.OATH, Worklist.FILING)),
+    OATH_AND_FILING(Tier.COUNTY, "OATH", "FILING"),
     /** 培训与考核. */
-    TRAINING(Tier.COUNTY, Set.of(), Set.of(Worklist.TRAINING, Worklist.EXAM)),
+    TRAINING(Tier.COUNTY, "TRAINING", "EXAM"),
     /** 上报市团. */
-    REPORTS(Tier.COUNTY, Set.of(), Set.of(Worklist.REPORT)),
+    REPORTS(Tier.COUNTY, "REPORT"),
     /** 受理上报. */
-    ACCEPTANCE(Tier.CITY, Set.of(Stage.REPORTED), Set.of()),
+    ACCEPTANCE(Tier.CITY, "REPORTED"),
     /** 配发. */
-    OUTFITTING(Tier.CITY, Set.of(Stage.ACCEPTED), Set.of());
+    OUTFITTING(Tier.CITY, "ACCEPTED");
 
     private final Tier tier;
-    private final Set<Stage> stages;
-    private final Set<Worklist> worklists;
+    private final List<String> tasks;
 
-    Duty(Tier tier, Set<Stage> stages, Set<Worklist> worklists) {
+    /** @param tasks codes of the open tasks that are its work */
+    Duty(Tier tier, String... tasks) {
         this.tier = tier;
-        this.stages = stages;
-        this.worklists = worklists;
+        this.tasks = List.of(tasks);
     }
 
     /** The work of an office of that tier. */
@@ -46,9 +42,12 @@ enum Duty {
         return Stream.of(values()).filter(duty -> duty.tier == tier).toList();
     }
 
-    /** How many volunteers wait for it; who waits in two of its lists counts in each. */
-    long open(Counts tasks) {
-        return stages.stream().mapToLong(tasks.stages()::get).sum()
-                + worklists.stream().mapToLong(tasks.worklists()::get).sum();
+    /**
+     * How much waits for it; what waits in two of its lists counts in each.
+     *
+     * @param open how much there is of every task of the office, by code
+     */
+    long open(Map<String, Long> open) {
+        return tasks.stream().mapToLong(open::get).sum();
     }
 }

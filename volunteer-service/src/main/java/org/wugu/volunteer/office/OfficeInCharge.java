@@ -40,6 +40,11 @@ class OfficeInCharge {
         return scope.get().person();
     }
 
+    /** The caller as of that office, which the own one reads. */
+    OrgScope at(DivisionCode office) {
+        return new OrgScope(Tier.of(office), office, scope.get().roles(), person());
+    }
+
     /** What the caller could do with the holder of a post of that office. */
     List<OfficerAct> actsOn(DivisionCode office, boolean ended) {
         return DeclaredAct.possible(OfficerAct.values(), new OfficerAct.Held(keeps(office), ended), scope.get());

@@ -2,7 +2,7 @@ package org.wugu.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -54,15 +54,18 @@ public final class ArchitectureRules {
     private static final Set<String> READ = Set.of("java.time.LocalDate", "java.time.YearMonth");
 
     private final String base;
-    private final String core;
+    private final Set<String> cores;
     private final Set<String> joints;
+    private final Set<String> apart;
     private final boolean entities;
     private final boolean doors;
 
-    private ArchitectureRules(String base, String core, Set<String> joints, boolean entities, boolean doors) {
+    private ArchitectureRules(
+            String base, Set<String> cores, Set<String> joints, Set<String> apart, boolean entities, boolean doors) {
         this.base = base;
-        this.core = core;
+        this.cores = cores;
         this.joints = joints;
+        this.apart = apart;
         this.entities = entities;
         this.doors = doors;
     }
@@ -71,25 +74,30 @@ public final class ArchitectureRules {
      * The rules for a service.
      *
      * @param base its package
-     * @param core the name of the core's package below it
+     * @param cores the names of the packages below it that are the core
      */
-    public static ArchitectureRules of(String base, String core) {
-        return new ArchitectureRules(base, core, Set.of(), true, false);
+    public static ArchitectureRules of(String base, String... cores) {
+        return new ArchitectureRules(base, Set.of(cores), Set.of(), Set.of(), true, false);
     }
 
     /** Packages below the base that know several features because they join them, such as the one of the messages. */
     public ArchitectureRules joints(String... packages) {
-        return new ArchitectureRules(base, core, Set.of(packages), entities, doors);
+        return new ArchitectureRules(base, cores, Set.of(packages), apart, entities, doors);
+    }
+
+    /** Packages below the base that know not even the core, since they will leave the service. */
+    public ArchitectureRules apart(String... packages) {
+        return new ArchitectureRules(base, cores, joints, Set.of(packages), entities, doors);
     }
 
     /** For a service that stores with SQL alone: it must stay so. */
     public ArchitectureRules withoutEntities() {
-        return new ArchitectureRules(base, core, joints, false, doors);
+        return new ArchitectureRules(base, cores, joints, apart, false, doors);
     }
 
     /** For a program whose addresses begin with the door of a tier, and say by it whom they are for. */
     public ArchitectureRules behindDoors() {
-        return new ArchitectureRules(base, core, joints, entities, true);
+        return new ArchitectureRules(base, cores, joints, apart, entities, true);
     }
 
     /** One test for each rule. */
@@ -107,6 +115,14 @@ public final class ArchitectureRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("features do not depend on each other", featuresAreApart());
         rules.put("the core depends on no feature", coreStandsAlone());
+        if (!apart.isEmpty()) {
+            rules.put("what will leave does not know the core", leaversAreApart());
+        }
+        rules.put(
+                "a table is one feature's, or the core's",
+                classes().should(new TablesAtHome(classes, cores, this::feature)));
+        rules.put("what a resource says is known to resources alone", recordsStayWithResources());
+        rules.put("a name is one thing's", namesAreOneThings(classes));
         rules.put(
                 "packages are free of cycles",
                 slices().matching(base + ".(**)").should().beFreeOfCycles());
@@ -137,11 +153,59 @@ public final class ArchitectureRules {
     private ArchRule coreStandsAlone() {
         return noClasses()
                 .that()
-                .resideInAPackage(base + "." + core + "..")
+                .resideInAnyPackage(packages(cores))
                 .should()
                 .dependOnClassesThat(resideInAPackage(base + ".*..")
-                        .and(resideOutsideOfPackage(base + "." + core + ".."))
+                        .and(resideOutsideOfPackages(packages(cores)))
                         .as("reside in a feature"));
+    }
+
+    private ArchRule leaversAreApart() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(apart))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(cores));
+    }
+
+    private String[] packages(Set<String> names) {
+        return names.stream().map(name -> base + "." + name + "..").toArray(String[]::new);
+    }
+
+    /** A use case that took or gave them would know who asks it, and stand in a circle with it. An interface is a client. */
+    private ArchRule recordsStayWithResources() {
+        return classes().should(new ArchCondition<JavaClass>("not know what a resource says") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> RESOURCE.test(outermost(dependency.getTargetClass()))
+                                && !outermost(dependency.getTargetClass()).isInterface()
+                                && !RESOURCE.test(dependency.getTargetClass())
+                                && !RESOURCE.test(outermost(type)))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        });
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureRules::outermost).orElse(type);
+    }
+
+    private ArchRule namesAreOneThings(JavaClasses classes) {
+        Map<String, Long> bearers = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(not(simpleNameOf("package-info")))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        return classes().should(new ArchCondition<JavaClass>("be the only ones of their name") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.isTopLevelClass() && bearers.getOrDefault(type.getSimpleName(), 1L) > 1) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " shares its name with another"));
+                }
+            }
+        });
     }
 
     private ArchRule noSetters() {
@@ -176,8 +240,7 @@ public final class ArchitectureRules {
                                 .filter(dependency -> REPOSITORY.test(dependency.getTargetClass()))
                                 .filter(dependency ->
                                         !feature(dependency.getTargetClass()).equals(feature(resource)))
-                                .filter(dependency ->
-                                        !feature(dependency.getTargetClass()).equals(core))
+                                .filter(dependency -> !cores.contains(feature(dependency.getTargetClass())))
                                 .forEach(dependency -> events.add(
                                         SimpleConditionEvent.violated(dependency, dependency.getDescription())));
                     }
@@ -270,7 +333,7 @@ public final class ArchitectureRules {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             String feature = feature(type);
-            return feature.isEmpty() || feature.equals(core) || joints.contains(feature)
+            return feature.isEmpty() || cores.contains(feature) || joints.contains(feature)
                     ? SliceIdentifier.ignore()
                     : SliceIdentifier.of(feature);
         }

@@ -8,15 +8,15 @@ import org.wugu.testing.ArchitectureRules;
 /** Every package in its place. The test stands in the base package of what it looks at. */
 public abstract class ArchitectureWall {
 
-    private final String core;
+    private final String[] cores;
 
-    /** @param core the name of the core's package below the test's */
-    protected ArchitectureWall(String core) {
-        this.core = core;
+    /** @param cores the names of the packages below the test's that are the core */
+    protected ArchitectureWall(String... cores) {
+        this.cores = cores.clone();
     }
 
     protected ArchitectureRules rules() {
-        return ArchitectureRules.of(getClass().getPackageName(), core);
+        return ArchitectureRules.of(getClass().getPackageName(), cores);
     }
 
     @TestFactory

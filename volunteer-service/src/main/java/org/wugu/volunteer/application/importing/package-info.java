@@ -1,5 +1,0 @@
-/** Many application forms at once, from an Excel sheet: read, checked, reported row by row, and kept when confirmed. */
-@NullMarked
-package org.wugu.volunteer.application.importing;
-
-import org.jspecify.annotations.NullMarked;

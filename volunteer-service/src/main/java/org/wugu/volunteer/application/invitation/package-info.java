@@ -1,5 +1,0 @@
-/** Application by the applicant (自助申请): the township invites, people fill in the form themselves, the township decides. */
-@NullMarked
-package org.wugu.volunteer.application.invitation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Many application forms at once, from an Excel sheet: read, checked, reported row by row, and kept when confirmed. */
+@NullMarked
+package org.wugu.volunteer.importing;
+
+import org.jspecify.annotations.NullMarked;

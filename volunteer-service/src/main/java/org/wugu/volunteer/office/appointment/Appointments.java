@@ -1,8 +1,0 @@
-package org.wugu.volunteer.office.appointment;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import org.wugu.platform.aggregate.Aggregates;
-
-/** The appointments that the caller's scope covers. */
-@ApplicationScoped
-class Appointments extends Aggregates<Appointment> {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.wugu.volunteer.application.importing;
-
-import org.jspecify.annotations.NullMarked;

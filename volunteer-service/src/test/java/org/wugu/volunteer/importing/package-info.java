@@ -1,0 +1,4 @@
+@NullMarked
+package org.wugu.volunteer.importing;
+
+import org.jspecify.annotations.NullMarked;
