@@ -64,11 +64,22 @@ public final class Programs {
         return ProcessorTime.of(all());
     }
 
-    /** What they use in a second in which nobody asks for anything. */
-    public ProcessorTime atRest(Duration looked) throws InterruptedException {
-        ProcessorTime before = processorTime();
-        Thread.sleep(looked.toMillis());
-        return processorTime().since(before).each(looked.toSeconds());
+    /**
+     * What they use in a second in which nobody asks for anything: of each the least of some looks, for what has just worked still
+     * compiles and collects.
+     */
+    public ProcessorTime atRest(Duration look, int looks) throws InterruptedException {
+        Map<String, Double> least = new LinkedHashMap<>();
+        for (int i = 0; i < looks; i++) {
+            ProcessorTime before = processorTime();
+            Thread.sleep(look.toMillis());
+            processorTime()
+                    .since(before)
+                    .each(look.toSeconds())
+                    .millis()
+                    .forEach((name, used) -> least.merge(name, used, Math::min));
+        }
+        return new ProcessorTime(least);
     }
 
     /** Waits until every program of our own says that it is ready. */
