@@ -1,9 +1,8 @@
 -- Names are readable in the own township and county, and by the city once reported; everything else is shut to the city. Only
 -- the township's clerk writes about a person.
 call wugu.people('volunteer', 'township_code',
-  names      => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)
-                  or (wugu.reads_reported() and wugu.reported(volunteer_id))',
-  identities => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)',
+  names      => 'wugu.is_own_township() or ' || wugu.handed_in('volunteer_id') || ' or ' || wugu.reported('volunteer_id'),
+  identities => 'wugu.is_own_township() or ' || wugu.handed_in('volunteer_id'),
   registers  => 'wugu.registers_people()',
   own        => 'volunteer_id = wugu.own_volunteer()',
   erases     => 'wugu.decides_on_people()');
@@ -32,10 +31,10 @@ create table volunteer_photo (
   foreign key (volunteer_id, township_code) references volunteer (id, township_code) on delete cascade on update cascade
 );
 call wugu.guard('volunteer_form_past', 'township_code',
-  reads   => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)',
+  reads   => 'wugu.is_own_township() or ' || wugu.handed_in('volunteer_id'),
   adds    => 'wugu.registers_people()');
 call wugu.guard('volunteer_photo', 'township_code',
-  reads   => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)',
+  reads   => 'wugu.is_own_township() or ' || wugu.handed_in('volunteer_id'),
   keeps   => 'wugu.registers_people()');
 call wugu.seals('volunteer_form_past', 'sealed', 'volunteer_form_past:');
 call wugu.shuts('volunteer', 'id', 'uniform_size');

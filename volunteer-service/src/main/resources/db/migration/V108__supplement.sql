@@ -11,7 +11,7 @@ create table volunteer_supplement (
 );
 create index volunteer_supplement_of on volunteer_supplement (volunteer_id, id);
 call wugu.guard('volunteer_supplement', 'township_code',
-  reads  => 'wugu.is_own_township() or wugu.handed_in(volunteer_id)',
+  reads  => 'wugu.is_own_township() or ' || wugu.handed_in('volunteer_id'),
   adds   => 'by_person = wugu.person() and (wugu.registers_people() or wugu.decides_on_people())',
   beside => '{"by_office": "who acted"}');
 call wugu.seals('volunteer_supplement', 'sealed', 'volunteer_supplement:');

@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Random;
 import org.wugu.bench.Benchmark;
 import org.wugu.bench.gateway.HttpLoad;
+import org.wugu.bench.installation.Office;
 import org.wugu.bench.installation.Running;
+import org.wugu.bench.installation.ScopedConnection;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
+import org.wugu.bench.measure.Repeated;
 import org.wugu.bench.people.Villages;
 import org.wugu.parts.setup.Service;
 import org.wugu.people.http.Api;
@@ -41,6 +44,12 @@ public final class CityCoverage implements Benchmark {
     private static final String GRID = "/figures/coverage";
     private static final String TREND = "/figures/coverage/months";
 
+    /** What stands of the villages, and what has ever changed of them. */
+    private static final String ROWS =
+            "select * from division left join village_coverage on village_code = code %s order by code";
+
+    private static final String CHANGES = "select * from village_month";
+
     @Override
     public String title() {
         return "coverage of the city's villages, today and over twelve months";
@@ -56,33 +65,50 @@ public final class CityCoverage implements Benchmark {
         }
         system.checkpoint();
         URI service = system.service(Service.ASSESSMENT);
-        String token = system.accounts().token(Running.CITY);
+        String token = system.token(Office.CITY);
         demandAll(service, token, villages);
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put(String.format("the %,d villages of the city", villages), GRID);
-        asked.put("the villages of a county", GRID + "?code=371521");
-        asked.put("twelve months of the city", TREND);
-        Map<String, List<Latencies>> rounds = new LinkedHashMap<>();
-        try (HttpLoad load = new HttpLoad(1)) {
-            for (String path : asked.values()) {
-                load.get(service.resolve(path), token, WARM_UP);
+        List<Asked> asked = List.of(
+                new Asked(
+                        String.format("the %,d villages of the city", villages),
+                        GRID,
+                        ROWS.formatted("where length(code) = 12")),
+                new Asked(
+                        "the villages of a county",
+                        GRID + "?code=371521",
+                        ROWS.formatted("where code >= '371521' and code < '371522' and length(code) = 12")),
+                new Asked("twelve months of the city", TREND, CHANGES));
+        Map<Asked, List<Latencies>> rounds = new LinkedHashMap<>();
+        Map<Asked, List<Latencies>> bares = new LinkedHashMap<>();
+        try (HttpLoad load = new HttpLoad(1);
+                ScopedConnection bare = system.of(Service.ASSESSMENT, Office.CITY.scope())) {
+            for (Asked one : asked) {
+                load.get(service.resolve(one.path()), token, WARM_UP);
+                Repeated.measure(ROUND, () -> bare.rows(one.rows()));
             }
             for (int round = 0; round < ROUNDS; round++) {
-                for (Map.Entry<String, String> one : asked.entrySet()) {
-                    rounds.computeIfAbsent(one.getKey(), what -> new ArrayList<>())
-                            .add(load.get(service.resolve(one.getValue()), token, ROUND)
+                for (Asked one : asked) {
+                    rounds.computeIfAbsent(one, what -> new ArrayList<>())
+                            .add(load.get(service.resolve(one.path()), token, ROUND)
                                     .latencies());
+                    bares.computeIfAbsent(one, what -> new ArrayList<>())
+                            .add(Repeated.measure(ROUND, () -> bare.rows(one.rows())));
                 }
             }
         }
         List<Figure> figures = new ArrayList<>();
-        rounds.forEach((what, all) -> {
-            figures.add(Figure.of(what + ", p50, median of " + ROUNDS + " rounds", median(all, 50), "ms"));
-            figures.add(Figure.of(
-                    what + ", p95, median of " + ROUNDS + " rounds", median(all, 95), "ms", Aim.atMost(MOST_MILLIS)));
+        rounds.forEach((one, all) -> {
+            List<Latencies> bare = bares.getOrDefault(one, List.of());
+            String of = ", median of " + ROUNDS + " rounds";
+            figures.add(
+                    Figure.of(one.what() + ", p50" + of, median(all, 50), "ms").over(median(bare, 50)));
+            figures.add(Figure.of(one.what() + ", p95" + of, median(all, 95), "ms", Aim.atMost(MOST_MILLIS))
+                    .over(median(bare, 95)));
         });
         return figures;
     }
+
+    /** @param rows the bare question for the rows that the answer is made of */
+    private record Asked(String what, String path, String rows) {}
 
     private static double median(List<Latencies> rounds, double percentile) {
         return Medians.of(rounds.stream().map(round -> round.millis(percentile)).toList());

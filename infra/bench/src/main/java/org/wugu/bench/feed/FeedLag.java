@@ -1,9 +1,7 @@
 package org.wugu.bench.feed;
 
-import java.sql.Connection;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -14,78 +12,146 @@ import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
-import org.wugu.bench.people.Seeder;
-import org.wugu.parts.setup.Service;
-import org.wugu.people.http.Api;
+import org.wugu.bench.measure.ProcessorTime;
 
 /**
- * From the gateway's 200 of a submission to the figure in the city's stream, at a steady rate of writes. The bare parts
- * are measured before and after at the same rate, so that both stand under the same sky.
+ * From the gateway's 200 of a submission to the figure in the city's stream, and what a submission costs: at half of the rate
+ * that the machine carries, which is looked for first, and at a rate that is the same on every machine. The bare parts are
+ * measured before and after, so that all stand under the same sky.
  */
 public final class FeedLag implements Benchmark {
 
-    private static final int WRITES_PER_SECOND = 50;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final double WRITES_PER_SECOND = 50;
+    private static final double LEAST_PER_SECOND = 10;
+    private static final double MOST_PER_SECOND = 320;
+    private static final double MOST_MILLIS = 150;
+    private static final Aim MOST_OF_BARE = Aim.atMost(4);
+
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration TRIAL = Duration.ofSeconds(15);
+    private static final int TRIALS = 2;
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final Duration BARE = Duration.ofSeconds(15);
+    private static final Duration REST = Duration.ofSeconds(5);
+    private static final int LOOKS_AT_REST = 6;
     private static final String TOPIC = "bench.bare";
+
+    /** What the way of a submission leads through. */
+    private static final List<String> ON_THE_WAY =
+            List.of("gateway", "volunteer-service", "assessment-service", "postgresql", "kafka");
 
     @Override
     public String title() {
-        return "feed lag at " + WRITES_PER_SECOND + " submissions/s";
+        return "feed lag and processor time of a submission";
     }
 
     @Override
     public List<Figure> run(Running system) throws Exception {
-        // Chance makes a few more of them than the average.
-        long wanted = (long) (1.2 * WRITES_PER_SECOND * WARM_UP.plus(MEASURED).toSeconds());
-        Clerks clerks;
-        try (Connection owner = system.owner(Service.VOLUNTEER)) {
-            clerks = Clerks.with(system, new Seeder(owner, system.sealing(Service.VOLUNTEER)), Math.toIntExact(wanted));
-        }
+        Clerks clerks = Clerks.in(system);
         makeTopic(system);
-        Api city = Api.at(system.gateway(), system.accounts().token(Running.CITY));
-        try (BareParts bare = new BareParts(system.elsewhere(), system.kafka(), TOPIC);
-                CityFigures figures = CityFigures.watch(city)) {
-            submit(clerks, figures, WARM_UP);
+        try (BareParts bare = new BareParts(system.elsewhere(), system.kafka(), TOPIC)) {
+            Round.at(LEAST_PER_SECOND, WARM_UP, clerks, system);
+            double carried = CarriedRate.find(LEAST_PER_SECOND, MOST_PER_SECOND, rate -> carries(rate, clerks, system));
+            ProcessorTime atRest = system.programs().atRest(REST, LOOKS_AT_REST);
             bare.measure(new Pace(WRITES_PER_SECOND), BARE.dividedBy(3));
-            Latencies before = bare.measure(new Pace(WRITES_PER_SECOND), BARE);
-            Outcome outcome = submit(clerks, figures, MEASURED);
-            Latencies after = bare.measure(new Pace(WRITES_PER_SECOND), BARE);
-            return figures(outcome, Medians.of(List.of(before.median(), after.median())));
+
+            Bare before = measure(bare, system, atRest);
+            Round half = Round.at(Math.max(carried / 2, LEAST_PER_SECOND / 2), MEASURED, clerks, system);
+            Bare between = measure(bare, system, atRest);
+            Round fixed = Round.at(WRITES_PER_SECOND, MEASURED, clerks, system);
+            Bare after = measure(bare, system, atRest);
+
+            List<Figure> figures = new ArrayList<>();
+            figures.add(Figure.of(
+                    "submissions a second that are carried with a lag of " + Math.round(MOST_MILLIS) + " ms at p99",
+                    carried,
+                    "/s"));
+            figures.addAll(figures("at half of that", half, atRest, before.and(between), true));
+            figures.addAll(figures(
+                    "at " + Math.round(WRITES_PER_SECOND) + " a second", fixed, atRest, between.and(after), false));
+            figures.add(Figure.of("processor time of all programs and parts at rest", atRest.total(), "ms/s"));
+            return figures;
         }
     }
 
-    private record Outcome(int submissions, List<Sightings.Visible> visible) {}
-
-    private static Outcome submit(Clerks clerks, CityFigures figures, Duration time) throws InterruptedException {
-        Map<String, Long> before = figures.now(clerks.counties());
-        Collection<Submission> submissions = clerks.submit(new Pace(WRITES_PER_SECOND), time.toNanos());
-        Map<String, Long> wanted = new HashMap<>(before);
-        submissions.forEach(submission -> wanted.merge(submission.county(), 1L, Long::sum));
-        figures.await(wanted);
-        return new Outcome(submissions.size(), figures.sightings().visible(List.copyOf(submissions), before));
+    /** What meets a collection or a checkpoint is tried once more. */
+    private static boolean carries(double perSecond, Clerks clerks, Running system) throws Exception {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            if (isCarried(Round.at(perSecond, TRIAL, clerks, system))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<Figure> figures(Outcome outcome, double bare) {
-        Latencies lag = new Latencies();
-        Latencies whole = new Latencies();
-        Latencies answer = new Latencies();
-        for (Sightings.Visible one : outcome.visible()) {
-            lag.add(one.sinceAcknowledged());
-            whole.add(one.sinceSent());
-            answer.add(one.submission().acknowledgedAt() - one.submission().sentAt());
+    private static boolean isCarried(Round round) {
+        return round.refusals() == 0 && round.lag().millis(99) <= MOST_MILLIS;
+    }
+
+    /**
+     * What the bare parts need.
+     *
+     * @param millis the median
+     * @param slowest p99
+     * @param processorMillis of one, PostgreSQL's and Kafka's share with that of this process
+     */
+    private record Bare(double millis, double slowest, double processorMillis) {
+
+        Bare and(Bare other) {
+            return new Bare(
+                    Medians.of(List.of(millis, other.millis)),
+                    Medians.of(List.of(slowest, other.slowest)),
+                    Medians.of(List.of(processorMillis, other.processorMillis)));
         }
-        return List.of(
-                Figure.of(
-                        "writes that were sent and seen", outcome.submissions() / (double) MEASURED.toSeconds(), "/s"),
-                Figure.of("lag from the gateway's 200 to the city's stream, p50", lag.median(), "ms"),
-                Figure.of("the same, p99", lag.millis(99), "ms", Aim.atMost(150)),
-                Figure.of("bare parts: commit + produce-consume + commit, p50", bare, "ms"),
-                Figure.of("lag ÷ bare parts, p50", lag.median() / bare, "", Aim.atMost(4)),
-                Figure.of("the gateway's answer to a submission, p50", answer.median(), "ms"),
-                Figure.of("from sending to the city's stream, p50", whole.median(), "ms"),
-                Figure.of("the same ÷ bare parts, p50", whole.median() / bare, ""));
+    }
+
+    private static Bare measure(BareParts bare, Running system, ProcessorTime atRest) throws Exception {
+        Map<String, Long> here = Map.of("bench", ProcessHandle.current().pid());
+        ProcessorTime before = system.programs().processorTime();
+        ProcessorTime hereBefore = ProcessorTime.of(here);
+        Latencies sums = bare.measure(new Pace(WRITES_PER_SECOND), BARE);
+        double hereUsed = ProcessorTime.of(here).since(hereBefore).total();
+        double used = system.programs()
+                .processorTime()
+                .since(before)
+                .beyond(atRest, BARE.toSeconds())
+                .of(List.of("postgresql", "kafka"));
+        return new Bare(sums.median(), sums.millis(99), (used + hereUsed) / sums.count());
+    }
+
+    private static List<Figure> figures(
+            String when, Round round, ProcessorTime atRest, Bare bare, boolean halfOfCarried) {
+        ProcessorTime each = round.each(atRest);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of(when + ": sent and seen", round.acknowledged() / round.seconds(), "/s"));
+        figures.add(Figure.of(when + ": refused", round.refusals(), "", halfOfCarried ? Aim.atMost(0) : null));
+        round.refused().forEach((answer, times) -> figures.add(Figure.of(when + ": answered " + answer, times, "")));
+        figures.add(Figure.of(
+                        when + ": lag from the gateway's 200 to the city's stream, p50",
+                        round.lag().median(),
+                        "ms")
+                .over(bare.millis(), halfOfCarried ? MOST_OF_BARE : null));
+        figures.add(Figure.of(
+                        when + ": the same, p99",
+                        round.lag().millis(99),
+                        "ms",
+                        halfOfCarried ? Aim.atMost(MOST_MILLIS) : null)
+                .over(bare.slowest()));
+        figures.add(Figure.of(
+                        when + ": from sending to the city's stream, p50",
+                        round.whole().median(),
+                        "ms")
+                .over(bare.millis()));
+        figures.add(Figure.of(
+                when + ": the gateway's answer to a submission, p50",
+                round.answer().median(),
+                "ms"));
+        figures.add(Figure.of(when + ": processor time of a submission, all programs and parts", each.total(), "ms")
+                .over(bare.processorMillis()));
+        for (String part : ON_THE_WAY) {
+            figures.add(Figure.of(when + ": of these " + part, each.of(part), "ms"));
+        }
+        return figures;
     }
 
     private static void makeTopic(Running system) throws Exception {

@@ -2,30 +2,24 @@ package org.wugu.bench.installation;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.wugu.bench.people.Sealing;
+import org.wugu.kernel.OrgScope;
 import org.wugu.local.build.StalePrograms;
 import org.wugu.parts.Checkout;
 import org.wugu.parts.Folders;
 import org.wugu.parts.KafkaBroker;
 import org.wugu.parts.Part;
 import org.wugu.parts.Postgres;
-import org.wugu.parts.process.Child;
-import org.wugu.parts.process.Ports;
 import org.wugu.parts.process.Workplace;
 import org.wugu.parts.setup.Installation;
 import org.wugu.parts.setup.Keysets;
@@ -36,34 +30,39 @@ import org.wugu.parts.setup.Settings;
 import org.wugu.people.http.Accounts;
 
 /**
- * The whole system as {@code -Prun} starts it, with the same settings, on ports and in a folder of its own, so that it
- * can run beside another.
+ * The whole system with the settings of {@code -Prun}, on ports and in a folder of its own, so that it can run beside another.
+ * Either this process has started the parts one by one and can stop and start each, or the launcher of a checkout has, which
+ * may be another one than this.
  */
 public final class Running implements AutoCloseable {
 
-    /** Accounts of the demonstration realm. */
-    public static final String CITY = "city-clerk";
-
-    public static final String COUNTY = "yanggu-reviewer";
-    public static final String TOWNSHIP = "shouzhang-clerk";
-
     private final Workplace workplace;
     private final Settings settings;
-    private final List<Part> parts = new ArrayList<>();
+    private final Programs programs;
     private final Accounts accounts;
+    private final @Nullable Launcher launcher;
+    private final List<Part> parts = new ArrayList<>();
 
-    private Running(Workplace workplace, Settings settings, Installation installation) {
+    private Running(
+            Workplace workplace,
+            Settings settings,
+            Programs programs,
+            Installation installation,
+            @Nullable Launcher launcher) {
         this.workplace = workplace;
         this.settings = settings;
+        this.programs = programs;
+        this.launcher = launcher;
         this.accounts = new Accounts(
                 URI.create(installation.keycloak().url()),
                 installation.programsSecret(),
                 installation::setupPassword,
                 settings.demoPassword());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
     }
 
     /**
-     * Starts everything; returns when all is ready.
+     * Starts the parts of this checkout; returns when all is ready.
      *
      * @param kept a data folder of an earlier run to go on with, or null to begin with an empty one
      * @param build whether to build programs that are older than their sources, as {@code -Prun} does
@@ -78,15 +77,38 @@ public final class Running implements AutoCloseable {
         if (build) {
             build(checkout, workplace);
         }
-        Settings settings = settings(workplace.folder());
+        Settings settings = Choices.in(workplace.folder()).settings();
         Installation installation = new Installation(checkout, workplace, settings);
-        Running running = new Running(workplace, settings, installation);
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        Programs programs = new Programs(workplace.folder(), settings);
+        Running running = new Running(workplace, settings, programs, installation, null);
         running.startAll(List.of(installation.database()));
         installation.prepare();
         running.startAll(installation.foundations());
         running.startAll(installation.programs());
         return running;
+    }
+
+    /**
+     * Has the launcher of a checkout start everything, as a person would; returns when all is ready.
+     *
+     * @param data a folder of an earlier run to go on with, or one that is not there yet
+     */
+    public static Running launched(Path checkout, Path data) throws IOException, InterruptedException {
+        // The launcher itself is none of what it finds and stops in the data folder.
+        Workplace beside = Workplace.at(data.resolveSibling(data.getFileName() + "-launcher"));
+        beside.stopLeftovers();
+        Workplace workplace = Workplace.at(data);
+        workplace.stopLeftovers();
+        Choices choices = Choices.in(workplace.folder());
+        Programs programs = new Programs(workplace.folder(), choices.settings());
+        List<String> options = new ArrayList<>(choices.asOptions());
+        options.add("-Dmaven.repo.local=" + System.getProperty("maven.repo.local"));
+        Launcher launcher = new Launcher(new Checkout(checkout), beside, options, programs);
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop launcher"));
+        launcher.start();
+        // Its secrets are there by now.
+        Installation installation = new Installation(new Checkout(checkout), workplace, choices.settings());
+        return new Running(workplace, choices.settings(), programs, installation, launcher);
     }
 
     /** The origin of the gateway. */
@@ -102,9 +124,23 @@ public final class Running implements AutoCloseable {
         return accounts;
     }
 
+    /** A fresh access token of somebody there, good for some minutes. */
+    public String token(Office office) {
+        return accounts.token(office.account());
+    }
+
     /** A connection as the owner of a service's database, whom row-level security does not bind. */
     public Connection owner(Service service) throws SQLException {
         return connect(service.id(), service.id() + "_owner", secret("postgres." + service.id() + ".owner"));
+    }
+
+    /**
+     * A connection with the role that a service has itself. Row-level security binds it: what it sees a transaction must say
+     * first.
+     */
+    public ScopedConnection of(Service service, OrgScope scope) throws SQLException {
+        return new ScopedConnection(
+                connect(service.id(), service.id() + "_app", secret("postgres." + service.id() + ".app")), scope);
     }
 
     /** A connection to a database that no part of the system uses. */
@@ -132,15 +168,20 @@ public final class Running implements AutoCloseable {
         return Sealing.with(Keysets.vault(keys, service.id()), Keysets.hash(keys, service.id()));
     }
 
-    /** The process id of a service. */
-    public long pid(Service service) {
-        Child child = part(service).child();
-        if (child == null) {
-            throw new IllegalStateException(service + " does not run");
-        }
-        return child.pid();
+    /** What runs. */
+    public Programs programs() {
+        return programs;
     }
 
+    /** @throws IllegalStateException when this process has started the parts itself */
+    public Launcher launcher() {
+        if (launcher == null) {
+            throw new IllegalStateException("no launcher has started this");
+        }
+        return launcher;
+    }
+
+    /** Stops a service that this process has started. */
     public void stop(Service service) {
         part(service).stop();
     }
@@ -153,6 +194,9 @@ public final class Running implements AutoCloseable {
     /** Stops everything, last started first. */
     @Override
     public synchronized void close() {
+        if (launcher != null) {
+            launcher.stop();
+        }
         workplace.close();
         for (int i = parts.size() - 1; i >= 0; i--) {
             parts.get(i).stop();
@@ -165,7 +209,7 @@ public final class Running implements AutoCloseable {
         return parts.stream()
                 .filter(part -> part.name().equals(service.program()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(service + " is no part"));
+                .orElseThrow(() -> new IllegalStateException("this process has not started " + service));
     }
 
     private void startAll(List<Part> some) {
@@ -196,35 +240,5 @@ public final class Running implements AutoCloseable {
         if (!toBuild.isEmpty()) {
             stale.build(toBuild, workplace);
         }
-    }
-
-    private static Settings settings(Path folder) throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("wugu.data", folder.toString());
-        Path remembered = folder.resolve("bench-ports.properties");
-        if (Files.exists(remembered)) {
-            // Keycloak keeps the addresses of its first start.
-            try (var reader = Files.newBufferedReader(remembered)) {
-                properties.load(reader);
-            }
-            return new Settings(properties);
-        }
-        Set<Integer> taken = new HashSet<>();
-        for (Listener listener : Listener.values()) {
-            int port = anyPort();
-            while (Ports.answers(port) || !taken.add(port)) {
-                port = anyPort();
-            }
-            properties.setProperty(listener.setting(), Integer.toString(port));
-        }
-        try (var writer = Files.newBufferedWriter(remembered)) {
-            properties.store(writer, null);
-        }
-        return new Settings(properties);
-    }
-
-    /** Below those that the kernel gives to outgoing connections, so that none sits there when its program starts. */
-    private static int anyPort() {
-        return ThreadLocalRandom.current().nextInt(12_000, 32_000);
     }
 }

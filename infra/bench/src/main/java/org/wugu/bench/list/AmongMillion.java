@@ -4,16 +4,19 @@ import java.net.URI;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wugu.bench.gateway.HttpLoad;
+import org.wugu.bench.installation.Office;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
 import org.wugu.bench.measure.Latencies;
 import org.wugu.bench.measure.Medians;
+import org.wugu.bench.measure.Repeated;
 import org.wugu.bench.people.Seeder;
 import org.wugu.parts.setup.Service;
 
@@ -25,15 +28,16 @@ public final class AmongMillion {
     private static final int ROUNDS = 5;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration ROUND = Duration.ofSeconds(3);
+    private static final Duration BARE = Duration.ofSeconds(2);
 
     private final URI service;
-    private final Map<String, String> tokens = new LinkedHashMap<>();
+    private final Map<Office, String> tokens = new EnumMap<>(Office.class);
 
     private AmongMillion(Running system) {
         service = system.service(Service.VOLUNTEER);
-        tokens.put("township", system.accounts().token(Running.TOWNSHIP));
-        tokens.put("county", system.accounts().token(Running.COUNTY));
-        tokens.put("city", system.accounts().token(Running.CITY));
+        for (Office office : Office.values()) {
+            tokens.put(office, system.token(office));
+        }
     }
 
     /** Sees to it that there are so many. */
@@ -45,36 +49,49 @@ public final class AmongMillion {
         return new AmongMillion(system);
     }
 
-    public URI service() {
-        return service;
-    }
-
-    /** A token for each tier, the city's last. */
-    public Map<String, String> tokens() {
-        return tokens;
-    }
-
-    /** Median and p95 of each tier. @param aim of the p95, if there is one */
-    public List<Figure> ask(String path, @Nullable Aim aim) throws Exception {
-        Map<String, List<Latencies>> rounds = new LinkedHashMap<>();
+    /**
+     * Median and p95 of each tier beside the bare part.
+     *
+     * @param bare what no answer to that office can do without
+     * @param aim of the p95, if there is one
+     */
+    public List<Figure> ask(String path, Map<Office, Callable<?>> bare, @Nullable Aim aim) throws Exception {
+        Map<Office, List<Latencies>> rounds = new EnumMap<>(Office.class);
+        Map<Office, List<Latencies>> bareRounds = new EnumMap<>(Office.class);
         try (HttpLoad load = new HttpLoad(1)) {
-            for (String token : tokens.values()) {
-                load.get(service.resolve(path), token, WARM_UP);
+            for (Map.Entry<Office, String> one : tokens.entrySet()) {
+                load.get(service.resolve(path), one.getValue(), WARM_UP);
+                Repeated.measure(BARE, bareOf(bare, one.getKey()));
             }
             for (int round = 0; round < ROUNDS; round++) {
-                for (Map.Entry<String, String> one : tokens.entrySet()) {
+                for (Map.Entry<Office, String> one : tokens.entrySet()) {
                     rounds.computeIfAbsent(one.getKey(), tier -> new ArrayList<>())
                             .add(load.get(service.resolve(path), one.getValue(), ROUND)
                                     .latencies());
+                    bareRounds
+                            .computeIfAbsent(one.getKey(), tier -> new ArrayList<>())
+                            .add(Repeated.measure(BARE, bareOf(bare, one.getKey())));
                 }
             }
         }
         List<Figure> figures = new ArrayList<>();
-        rounds.forEach((tier, all) -> {
-            figures.add(Figure.of(tier + ", p50, median of " + ROUNDS + " rounds", median(all, 50), "ms"));
-            figures.add(new Figure(tier + ", p95, median of " + ROUNDS + " rounds", median(all, 95), "ms", aim));
+        rounds.forEach((office, all) -> {
+            List<Latencies> parts = bareRounds.getOrDefault(office, List.of());
+            String of = ", median of " + ROUNDS + " rounds";
+            figures.add(Figure.of(office.title() + ", p50" + of, median(all, 50), "ms")
+                    .over(median(parts, 50)));
+            figures.add(Figure.of(office.title() + ", p95" + of, median(all, 95), "ms", aim)
+                    .over(median(parts, 95)));
         });
         return figures;
+    }
+
+    private static Callable<?> bareOf(Map<Office, Callable<?>> bare, Office office) {
+        Callable<?> part = bare.get(office);
+        if (part == null) {
+            throw new IllegalArgumentException("no bare part of " + office);
+        }
+        return part;
     }
 
     private static double median(List<Latencies> rounds, double percentile) {

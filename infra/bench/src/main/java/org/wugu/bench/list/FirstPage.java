@@ -1,12 +1,14 @@
 package org.wugu.bench.list;
 
-import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.wugu.bench.Benchmark;
+import org.wugu.bench.installation.Office;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
-import org.wugu.people.http.Api;
 
 /**
  * The first page of the list of applications at the service, one request after the other, each with its decryption and
@@ -26,21 +28,14 @@ public final class FirstPage implements Benchmark {
     @Override
     public List<Figure> run(Running system) throws Exception {
         AmongMillion million = AmongMillion.in(system);
-        for (String token : million.tokens().values()) {
-            demandRows(million.service(), token);
-        }
-        return million.ask(LIST, Aim.atMost(MOST_MILLIS));
-    }
-
-    private static void demandRows(URI service, String token) {
-        int rows = Api.at(service, token)
-                .get(LIST)
-                .expecting(200)
-                .json()
-                .path("items")
-                .size();
-        if (rows != ROWS) {
-            throw new IllegalStateException("the list has " + rows + " rows");
+        try (BarePage township = BarePage.of(system, Office.TOWNSHIP, LIST, ROWS);
+                BarePage county = BarePage.of(system, Office.COUNTY, LIST, ROWS);
+                BarePage city = BarePage.of(system, Office.CITY, LIST, ROWS)) {
+            Map<Office, Callable<?>> bare = new EnumMap<>(Office.class);
+            bare.put(Office.TOWNSHIP, township::read);
+            bare.put(Office.COUNTY, county::read);
+            bare.put(Office.CITY, city::read);
+            return million.ask(LIST, bare, Aim.atMost(MOST_MILLIS));
         }
     }
 }

@@ -31,9 +31,17 @@ public final class Report {
     public String markdown() {
         StringBuilder text = new StringBuilder();
         text.append(started).append(" · ").append(machine.line()).append("\n\n");
-        text.append("| | Measured | Figure | Aim | Met |\n|---|---|---:|---:|---|\n");
-        parts.forEach((part, figures) -> figures.forEach(figure -> text.append("| %s | %s | %s | %s | %s |\n"
-                .formatted(part, figure.what(), figure.measured(), figure.aimed(), met(figure)))));
+        text.append(
+                "| | Measured | Figure | Bare part | Figure ÷ bare | Aim | Met |\n|---|---|---:|---:|---:|---:|---|\n");
+        parts.forEach((part, figures) -> figures.forEach(figure -> text.append("| %s | %s | %s | %s | %s | %s | %s |\n"
+                .formatted(
+                        part,
+                        figure.what(),
+                        figure.measured(),
+                        figure.ofBare(),
+                        figure.timesBare(),
+                        figure.aimed(),
+                        met(figure)))));
         return text.toString();
     }
 
@@ -58,9 +66,13 @@ public final class Report {
         line.put("what", figure.what());
         line.put("value", figure.value());
         line.put("unit", figure.unit());
-        if (figure.aim() != null) {
+        if (figure.bare() != null) {
+            line.put("bare", figure.bare());
+            line.put("ratio", figure.ratio());
+        }
+        if (figure.met() != null) {
             line.put("aim", figure.aimed());
-            line.put("met", met(figure).equals("yes"));
+            line.put("met", figure.met());
         }
         return line;
     }

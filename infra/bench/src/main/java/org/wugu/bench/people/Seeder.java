@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.wugu.bench.people.VolunteerRows.Table;
@@ -35,6 +37,7 @@ public final class Seeder {
     private final Connection owner;
     private final Sealing sealing;
     private final Villages villages;
+    private final Schema schema;
     private final Random random = new Random(20260302);
 
     /** @param owner a connection as the database's owner; it is used by one thread at a time */
@@ -42,6 +45,7 @@ public final class Seeder {
         this.owner = owner;
         this.sealing = sealing;
         this.villages = Villages.in(owner);
+        this.schema = Schema.of(owner);
     }
 
     /** Adds volunteers of all stages over all villages until there are at least so many; says how many it added. */
@@ -84,7 +88,7 @@ public final class Seeder {
     private List<UUID> add(String office, SeededStage stage, int count) throws Exception {
         long person = firstFreePerson();
         Villages own = villages.within(office);
-        VolunteerRows rows = new VolunteerRows(sealing);
+        VolunteerRows rows = new VolunteerRows(sealing, schema);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             UUID id = Ids.next();
@@ -114,7 +118,7 @@ public final class Seeder {
     }
 
     private VolunteerRows portion(long firstPerson, int size) throws GeneralSecurityException {
-        VolunteerRows rows = new VolunteerRows(sealing);
+        VolunteerRows rows = new VolunteerRows(sealing, schema);
         for (int i = 0; i < size; i++) {
             rows.add(Ids.next(), firstPerson + i, villages.any(random), SeededStage.any(random));
         }
@@ -123,8 +127,8 @@ public final class Seeder {
 
     private Void copy(VolunteerRows rows) throws SQLException, IOException {
         CopyManager copy = owner.unwrap(PGConnection.class).getCopyAPI();
-        for (Table table : Table.values()) {
-            copy.copyIn(table.copy(), new StringReader(rows.of(table)));
+        for (Table table : tables()) {
+            copy.copyIn(table.copy(schema), new StringReader(rows.of(table)));
         }
         return null;
     }
@@ -133,8 +137,14 @@ public final class Seeder {
     private void settle() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute(
-                    "vacuum analyze volunteer, volunteer_name, volunteer_name_token, volunteer_identity, volunteer_id_hash");
+                    tables().stream().map(Table::table).collect(Collectors.joining(", ", "vacuum analyze ", "")));
         }
+    }
+
+    private List<Table> tables() {
+        return Stream.of(Table.values())
+                .filter(table -> schema.has(table.table()))
+                .toList();
     }
 
     private static void finish(Future<?> copy) throws Exception {

@@ -10,36 +10,53 @@ import java.time.Period;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.Mobile;
 import org.wugu.people.ApplicationForm;
 import org.wugu.people.SyntheticPerson;
 
-/** Volunteers as lines for COPY, a text for each of the five tables that a volunteer stands in. */
+/** Volunteers as lines for COPY, a text for each of the tables that a volunteer stands in. */
 final class VolunteerRows {
 
-    /** The tables in the order in which they refer to each other. */
+    /** The tables in the order in which they refer to each other, with all that is known for them. */
     enum Table {
         VOLUNTEER(
-                "volunteer (id, number, township_code, village_code, stage, gender, birth_year, age_band, uniform_size,"
+                "volunteer",
+                "id, number, township_code, village_code, stage, gender, birth_year, age_band, uniform_size,"
                         + " form_version, signed_on, submitted_at, approved_at, record_queried_on, record_clear,"
                         + " record_due_on, sworn_on, filed_on, archive_number, trained_on, passed_on, reported_at,"
-                        + " accepted_at, outfitted_at, serving_since, updated_at, event_version, version)"),
-        NAME("volunteer_name (volunteer_id, township_code, sealed)"),
-        NAME_TOKEN("volunteer_name_token (volunteer_id, township_code, token)"),
-        IDENTITY("volunteer_identity (volunteer_id, township_code, sealed, masked)"),
-        ID_HASH("volunteer_id_hash (volunteer_id, township_code, hash)");
+                        + " accepted_at, outfitted_at, serving_since, updated_at, event_version, version"),
+        NAME("volunteer_name", "volunteer_id, township_code, sealed"),
+        NAME_TOKEN("volunteer_name_token", "volunteer_id, township_code, token"),
+        // Where hashes have no table of their own, the identity holds it and no masked view.
+        IDENTITY("volunteer_identity", "volunteer_id, township_code, sealed, masked, id_number_hash"),
+        ID_HASH("volunteer_id_hash", "volunteer_id, township_code, hash");
 
-        private final String columns;
+        private final String table;
+        private final List<String> columns;
 
-        Table(String columns) {
-            this.columns = columns;
+        Table(String table, String columns) {
+            this.table = table;
+            this.columns = List.of(columns.split(", "));
         }
 
-        String copy() {
-            return "copy " + columns + " from stdin";
+        String table() {
+            return table;
+        }
+
+        Set<String> columns() {
+            return Set.copyOf(columns);
+        }
+
+        String copy(Schema schema) {
+            return columns.stream()
+                    .filter(column -> schema.has(table, column))
+                    .collect(Collectors.joining(", ", "copy " + table + " (", ") from stdin"));
         }
     }
 
@@ -50,11 +67,13 @@ final class VolunteerRows {
     private static final String AT = " 09:00:00+08";
 
     private final Sealing sealing;
+    private final Schema schema;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<Table, StringBuilder> lines = new EnumMap<>(Table.class);
 
-    VolunteerRows(Sealing sealing) {
+    VolunteerRows(Sealing sealing, Schema schema) {
         this.sealing = sealing;
+        this.schema = schema;
         for (Table table : Table.values()) {
             lines.put(table, new StringBuilder());
         }
@@ -68,6 +87,7 @@ final class VolunteerRows {
     void add(UUID id, long index, String village, SeededStage stage) throws GeneralSecurityException {
         SyntheticPerson person = SyntheticPerson.of(index);
         String township = village.substring(0, 9);
+        String hash = bytea(sealing.hash("id:" + person.idNumber().value()));
         line(
                 Table.VOLUNTEER,
                 id,
@@ -110,12 +130,9 @@ final class VolunteerRows {
                 id,
                 township,
                 bytea(sealing.seal(identity(person, village), "volunteer_identity:" + id)),
-                bytea(sealing.seal(masked(person), "volunteer_identity.masked:" + id)));
-        line(
-                Table.ID_HASH,
-                id,
-                township,
-                bytea(sealing.hash("id:" + person.idNumber().value())));
+                bytea(sealing.seal(masked(person), "volunteer_identity.masked:" + id)),
+                hash);
+        line(Table.ID_HASH, id, township, hash);
     }
 
     /** The form without the name, which has a table of its own. */
@@ -140,8 +157,12 @@ final class VolunteerRows {
 
     private void line(Table table, Object... values) {
         StringBuilder text = lines.computeIfAbsent(table, missing -> new StringBuilder());
+        String between = "";
         for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : "\t").append(values[i]);
+            if (schema.has(table.table, table.columns.get(i))) {
+                text.append(between).append(values[i]);
+                between = "\t";
+            }
         }
         text.append('\n');
     }

@@ -30,7 +30,7 @@ import org.wugu.kernel.Ids;
 /** The volunteers' topics, filled with submissions as volunteer-service publishes them, one for each volunteer. */
 final class VolunteerTopic {
 
-    private static final String TOPIC = "township.volunteers";
+    static final String TOPIC = "township.volunteers";
     private static final List<String> ALL = List.of(TOPIC, "county.volunteers", "city.volunteers");
     private static final List<String> AGE_BANDS = List.of("18-29", "30-44", "45-59", "60+");
 

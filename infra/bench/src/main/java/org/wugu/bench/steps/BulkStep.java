@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wugu.bench.Benchmark;
+import org.wugu.bench.installation.Office;
 import org.wugu.bench.installation.Running;
 import org.wugu.bench.measure.Aim;
 import org.wugu.bench.measure.Figure;
@@ -40,23 +41,31 @@ public final class BulkStep implements Benchmark {
         try (Connection owner = system.owner(Service.VOLUNTEER)) {
             people = new Seeder(owner, system.sealing(Service.VOLUNTEER)).approved(COUNTY, PEOPLE * (WARM_UP + ROUNDS));
         }
-        Api county = Api.at(system.service(Service.VOLUNTEER), system.accounts().token(Running.COUNTY));
+        Api county = Api.at(system.service(Service.VOLUNTEER), system.token(Office.COUNTY));
         Map<Step, List<Double>> millis = new LinkedHashMap<>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            List<Application> own = new ArrayList<>();
-            people.subList(round * PEOPLE, (round + 1) * PEOPLE)
-                    .forEach(id -> own.add(new Application(id.toString(), APPROVED_VERSION, "APPROVED")));
-            for (Step step : Step.values()) {
-                double taken = step.take(county, own);
+        List<Double> bares = new ArrayList<>();
+        try (BareStep bare = new BareStep(system.of(Service.VOLUNTEER, Office.COUNTY.scope()), system.elsewhere())) {
+            for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+                List<Application> own = new ArrayList<>();
+                people.subList(round * PEOPLE, (round + 1) * PEOPLE)
+                        .forEach(id -> own.add(new Application(id.toString(), APPROVED_VERSION, "APPROVED")));
+                double bareTaken = bare.take(people.subList(round * PEOPLE, (round + 1) * PEOPLE));
                 if (round >= WARM_UP) {
-                    millis.computeIfAbsent(step, first -> new ArrayList<>()).add(taken);
+                    bares.add(bareTaken);
+                }
+                for (Step step : Step.values()) {
+                    double taken = step.take(county, own);
+                    if (round >= WARM_UP) {
+                        millis.computeIfAbsent(step, first -> new ArrayList<>()).add(taken);
+                    }
                 }
             }
         }
         List<Figure> figures = new ArrayList<>();
         millis.forEach((step, rounds) -> {
-            figures.add(Figure.of(
-                    step.title() + ", median of " + ROUNDS, Medians.of(rounds), "ms", Aim.atMost(MOST_MILLIS)));
+            figures.add(
+                    Figure.of(step.title() + ", median of " + ROUNDS, Medians.of(rounds), "ms", Aim.atMost(MOST_MILLIS))
+                            .over(Medians.of(bares)));
             figures.add(Figure.of(
                     step.title() + ", the slowest",
                     rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),

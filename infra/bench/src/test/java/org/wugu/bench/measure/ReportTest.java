@@ -13,20 +13,24 @@ class ReportTest {
 
     @Test
     void theTableSaysWhichAimsAreMet() {
-        // Given one figure that meets its aim, one that does not, and one without
+        // Given figures that meet all, some or none of their aims, with and without a bare part
         report.add(
                 "a",
                 List.of(
                         Figure.of("lag, p99", 48.31, "ms", Aim.atMost(150)),
-                        Figure.of("through ÷ straight", 0.584, "", Aim.atLeast(0.6)),
+                        Figure.of("through the gateway", 584, "requests/s").over(1_000, Aim.atLeast(0.8)),
+                        Figure.of("lag, p50", 9, "ms", Aim.atMost(10)).over(3, Aim.atMost(2)),
+                        Figure.of("print", 80, "ms").over(40),
                         Figure.of("best second", 12_345.6, "events/s")));
 
         // Then each is a line of the table
         assertThat(report.markdown())
                 .contains("Some CPU, 2 cores, 24105 MB")
-                .contains("| a | lag, p99 | 48.3 ms | ≤ 150 ms | yes |")
-                .contains("| a | through ÷ straight | 0.58 | ≥ 0.60 | no |")
-                .contains("| a | best second | 12,346 events/s |  |  |");
+                .contains("| a | lag, p99 | 48.3 ms |  |  | ≤ 150 ms | yes |")
+                .contains("| a | through the gateway | 584 requests/s | 1,000 requests/s | 0.58 | ≥ 0.80 × bare | no |")
+                .contains("| a | lag, p50 | 9 ms | 3 ms | 3 | ≤ 10 ms, ≤ 2 × bare | no |")
+                .contains("| a | print | 80 ms | 40 ms | 2 |  |  |")
+                .contains("| a | best second | 12,346 events/s |  |  |  |  |");
     }
 
     @Test

@@ -65,6 +65,15 @@ final class DatabaseGuards {
                 select from wugu.guarded g where g.table_name = c.relname and cardinality(g.codes) > 0)))
             """;
 
+    /** It is called for each row; within the range an {@code exists} sees what the caller sees, within the caller's plan. */
+    private static final String ASKED_AS_DEFINER = """
+            select distinct g.table_name || '.' || g.policy || ' ' || f.proname as what
+            from wugu.guarded g join pg_policy p on p.polrelid = g.table_name::regclass and p.polname = g.policy
+            join pg_depend d on d.classid = 'pg_policy'::regclass and d.objid = p.oid and d.refclassid = 'pg_proc'::regclass
+            join pg_proc f on f.oid = d.refobjid
+            where cardinality(g.codes) > 0 and f.prosecdef and f.pronargs > 0
+            """;
+
     private static final String UNREASONED = """
             select g.table_name || '.' || g.policy as what from wugu.guarded g where cardinality(g.codes) = 0
             and not exists (select from wugu.unguarded u where u.table_name = g.table_name and u.column_name is null)
@@ -94,6 +103,7 @@ final class DatabaseGuards {
         promises.none(
                 "policies that do not begin with the range of the codes that they are declared for", OUT_OF_RANGE);
         promises.none("division codes that their table is not guarded on, and does not say why", NOT_GUARDED_ON);
+        promises.none("policies that ask a function of each row as definer", ASKED_AS_DEFINER);
         promises.none("policies beyond the range of which nobody says why", UNREASONED);
         promises.none("reasons for what there is not", STALE);
     }

@@ -1,9 +1,9 @@
 package org.wugu.platform.acts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.wugu.kernel.OrgScope;
 import org.wugu.problem.Problem;
 
@@ -45,9 +45,14 @@ public interface DeclaredAct<S> {
 
     /** Those that the caller could do now, in the order of their declaration. */
     static <S, A extends DeclaredAct<S>> List<A> possible(A[] acts, S state, OrgScope caller) {
-        return Stream.of(acts)
-                .filter(act -> act.callers().include(caller) && act.rule().against(state) == null)
-                .toList();
+        List<A> possible = new ArrayList<>();
+        for (A act : acts) {
+            Declaration<S> declared = act.declared();
+            if (declared.callers().include(caller) && declared.rule().against(state) == null) {
+                possible.add(act);
+            }
+        }
+        return List.copyOf(possible);
     }
 
     /** What is in the way of those that the caller could do otherwise, in the order of their declaration. */

@@ -90,6 +90,9 @@ class WellFormedRequests {
 
     /** Whether what the escapes of the address stand for is text that can be kept. */
     private static boolean isClean(String address) {
+        if (address.indexOf('%') < 0) {
+            return CleanText.isClean(address);
+        }
         ByteBuffer bytes = ByteBuffer.allocate(address.length() * 3);
         for (int i = 0; i < address.length(); i++) {
             if (address.charAt(i) == '%') {
