@@ -132,6 +132,7 @@ export type Stage = V['Stage']
 export type Act = V['Act']
 export type VolunteerAct = V['VolunteerAct']
 export type WithheldAct = Answer<V['WithheldAct']>
+export type ListOrder = V['ListOrder']
 export type Worklist = V['Worklist']
 
 export interface Page<T> {
