@@ -118,6 +118,7 @@ export type Me = G['Me']
 export type Account = G['Account']
 export type OpenedAccount = G['OpenedAccount']
 export type Role = G['Role']
+export type Reader = G['Reader']
 
 export type FigureTable = A['FigureTable']
 export type Figures = A['Figures']
