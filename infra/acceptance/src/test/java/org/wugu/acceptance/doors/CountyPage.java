@@ -67,7 +67,8 @@ public final class CountyPage extends Door {
         page().locator("h2:focus").waitFor();
         page().keyboard().press("a");
         Response answer = page().waitForResponse(
-                response -> response.url().endsWith("/approval"), () -> page().keyboard().press("Enter"));
+                        response -> response.url().endsWith("/approval"),
+                        () -> page().keyboard().press("Enter"));
         page().waitForURL(url -> !url.equals(before));
         return answer;
     }
@@ -92,7 +93,8 @@ public final class CountyPage extends Door {
     /** 从业查询, of the open volunteer or of those chosen; as the steps that follow. */
     public Response queryRecord(String authority) {
         Locator dialog = ask("登记从业查询");
-        dialog.getByLabel("查询单位").fill(authority);
+        dialog.getByLabel("无记录").check();
+        dialog.getByLabel("查询机关").fill(authority);
         return confirm(dialog, "/record-queries");
     }
 
