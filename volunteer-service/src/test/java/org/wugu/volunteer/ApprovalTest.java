@@ -26,11 +26,12 @@ class ApprovalTest {
     @Test
     void many_are_approved_with_one_opinion_and_each_has_an_outcome() {
         // Given
-        JsonPath[] submitted =
-                IntStream.range(0, 7).mapToObj(i -> Api.submitted(Applicant.next())).toArray(JsonPath[]::new);
+        JsonPath[] submitted = IntStream.range(0, 7)
+                .mapToObj(i -> Api.submitted(Applicant.next()))
+                .toArray(JsonPath[]::new);
         JsonPath returned = Api.returned(Applicant.next());
-        List<Map<String, Object>> items = new ArrayList<>(
-                List.of(submitted).stream().map(Api::item).toList());
+        List<Map<String, Object>> items =
+                new ArrayList<>(List.of(submitted).stream().map(Api::item).toList());
         items.add(Api.item(returned));
         items.add(Map.of("id", submitted[0].getString("id"), "version", 0));
         // When
@@ -44,7 +45,8 @@ class ApprovalTest {
                 .then()
                 .body("stage", equalTo("APPROVED"))
                 .body("history[-1].remarks.text", contains(OPINION.get("opinion")));
-        assertThat(Api.together(YANGGU_REVIEWER, "/approvals", OPINION, submitted).getList("problem"))
+        assertThat(Api.together(YANGGU_REVIEWER, "/approvals", OPINION, submitted)
+                        .getList("problem"))
                 .containsOnly("changed-meanwhile");
     }
 
@@ -54,10 +56,7 @@ class ApprovalTest {
         Applicant first = Applicant.next();
         JsonPath fine = Api.submitted(first);
         JsonPath contested = ok(Api.step(
-                SHOUZHANG_CLERK,
-                Api.draft(NumberConflictTest.withNumberOf(first, "西门无忧")),
-                "submission",
-                Map.of()));
+                SHOUZHANG_CLERK, Api.draft(NumberConflictTest.withNumberOf(first, "西门无忧")), "submission", Map.of()));
         // When
         JsonPath told = Api.together(YANGGU_REVIEWER, "/approvals", OPINION, contested, fine);
         // Then
@@ -83,7 +82,9 @@ class ApprovalTest {
             List<String> read = new ArrayList<>();
             String after = null;
             do {
-                JsonPath page = ok((after == null ? as(YANGGU_REVIEWER) : as(YANGGU_REVIEWER).queryParam("after", after))
+                JsonPath page = ok((after == null
+                                ? as(YANGGU_REVIEWER)
+                                : as(YANGGU_REVIEWER).queryParam("after", after))
                         .queryParams(filter)
                         .queryParam("order", "OLDEST_FIRST")
                         .queryParam("limit", 2)

@@ -93,8 +93,8 @@ class RosterTest {
     void a_family_shares_one_mobile() {
         Applicant one = Applicant.next();
         String first = Api.draft(one).getString("id");
-        String second = Api.draft(Applicant.next().with("mobile", one.text("mobile")))
-                .getString("id");
+        String second =
+                Api.draft(Applicant.next().with("mobile", one.text("mobile"))).getString("id");
         searched(SHOUZHANG_CLERK, "mobile", one.text("mobile")).then().body("id", containsInAnyOrder(first, second));
     }
 
@@ -153,7 +153,9 @@ class RosterTest {
                 .queryParam("person", guesser.person())
                 .get("/access-log")
                 .then()
-                .body("items.findAll { it.action == 'refused-guessing' }.subjectType", contains("mobile-masked", "mobile-masked", "mobile-masked"));
+                .body(
+                        "items.findAll { it.action == 'refused-guessing' }.subjectType",
+                        contains("mobile-masked", "mobile-masked", "mobile-masked"));
     }
 
     @Test

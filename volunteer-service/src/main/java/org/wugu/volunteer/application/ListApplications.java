@@ -66,7 +66,8 @@ class ListApplications {
     /** Those of them whom the reader may see, as a list shows them; the access log tells of it. */
     @Transactional
     List<ApplicationItem> of(Collection<UUID> ids) {
-        List<ApplicationItem> found = ListQuery.ofThese(database, acts.facts(), ids).list(this::item);
+        List<ApplicationItem> found =
+                ListQuery.ofThese(database, acts.facts(), ids).list(this::item);
         accessLog.recordList("list-applications", "volunteer", found, ApplicationItem::id);
         return found;
     }

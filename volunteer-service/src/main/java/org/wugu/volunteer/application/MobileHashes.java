@@ -39,7 +39,8 @@ class MobileHashes implements RehashedTables {
                         .map(hash -> new Row(
                                 person.getKey(), person.getValue().office().value(), hash)))
                 .toList();
-        database.sql("insert into volunteer_mobile_hash (volunteer_id, township_code, hash) values (:id, :township, :hash)")
+        database.sql(
+                        "insert into volunteer_mobile_hash (volunteer_id, township_code, hash) values (:id, :township, :hash)")
                 .forEach(rows, (insert, row) -> insert.with("id", row.id())
                         .with("township", row.township())
                         .with("hash", row.hash()));
@@ -59,8 +60,7 @@ class MobileHashes implements RehashedTables {
 
     @Override
     public List<Rehashed> rehashed() {
-        return List.of(
-                new Rehashed("volunteer_mobile_hash", form -> List.of(hashed(mobile(forms.read(form))))));
+        return List.of(new Rehashed("volunteer_mobile_hash", form -> List.of(hashed(mobile(forms.read(form))))));
     }
 
     private static Mobile mobile(ApplicationForm form) {

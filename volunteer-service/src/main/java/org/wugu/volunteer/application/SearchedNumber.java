@@ -26,7 +26,12 @@ record SearchedNumber(
      * @param field in which it was asked
      * @param families what it shares with numbers that somebody would try who guesses it: all but the end, or what lists show
      */
-    record Wanted(String kind, String field, String value, List<Family> families, @Nullable IdNumber idNumber) {}
+    record Wanted(
+            String kind,
+            String field,
+            String value,
+            List<Family> families,
+            @Nullable IdNumber idNumber) {}
 
     /**
      * Numbers that begin, or look in a list, alike.
@@ -49,8 +54,7 @@ record SearchedNumber(
         try {
             IdNumber number = IdNumber.of(typed);
             List<Family> families = List.of(
-                    new Family("id-number", typed.substring(0, 14)),
-                    new Family("id-number-masked", number.masked()));
+                    new Family("id-number", typed.substring(0, 14)), new Family("id-number-masked", number.masked()));
             return new Wanted("id-number", "idNumber", typed, families, number);
         } catch (IdNumber.Malformed e) {
             throw new Problem(PlatformProblems.INVALID).withField("idNumber", FormRules.codeOf(e));

@@ -122,7 +122,8 @@ public class VolunteerActs {
                         .list(row -> Map.entry(row.getColumn("id", UUID.class), known(row)))
                         .forEach(one -> known.put(one.getKey(), one.getValue()));
             }
-            act.require(volunteer.standing(LocalDate.now(clock), keptFor, known.getOrDefault(volunteer.id(), Set.of())));
+            act.require(
+                    volunteer.standing(LocalDate.now(clock), keptFor, known.getOrDefault(volunteer.id(), Set.of())));
         };
     }
 
