@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.wugu.acceptance.doors.CountyPage;
 import org.wugu.acceptance.doors.Door;
 import org.wugu.acceptance.people.Account;
 
