@@ -118,6 +118,7 @@ export type Me = G['Me']
 export type Account = G['Account']
 export type OpenedAccount = G['OpenedAccount']
 export type Role = G['Role']
+export type Reader = G['Reader']
 
 export type FigureTable = A['FigureTable']
 export type Figures = A['Figures']
@@ -132,6 +133,7 @@ export type Stage = V['Stage']
 export type Act = V['Act']
 export type VolunteerAct = V['VolunteerAct']
 export type WithheldAct = Answer<V['WithheldAct']>
+export type ListOrder = V['ListOrder']
 export type Worklist = V['Worklist']
 
 export interface Page<T> {

@@ -31,6 +31,26 @@ it('ignores an answer to an older filter that arrives late', async () => {
   expect(list.items.value).toEqual(['new'])
 })
 
+it('shows what it showed until it is asked anew, as far as it was', async () => {
+  let version = 1
+  const list = useKeysetList<string>(async (after) => {
+    const at = Number(after ?? 0)
+    return { items: [`${at + 1} v${version}`], ...(at < 3 ? { next: String(at + 1) } : {}) }
+  })
+  await list.more()
+  await list.more()
+  version = 2
+
+  const refreshed = list.refresh()
+  const meanwhile = list.items.value
+  await refreshed
+
+  expect(meanwhile).toEqual(['1 v1', '2 v1'])
+  expect(list.items.value).toEqual(['1 v2', '2 v2'])
+  await list.more()
+  expect(list.items.value).toEqual(['1 v2', '2 v2', '3 v2'])
+})
+
 it('can be asked again after a failure and keeps what it had', async () => {
   let fail = false
   const list = useKeysetList<number>(async () => {

@@ -44,5 +44,31 @@ export function useKeysetList<T, C = string>(fetch: (after: C | undefined) => Pr
     return more()
   }
 
-  return { items, loading, finished, problem, more, restart }
+  /** Asks anew for as many as are shown, which stay until the answer is there: whoever comes back finds the place again. */
+  async function refresh(): Promise<void> {
+    const shown = items.value.length
+    if (!shown) return restart()
+    const mine = ++generation
+    loading.value = true
+    problem.value = undefined
+    try {
+      const fresh: T[] = []
+      let after: C | undefined
+      do {
+        const page = await fetch(after)
+        if (mine !== generation) return
+        fresh.push(...page.items)
+        after = page.next ?? undefined
+      } while (after !== undefined && fresh.length < shown)
+      items.value = fresh
+      next = after
+      finished.value = after === undefined
+    } catch (error) {
+      if (mine === generation) problem.value = asProblem(error)
+    } finally {
+      if (mine === generation) loading.value = false
+    }
+  }
+
+  return { items, loading, finished, problem, more, restart, refresh }
 }

@@ -11,6 +11,8 @@ declare module 'vue-router' {
     /** The work that it belongs to, where the navigation is grouped; without it the desk itself (工作台). */
     group?: NavigationGroup
     icon?: Component
+    /** Whoever comes back finds it as it was left: what was searched and chosen, and how far it was scrolled. */
+    kept?: boolean
   }
 }
 

@@ -6,6 +6,7 @@ import { i18n, preferredLanguage, useLanguage } from '@/i18n'
 import DoorApp from './DoorApp.vue'
 import MessagePage from './MessagePage.vue'
 import ReloginPage from './ReloginPage.vue'
+import { leave, returnTo } from './places'
 import type { DoorRoutes } from './routes'
 import '@/style/base.css'
 import '@/style/tokens.css'
@@ -19,8 +20,9 @@ export async function start(shell: Component, routes: DoorRoutes): Promise<void>
       { path: '/relogin', name: 'relogin', component: ReloginPage },
       { path: '/:rest(.*)*', component: MessagePage, props: { kind: 'notFound' } },
     ],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    scrollBehavior: (to, _from, saved) => saved ?? { top: returnTo(to) },
   })
+  router.beforeEach((_to, from) => leave(from, scrollY))
   followRenewals()
   await useLanguage(preferredLanguage())
   createApp(DoorApp, { shell }).use(i18n).use(router).mount('#app')

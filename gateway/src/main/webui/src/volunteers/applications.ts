@@ -7,6 +7,7 @@ import type {
   ApplicationForm,
   ApplicationItem,
   ApplicationState,
+  ListOrder,
   Page,
   Remark,
   Stage,
@@ -28,7 +29,10 @@ export async function findApplications(query: {
   stage?: Stage
   worklist?: Worklist
   township?: string
+  village?: string
+  number?: string
   name?: string
+  order?: ListOrder
   after?: string
   limit?: number
 }): Promise<Page<ApplicationItem>> {

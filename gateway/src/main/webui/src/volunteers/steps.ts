@@ -20,6 +20,11 @@ export interface Ceremony {
 
 /** Steps of one or many. Each person has an outcome of their own, and the version keeps a repeated press from counting twice. */
 export const steps = {
+  async approve(items: StepItem[], opinion: string): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/approvals', { body: { items, opinion } })
+    return present(data)
+  },
+
   async queryRecords(items: StepItem[], answer: RecordAnswer): Promise<StepOutcome[]> {
     const { data } = await volunteer.POST('/record-queries', { body: { items, ...answer } })
     return present(data)

@@ -12,7 +12,7 @@ const routes: DoorRoutes = [
   {
     path: '/reported',
     component: () => import('./reports/ReportsPage.vue'),
-    meta: { nav: 'reported', group: 'volunteers', roles: READERS_OF_PEOPLE },
+    meta: { nav: 'reported', group: 'volunteers', roles: READERS_OF_PEOPLE, kept: true },
   },
   {
     path: '/volunteers/:id',

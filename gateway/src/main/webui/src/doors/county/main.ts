@@ -11,7 +11,7 @@ const routes: DoorRoutes = [
   {
     path: '/review',
     component: () => import('./review/QueuePage.vue'),
-    meta: { nav: 'review', group: 'volunteers', roles: READERS_OF_PEOPLE },
+    meta: { nav: 'review', group: 'volunteers', roles: READERS_OF_PEOPLE, kept: true },
   },
   {
     path: '/review/:id',
@@ -20,9 +20,14 @@ const routes: DoorRoutes = [
     meta: { roles: READERS_OF_PEOPLE },
   },
   {
+    path: '/volunteers',
+    component: () => import('./roster/RosterPage.vue'),
+    meta: { nav: 'roster', group: 'volunteers', roles: READERS_OF_PEOPLE, kept: true },
+  },
+  {
     path: '/journey',
     component: () => import('./journey/JourneyPage.vue'),
-    meta: { nav: 'journey', group: 'volunteers', roles: READERS_OF_PEOPLE },
+    meta: { nav: 'journey', group: 'volunteers', roles: READERS_OF_PEOPLE, kept: true },
   },
   ...training,
   {

@@ -38,9 +38,9 @@ export function handingIn(token: string) {
   const key = randomKey()
 
   return {
-    async form(form: ApplicationForm): Promise<string> {
+    async form(form: ApplicationForm, consent: boolean): Promise<string> {
       const header = { 'Invitation-Token': token, 'Idempotency-Key': key }
-      const { data } = await open.POST('/self-applications', { params: { header }, body: { form } })
+      const { data } = await open.POST('/self-applications', { params: { header }, body: { form, consent } })
       return data?.receipt ?? ''
     },
 

@@ -15,7 +15,7 @@ const routes: DoorRoutes = [
   {
     path: '/applications',
     component: () => import('./applications/ApplicationListPage.vue'),
-    meta: { nav: 'applications', icon: Document, roles: READERS_OF_PEOPLE },
+    meta: { nav: 'applications', icon: Document, roles: READERS_OF_PEOPLE, kept: true },
     children: [
       {
         path: ':id',

@@ -49,6 +49,8 @@ class ContractFuzzTest {
                 open: true
                 path: {door: county, id: "${account}"}
                 headers: {Cookie: "${cookie}", X-Requested-With: fetch}
+              GET /{door}/api/readers:
+                {open: true, path: {door: county}, query: {after: 0, limit: 5}, headers: {Cookie: "${auditor}"}}
             """;
 
     @Test
@@ -64,6 +66,8 @@ class ContractFuzzTest {
     private static ContractFuzz fuzz() throws IOException {
         ScopeMatrix matrix = ScopeMatrix.of(ReadinessTest.management("/q/openapi?format=json"), REQUESTS_THAT_ARE_RIGHT)
                 .with("cookie", () -> Browser.loggedIn("county", "yanggu-admin").cookieHeader("/county/api/accounts"))
+                .with("auditor", () -> Browser.loggedIn("county", "yanggu-auditor")
+                        .cookieHeader("/county/api/readers"))
                 .with("username", () -> "fuzz-" + System.nanoTime())
                 .with("account", () -> KeycloakAdmin.create("fuzz-" + System.nanoTime(), "zhangqiu-clerk"));
         return ContractFuzz.of(matrix, Browser.at("/").getPort()).silentAt(SESSION_ENDED);

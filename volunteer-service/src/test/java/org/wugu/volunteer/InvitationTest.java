@@ -54,6 +54,26 @@ class InvitationTest {
     private final Database database = Database.of("volunteer");
 
     @Test
+    void nobody_hands_in_without_agreeing_to_who_reads_it() {
+        // Given
+        String token = invitation(1);
+        for (Map<String, ?> body : List.of(
+                Map.of("form", Applicant.next().form()),
+                Map.of("form", Applicant.next().form(), "consent", false))) {
+            // When and then
+            held(token)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(body)
+                    .post("/public/self-applications")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("consent"))
+                    .body("errors.code", contains("consent-required"));
+        }
+        assertThat(handIn(token, Applicant.next()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void an_applicant_hands_in_and_the_township_takes_over() throws IOException {
         // Given
         String token = invitation(5);
@@ -433,7 +453,7 @@ class InvitationTest {
     static Response handIn(String token, Applicant applicant, String key) {
         return held(token)
                 .header("Idempotency-Key", key)
-                .body(Map.of("form", applicant.form()))
+                .body(Map.of("form", applicant.form(), "consent", true))
                 .post("/public/self-applications");
     }
 

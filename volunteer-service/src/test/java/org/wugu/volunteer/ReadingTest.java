@@ -60,6 +60,23 @@ class ReadingTest {
     }
 
     @Test
+    void what_is_left_out_was_filled_in_or_not() {
+        String given = Api.draft(Applicant.next()).getString("id");
+        String empty = Api.draft(Applicant.next().with("wechat", null).with("address", " "))
+                .getString("id");
+        as(SHOUZHANG_CLERK)
+                .get("/applications/" + given)
+                .then()
+                .body("form.wechatGiven", equalTo(true))
+                .body("form.addressGiven", equalTo(true));
+        as(SHOUZHANG_CLERK)
+                .get("/applications/" + empty)
+                .then()
+                .body("form.wechatGiven", equalTo(false))
+                .body("form.addressGiven", equalTo(false));
+    }
+
+    @Test
     void a_page_opens_no_form() {
         // Given
         Applicant applicant = Applicant.next();

@@ -74,6 +74,7 @@ class ScopeTest extends ScopeWall {
                 "volunteer_name_token",
                 "volunteer_identity",
                 "volunteer_id_hash",
+                "volunteer_mobile_hash",
                 "number_conflict",
                 "self_application_hash",
                 "volunteer_photo",

@@ -46,6 +46,16 @@ class Accounts {
         return new Account.Page(items, found.size() > limit ? after + limit : null);
     }
 
+    /** Whom the access log can name, of the office and of those below it; their roles are not asked for. */
+    Reader.Page readers(DivisionCode office, int after, int limit) {
+        List<KeycloakUsers.User> found = users.find("within:" + office, null, null, after, limit + 1);
+        List<Reader> items = found.stream()
+                .limit(limit)
+                .flatMap(user -> reader(user).stream())
+                .toList();
+        return new Reader.Page(items, found.size() > limit ? after + limit : null);
+    }
+
     /** The account, or empty when it does not exist or belongs to no office. */
     Optional<Account> byId(UUID id) {
         try {
@@ -170,6 +180,15 @@ class Accounts {
                                 Optional.ofNullable(user.createdTimestamp())
                                         .map(Instant::ofEpochMilli)
                                         .orElse(null))));
+    }
+
+    private static Optional<Reader> reader(KeycloakUsers.User user) {
+        return attribute(user, "person").flatMap(person -> attribute(user, "org_code")
+                .map(office -> new Reader(
+                        person,
+                        String.valueOf(user.username()),
+                        user.firstName() == null ? "" : user.firstName(),
+                        office)));
     }
 
     private static Stream<KeycloakUsers.RealmRole> ours(List<KeycloakUsers.RealmRole> roles) {

@@ -76,7 +76,10 @@ class StoryIT extends BrowserTest {
 
         // When the county approves it, takes every step that the report needs, and reports
         openInQueue(county, applicant);
+        String approved = county.openApplication();
         county.approve("材料齐全，同意");
+        county.open("review/" + approved);
+        county.awaitHeading(applicant.name());
         county.picture("approved");
         county.queryRecord("阳谷县公安局");
         county.swear("县委党校礼堂", "领誓人");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.wugu.acceptance.doors.CountyPage;
 import org.wugu.acceptance.doors.Door;
 import org.wugu.acceptance.people.Account;
 
@@ -32,6 +33,7 @@ class ViewsIT extends BrowserTest {
                 county(Account.YANGGU_REVIEWER),
                 Map.of(
                         "review", "审核队列",
+                        "volunteers", "志愿者名册",
                         "journey", "培养进度",
                         "training", "培训",
                         "owed", "待退还",
@@ -62,6 +64,33 @@ class ViewsIT extends BrowserTest {
                         "申请表文本",
                         "",
                         "全市数据"));
+    }
+
+    /** How many rows of tiles end before the others do, and how many tiles are too narrow for what they say. */
+    private static final String UNEVEN = """
+            () => {
+              const tiles = [...document.querySelectorAll('.tiles > div')].map((tile) => tile.getBoundingClientRect());
+              const end = document.querySelector('.tiles').getBoundingClientRect().right;
+              const rows = new Set(tiles.map(({ top }) => Math.round(top)));
+              const full = tiles.filter(({ right }) => end - right < 3);
+              const narrow = [...document.querySelectorAll('.tiles > div, #main li a')]
+                .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+              return rows.size - full.length + narrow.length;
+            }""";
+
+    @Test
+    void theTilesOfAHomeFillTheirRowsAtEveryWidth() {
+        // Given
+        CountyPage county = county(Account.YANGGU_REVIEWER);
+        for (int width : new int[] {1024, 1280, 1440}) {
+            // When
+            county.page().setViewportSize(width, 900);
+            county.open("");
+            county.page().locator(".tiles > div").first().waitFor();
+
+            // Then
+            assertThat(county.page().evaluate(UNEVEN)).as("at %d px", width).isEqualTo(0);
+        }
     }
 
     private static void see(Door door, Map<String, String> headings) {

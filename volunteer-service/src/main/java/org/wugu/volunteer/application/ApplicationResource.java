@@ -131,17 +131,21 @@ class ApplicationResource {
     @GET
     @ForEveryTier
     @RolesAllowed({"clerk", "reviewer", "officer"})
-    @Operation(operationId = "listApplications", summary = "Applications within the own scope, newest first")
+    @Operation(operationId = "listApplications", summary = "Applications within the own scope")
     public Page<ApplicationItem> list(
             @RestQuery @Nullable Stage stage,
             @Parameter(description = "Those for whom the office has something to do") @RestQuery @Nullable
                     Worklist worklist,
             @RestQuery @OfLevel(Level.TOWNSHIP) @Nullable DivisionCode township,
             @RestQuery @OfLevel(Level.VILLAGE) @Nullable DivisionCode village,
+            @Parameter(description = "A whole number") @RestQuery @Nullable @Size(max = 50) String number,
             @Parameter(description = "A whole name or a surname") @RestQuery @Nullable @Size(max = 50) String name,
+            @Parameter(description = "By when they were registered") @RestQuery @DefaultValue("NEWEST_FIRST")
+                    ListOrder order,
             @RestQuery @Nullable UUID after,
             @RestQuery @DefaultValue(Limit.USUAL) Limit limit) {
-        return listApplications.list(new ListFilter(stage, worklist, township, village, name, after, limit));
+        return listApplications.list(
+                new ListFilter(stage, worklist, township, village, number, name, order, after, limit));
     }
 
     @GET

@@ -3,6 +3,8 @@ package org.wugu.volunteer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
 import org.wugu.kernel.Gender;
@@ -22,7 +24,7 @@ import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.journey.VolunteerActs;
 import org.wugu.volunteer.journey.Worklist;
 
-/** A page of the applications that the reader's office may see, newest first; one row in the access log tells of it. */
+/** A page of the applications that the reader's office may see; one row in the access log tells of it. */
 @ApplicationScoped
 class ListApplications {
 
@@ -61,6 +63,15 @@ class ListApplications {
                 Page.of(query.on(database, acts.facts()).list(this::item), filter.limit(), ApplicationItem::id);
         accessLog.recordList("list-applications", "volunteer", page.items(), ApplicationItem::id);
         return page;
+    }
+
+    /** Those of them whom the reader may see, as a list shows them; the access log tells of it. */
+    @Transactional
+    List<ApplicationItem> of(Collection<UUID> ids) {
+        List<ApplicationItem> found =
+                ListQuery.ofThese(database, acts.facts(), ids).list(this::item);
+        accessLog.recordList("list-applications", "volunteer", found, ApplicationItem::id);
+        return found;
     }
 
     private ApplicationItem item(RowView row) {

@@ -1,6 +1,7 @@
 package org.wugu.volunteer.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,25 @@ final class ListQuery {
             select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true),
               set_config('plan_cache_mode', 'force_generic_plan', true)""";
 
+    private static final String ITEMS = """
+            select v.*, %s, n.sealed name, i.masked
+            from %s v
+            left join volunteer_name n on n.volunteer_id = v.id
+            left join volunteer_identity i on i.volunteer_id = v.id
+            order by v.id %s""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final boolean byName;
+    private final boolean few;
     private final int rows;
-    private String order = "id desc";
+    private final ListOrder order;
+    private String sorted;
 
-    private ListQuery(boolean byName, int rows) {
-        this.byName = byName;
-        this.rows = rows;
+    private ListQuery(ListFilter filter) {
+        this.few = filter.name() != null || filter.number() != null;
+        this.rows = filter.limit().andOne();
+        this.order = filter.order();
+        this.sorted = "id " + order.direction();
     }
 
     /**
@@ -42,20 +53,23 @@ final class ListQuery {
      */
     static ListQuery of(
             OrgScope scope, ListFilter filter, @Nullable String worklist, Function<String, List<byte[]>> tokens) {
-        ListQuery query = new ListQuery(filter.name() != null, filter.limit().andOne());
+        ListQuery query = new ListQuery(filter);
         query.stage(scope, filter);
         if (worklist != null) {
             query.conditions.add(worklist);
         }
         if (filter.village() != null) {
-            query.newestOf("village_code", filter.village(), filter);
+            query.range("village_code", filter.village(), filter);
         } else if (filter.township() != null) {
-            query.newestOf("township_code", filter.township(), filter);
+            query.range("township_code", filter.township(), filter);
         } else {
-            query.newestOf(ownColumn(scope.tier()), scope.code(), filter);
+            query.range(ownColumn(scope.tier()), scope.code(), filter);
         }
         if (filter.village() != null && filter.township() != null) {
             query.and("township_code = :township", "township", filter.township());
+        }
+        if (filter.number() != null) {
+            query.and("number = :number", "number", filter.number());
         }
         if (filter.name() != null) {
             query.and(
@@ -72,17 +86,20 @@ final class ListQuery {
      * @param facts the column that decides on the acts
      */
     Sql on(Database database, String facts) {
-        if (!byName) { // a name has few bearers, and finding them first is what the planner does by itself
+        if (!few) { // a name has few bearers, a number one, and finding them first is what the planner does by itself
             database.sql(FOLLOW_THE_INDEX).run();
         }
-        Sql select = database.sql("""
-                select v.*, %s, n.sealed name, i.masked
-                from (select * from volunteer where %s order by %s limit %d) v
-                left join volunteer_name n on n.volunteer_id = v.id
-                left join volunteer_identity i on i.volunteer_id = v.id
-                order by v.id desc""".formatted(facts, String.join(" and ", conditions), order, rows));
+        String page = "(select * from volunteer where %s order by %s limit %d)"
+                .formatted(String.join(" and ", conditions), sorted, rows);
+        Sql select = database.sql(ITEMS.formatted(facts, page, order.direction()));
         values.forEach(select::with);
         return select;
+    }
+
+    /** The same items of those with the ids, newest first. */
+    static Sql ofThese(Database database, String facts, Collection<UUID> ids) {
+        return database.sql(ITEMS.formatted(facts, "(select * from volunteer where id = any (:ids))", "desc"))
+                .with("ids", ids);
     }
 
     private static String ownColumn(Tier tier) {
@@ -107,21 +124,22 @@ final class ListQuery {
      * Where a stage or a name narrows as well, an equality. Otherwise a range of one value, which no other index than the
      * one that leads with the column can sort by; the primary key would walk through everybody else's rows.
      */
-    private void newestOf(String column, DivisionCode value, ListFilter filter) {
+    private void range(String column, DivisionCode value, ListFilter filter) {
         UUID after = filter.after();
-        if (byName || (filter.stage() != null && !column.equals("village_code"))) {
+        if (few || (filter.stage() != null && !column.equals("village_code"))) {
             and(column + " = :code", "code", value);
             if (after != null) {
-                and("id < :after", "after", after);
+                and("id " + order.beyond() + " :after", "after", after);
             }
             return;
         }
-        order = column + " desc, id desc";
-        and(column + " >= :code", "code", value);
+        sorted = "%1$s %2$s, id %2$s".formatted(column, order.direction());
+        boolean upwards = order == ListOrder.OLDEST_FIRST;
+        and(column + (upwards ? " <= :code" : " >= :code"), "code", value);
         if (after == null) {
-            conditions.add(column + " <= :code");
+            conditions.add(column + (upwards ? " >= :code" : " <= :code"));
         } else {
-            and("(" + column + ", id) < (:code, :after)", "after", after);
+            and("(" + column + ", id) " + order.beyond() + " (:code, :after)", "after", after);
         }
     }
 

@@ -97,14 +97,17 @@ public class FormRules {
                 errors.add(error("gender", "gender-not-of-id-number"));
             }
         } catch (IdNumber.Malformed e) {
-            errors.add(error(
-                    "idNumber",
-                    switch (e.flaw()) {
-                        case FORM -> "id-number-form";
-                        case DATE -> "id-number-date";
-                        case CHECKSUM -> "id-number-checksum";
-                    }));
+            errors.add(error("idNumber", codeOf(e)));
         }
+    }
+
+    /** What is told of a text that is no ID number. */
+    public static String codeOf(IdNumber.Malformed number) {
+        return switch (number.flaw()) {
+            case FORM -> "id-number-form";
+            case DATE -> "id-number-date";
+            case CHECKSUM -> "id-number-checksum";
+        };
     }
 
     private static void checkAge(ApplicationForm form, LocalDate today, List<FieldError> errors) {

@@ -15,6 +15,9 @@ import org.wugu.volunteer.form.ApplicationForm.PoliticalStatus;
 /**
  * A form as township and county see it before they ask for the identity: numbers masked, the birth date as its year, the
  * residence as its township, address and WeChat left out.
+ *
+ * @param wechatGiven whether there is a WeChat number, which is not shown
+ * @param addressGiven the same of the address
  */
 public record MaskedForm(
         @Nullable String ethnicity,
@@ -26,6 +29,8 @@ public record MaskedForm(
         @Nullable String employer,
         String residenceTownshipCode,
         String mobileMasked,
+        boolean wechatGiven,
+        boolean addressGiven,
         @Nullable List<String> skills,
         @Nullable List<String> intentions,
         @Nullable String availableTime,
@@ -50,6 +55,8 @@ public record MaskedForm(
                         .ancestor(Level.TOWNSHIP)
                         .value(),
                 numbers.mobile(),
+                form.wechat() != null,
+                form.address() != null,
                 form.skills(),
                 form.intentions(),
                 form.availableTime(),

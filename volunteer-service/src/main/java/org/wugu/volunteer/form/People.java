@@ -1,7 +1,12 @@
 package org.wugu.volunteer.form;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.wugu.kernel.IdNumber;
 import org.wugu.platform.people.PeopleKit;
+import org.wugu.platform.people.Registrant;
 import org.wugu.platform.people.SealedPeople;
 import org.wugu.volunteer.journey.Names;
 
@@ -9,8 +14,23 @@ import org.wugu.volunteer.journey.Names;
 @Singleton
 public class People extends SealedPeople<ApplicationForm, MaskedNumbers> {
 
-    People(PeopleKit kit, Names names) {
+    private final MobileHashes mobiles;
+
+    People(PeopleKit kit, Names names, MobileHashes mobiles) {
         super(kit, names, ApplicationForm.class, MaskedNumbers.class, "form.idNumber");
+        this.mobiles = mobiles;
+    }
+
+    @Override
+    public void add(Map<UUID, ? extends Registrant<ApplicationForm>> people, Set<IdNumber> contested) {
+        super.add(people, contested);
+        mobiles.add(people);
+    }
+
+    @Override
+    public void correct(UUID id, Registrant<ApplicationForm> person) {
+        super.correct(id, person);
+        mobiles.replace(id, person);
     }
 
     @Override

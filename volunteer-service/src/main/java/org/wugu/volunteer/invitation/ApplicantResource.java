@@ -22,6 +22,8 @@ import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
 import org.wugu.platform.attachments.Photos;
 import org.wugu.platform.http.OfLevel;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.problem.Problem;
 import org.wugu.volunteer.form.ApplicationForm;
 import org.wugu.volunteer.invitation.ReadInvitation.Held;
 
@@ -48,9 +50,13 @@ class ApplicantResource {
         this.photos = photos;
     }
 
-    /** A form as the applicant filled it in. */
+    /**
+     * A form as the applicant filled it in.
+     *
+     * @param consent that the applicant, who was told who reads what and for how long, agrees to it (单独同意)
+     */
     @Schema(name = "HandedInForm")
-    record HandedIn(@NotNull ApplicationForm form) {}
+    record HandedIn(@NotNull ApplicationForm form, boolean consent) {}
 
     /**
      * What the applicant gets.
@@ -84,6 +90,9 @@ class ApplicantResource {
             @HeaderParam(TOKEN) @Nullable String token,
             @HeaderParam("Idempotency-Key") @NotNull @Pattern(regexp = "[!-~]{1,80}") String key,
             @Valid @NotNull HandedIn handedIn) {
+        if (!handedIn.consent()) {
+            throw new Problem(PlatformProblems.INVALID).withField("consent", "consent-required");
+        }
         return new Receipt(handIn.handIn(token, key, handedIn.form()));
     }
 

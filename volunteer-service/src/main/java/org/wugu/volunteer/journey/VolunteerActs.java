@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.result.RowView;
@@ -100,6 +104,27 @@ public class VolunteerActs {
                 .first(VolunteerActs::known)
                 .orElseGet(Set::of);
         act.require(volunteer.standing(LocalDate.now(clock), keptFor, known));
+    }
+
+    /**
+     * As the other, of each of many whom the caller has locked: what features know of them is asked once, of all together, when
+     * the first is looked at.
+     *
+     * @param of the ids of those who are looked at
+     */
+    Consumer<Volunteer> requiring(VolunteerAct act, Collection<UUID> of) {
+        act.callers().require(scope.get());
+        Map<UUID, Set<Fact>> known = new HashMap<>();
+        return volunteer -> {
+            if (known.isEmpty()) {
+                database.sql("select v.id, " + facts + " from volunteer v where id = any (:ids)")
+                        .with("ids", of)
+                        .list(row -> Map.entry(row.getColumn("id", UUID.class), known(row)))
+                        .forEach(one -> known.put(one.getKey(), one.getValue()));
+            }
+            act.require(
+                    volunteer.standing(LocalDate.now(clock), keptFor, known.getOrDefault(volunteer.id(), Set.of())));
+        };
     }
 
     private VolunteerStanding standing(RowView row) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.wugu.kernel.Tier;
 import org.wugu.platform.aggregate.DomainEvent;
 import org.wugu.platform.aggregate.HistoryTable;
@@ -112,6 +113,17 @@ public class Volunteers extends PublishedAggregates<Volunteer, Act, PublicState>
                         outcome.detail(),
                         outcome.done() ? require(outcome.id()).applicationState() : null))
                 .toList();
+    }
+
+    /** As the other, with those with whom the caller can do that, also for all that only features know. */
+    public List<StepOutcome> step(
+            List<StepItem> items, VolunteerAct act, List<Remark> remarks, BiConsumer<Volunteer, Instant> step) {
+        Consumer<Volunteer> required =
+                acts.requiring(act, items.stream().map(StepItem::id).toList());
+        return step(items, remarks, (volunteer, now) -> {
+            required.accept(volunteer);
+            step.accept(volunteer, now);
+        });
     }
 
     /** Removes a draft. */

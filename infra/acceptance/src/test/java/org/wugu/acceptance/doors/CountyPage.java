@@ -61,11 +61,26 @@ public final class CountyPage extends Door {
         return press(within(dialog, "退回"), "POST", "/return");
     }
 
-    /** Goes on to another application that waits for a decision. */
-    public void nextToReview() {
+    /** Approves the open application by two keys, with the opinion that stands there; the next one, or the list, opens by itself. */
+    public Response approveByKeys() {
         String before = page().url();
-        button("下一份待审核").click();
+        page().locator("h2:focus").waitFor();
+        page().keyboard().press("a");
+        Response answer = page().waitForResponse(
+                        response -> response.url().endsWith("/approval"),
+                        () -> page().keyboard().press("Enter"));
         page().waitForURL(url -> !url.equals(before));
+        return answer;
+    }
+
+    /** Approves all those of the queue who are shown, when they are that many, with one opinion. */
+    public Response approveAll(int expected, String opinion) {
+        page().getByText("全选 " + expected + " 人").click();
+        button("通过 " + expected + " 人").click();
+        Locator dialog = dialog("通过 " + expected + " 人");
+        dialog.getByLabel("审核意见").fill(opinion);
+        picture("approve-many");
+        return press(within(dialog, "通过 " + expected + " 人"), "POST", "/approvals");
     }
 
     /** 培养进度: chooses all those of a township who wait for a step, when they are that many. */
@@ -78,7 +93,8 @@ public final class CountyPage extends Door {
     /** 从业查询, of the open volunteer or of those chosen; as the steps that follow. */
     public Response queryRecord(String authority) {
         Locator dialog = ask("登记从业查询");
-        dialog.getByLabel("查询单位").fill(authority);
+        dialog.getByLabel("无记录").check();
+        dialog.getByLabel("查询机关").fill(authority);
         return confirm(dialog, "/record-queries");
     }
 

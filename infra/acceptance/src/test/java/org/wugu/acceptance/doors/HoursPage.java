@@ -20,9 +20,7 @@ public final class HoursPage extends Door {
         page().getByLabel("服务内容").selectOption(new SelectOption().setLabel(kind));
         page().getByLabel("时长（小时）").fill(Double.toString(hours));
         page().getByLabel("按姓名筛选").fill(name);
-        page().getByRole(
-                        AriaRole.CHECKBOX,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .check();
         return press(button("登记"), "POST", "/service-records");

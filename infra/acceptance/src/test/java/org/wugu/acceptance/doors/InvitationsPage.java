@@ -1,12 +1,18 @@
 package org.wugu.acceptance.doors;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.wugu.kernel.Tier;
 
 /** The township's invitations and what comes of them (自助申请). */
@@ -33,8 +39,21 @@ public final class InvitationsPage extends Door {
             throw new AssertionError("no link below the code: " + shown.textContent());
         }
         picture("invitation");
+        requirePicture(page().waitForDownload(() -> within(shown, "保存为图片").click()));
         within(shown, "关闭").click();
         return URI.create(link.group());
+    }
+
+    /** The invitation is shown once: what is kept of it is a picture that can be sent to a group. */
+    private static void requirePicture(Download kept) {
+        try (InputStream file = kept.createReadStream()) {
+            BufferedImage picture = ImageIO.read(file);
+            if (picture == null || picture.getWidth() != 1080) {
+                throw new AssertionError(kept.suggestedFilename() + " is no picture of an invitation");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** 停用 the newest of those that can still be used. */

@@ -29,6 +29,8 @@ public final class JoinPage {
 
     public void fillIn(Applicant applicant) {
         new FormSheet(page).fillIn(applicant);
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("我已阅读"))
+                .check();
     }
 
     /** Hands the form in; answers the receipt. */

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.JdbiException;
 import org.wugu.kernel.IdNumber;
-import org.wugu.platform.problem.DatabaseFaults;
 import org.wugu.problem.Problem;
 
 /** The one look across every scope ({@code wugu.registered}): who has a number, and whether the name fits. It is logged. */
 final class Look {
 
     private static final int ASKED_AT_ONCE = 1_000;
-
-    /** SQLSTATE of the database's refusal. */
-    private static final String TOO_MANY = "WG429";
 
     private final PeopleKit kit;
     private final PeopleTable table;
@@ -70,9 +66,7 @@ final class Look {
                     .with("mostFound", kit.mostFound)
                     .list(Found.class);
         } catch (JdbiException e) {
-            throw DatabaseFaults.state(e).filter(TOO_MANY::equals).isPresent()
-                    ? new Problem(PeopleProblems.TOO_MANY_LOOKS)
-                    : e;
+            throw TooManyLooks.toldOr(e);
         }
     }
 

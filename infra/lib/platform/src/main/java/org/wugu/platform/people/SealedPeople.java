@@ -180,6 +180,11 @@ public abstract class SealedPeople<R extends PersonalRecord<R>, M> implements Re
         return index.tokens(typed);
     }
 
+    /** What to look for in the table of hashes when somebody searches for an ID number. */
+    public List<byte[]> numberHashes(IdNumber number) {
+        return kit.hashes.all(Look.hashed(number));
+    }
+
     /**
      * Whoever is erased is not named by the reason of it, which stays.
      *
