@@ -46,9 +46,10 @@ public final class CityCoverage implements Benchmark {
 
     /** What stands of the villages, and what has ever changed of them. */
     private static final String ROWS =
-            "select * from division left join village_coverage on village_code = code %s order by code";
+            "select * from division left join village_figure on village_code = code and month = '-infinity'"
+                    + " %s order by code";
 
-    private static final String CHANGES = "select * from village_month";
+    private static final String CHANGES = "select * from village_figure where month > '-infinity'";
 
     @Override
     public String title() {
