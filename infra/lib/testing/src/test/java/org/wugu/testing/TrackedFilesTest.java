@@ -2,14 +2,12 @@ package org.wugu.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +16,7 @@ class TrackedFilesTest {
 
     @Test
     void everyTrackedFileHasItsPlace() throws IOException, InterruptedException {
-        assertThat(TrackedFiles.unknown(tracked(root())))
+        assertThat(TrackedFiles.unknown(Repository.tracked(Repository.root())))
                 .as("tracked files that no rule of the layout knows (TrackedFiles)")
                 .isEmpty();
     }
@@ -26,11 +24,11 @@ class TrackedFilesTest {
     @Test
     void noTrackedFileNamesAFolderOfSomebodysMachine() throws IOException, InterruptedException {
         // Given
-        Path root = root();
+        Path root = Repository.root();
         List<String> found = new ArrayList<>();
 
         // When
-        for (String path : tracked(root)) {
+        for (String path : Repository.tracked(root)) {
             Path file = root.resolve(path);
             // A file that is removed and not committed yet is still listed.
             if (Files.exists(file)) {
@@ -83,33 +81,5 @@ class TrackedFilesTest {
             })
     void whatIsTheSameEverywherePasses(String text) {
         assertThat(TrackedFiles.pathsOfAMachine("a", text)).isEmpty();
-    }
-
-    private static List<String> tracked(Path root) throws IOException, InterruptedException {
-        return git("-C", root.toString(), "ls-files", "-z");
-    }
-
-    private static Path root() throws IOException, InterruptedException {
-        return Path.of(git("rev-parse", "--show-toplevel").get(0).strip());
-    }
-
-    /** What git says, cut at zero bytes. Skips the test where there is no git or no repository. */
-    private static List<String> git(String... arguments) throws IOException, InterruptedException {
-        Process git;
-        try {
-            git = new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments))
-                            .toList())
-                    .redirectErrorStream(true)
-                    .start();
-        } catch (IOException e) {
-            return abort("git is not installed, so nobody can tell which files are tracked");
-        }
-        String said = new String(git.getInputStream().readAllBytes(), UTF_8);
-        int code = git.waitFor();
-        if (code != 0 && said.contains("not a git repository")) {
-            return abort("this is no repository, so no files are tracked");
-        }
-        assertThat(code).as("git %s: %s", String.join(" ", arguments), said).isZero();
-        return Stream.of(said.split("\0")).toList();
     }
 }
