@@ -185,7 +185,7 @@ class VolunteerTest {
         // Then
         assertThat(again)
                 .usingRecursiveComparison()
-                .comparingOnlyFields("stage", "reportedAt", "cityReturnedAt")
+                .comparingOnlyFields("stage", "report")
                 .isEqualTo(volunteer);
         assertThat(last(again).state().reportedOn()).isNull();
     }
