@@ -47,7 +47,7 @@ public record Command(String name, List<String> words, Map<String, String> envir
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         all.add("-XX:+UseSerialGC");
         all.add("-XX:+ExitOnOutOfMemoryError");
-        all.add("-XX:MaxNewSize=32m");
+        all.add("-XX:MaxNewSize=24m");
         all.add("-Dfile.encoding=UTF-8");
         all.addAll(words);
         return of(name, folder, all).with(Map.of("MALLOC_ARENA_MAX", "2"));
