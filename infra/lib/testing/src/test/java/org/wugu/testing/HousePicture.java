@@ -122,7 +122,8 @@ final class HousePicture {
                 .append(room)
                 .append("\"]\n"));
         arrows.forEach((from, known) -> known.stream()
-                .filter(to -> known.stream().noneMatch(by -> !by.equals(to) && reached(by).contains(to)))
+                .filter(to -> known.stream()
+                        .noneMatch(by -> !by.equals(to) && reached(by).contains(to)))
                 .forEach(to -> picture.append("  ")
                         .append(id(from))
                         .append(" --> ")
