@@ -15,8 +15,11 @@ import org.wugu.assessment.figures.Figure;
 import org.wugu.assessment.figures.Figures;
 import org.wugu.assessment.figures.VolunteerMeasure;
 
-/** Names every figure in the contract, as answers do. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/**
+ * Names every figure in the contract, as answers do. Before the platform's filters, which say of every property that
+ * is there by then whether it always is: filters of one priority come in any order, and the contract would with them.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class FigureContract implements OASFilter {
 
     @Override
