@@ -3,6 +3,7 @@ import { ApiProblem } from './problem'
 import { Expiry, patientFetch } from './expiry'
 import { door } from './door'
 import type { Me, Role } from './types'
+import { uploading, type Progress } from './upload'
 
 /** Who is logged in, and whether the network is there. The browser never holds a token. */
 export const session = reactive({ me: undefined as Me | undefined, online: navigator.onLine })
@@ -11,13 +12,19 @@ export const expiry = new Expiry()
 addEventListener('online', () => (session.online = true))
 addEventListener('offline', () => (session.online = false))
 
-async function send(request: Request): Promise<Response> {
-  // Tells the gateway that a script asks: it answers 499 instead of a redirect, and other sites cannot forge the call.
+type Send = (request: Request) => Promise<Response>
+
+/** Tells the gateway that a script asks: it answers 499 instead of a redirect, and other sites cannot forge the call. */
+const asScript = (sendIt: Send): Send => (request) => {
   request.headers.set('X-Requested-With', 'JavaScript')
-  return fetch(request)
+  return sendIt(request)
 }
+const send = asScript((request) => fetch(request))
 
 export const sessionFetch = patientFetch(expiry, send)
+
+/** The same for a file, of which it is told how much has left. */
+export const sessionUpload = (progress: Progress): Send => patientFetch(expiry, asScript(uploading(progress)))
 
 /** Windows of the same door tell each other of a new login. */
 const channel = () => new BroadcastChannel(`wugu-session-${door}`)

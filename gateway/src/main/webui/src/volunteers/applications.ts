@@ -2,6 +2,8 @@ import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import { door } from '@/api/door'
 import { ApiProblem } from '@/api/problem'
+import { sessionUpload } from '@/api/session'
+import type { Progress } from '@/api/upload'
 import type {
   ApplicationDetail,
   ApplicationForm,
@@ -84,8 +86,9 @@ export function applicationSteps() {
       return present(data)
     },
 
-    async addPhoto(id: string, photo: Blob): Promise<void> {
+    async addPhoto(id: string, photo: Blob, progress: Progress): Promise<void> {
       await volunteer.PUT('/applications/{id}/photo', {
+        fetch: sessionUpload(progress),
         params: at(id),
         headers: { 'Content-Type': photo.type },
         body: photo as never,

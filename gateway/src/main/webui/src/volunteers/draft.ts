@@ -30,6 +30,9 @@ export interface Draft {
   signedOn: string
 }
 
+/** The fields that hold one text. */
+export type TextOf = { [F in keyof Draft]: Draft[F] extends string ? F : never }[keyof Draft]
+
 export const emptyDraft = (signedOn: string): Draft => ({
   name: '',
   gender: '',

@@ -20,6 +20,11 @@ export interface Ceremony {
 
 /** Steps of one or many. Each person has an outcome of their own, and the version keeps a repeated press from counting twice. */
 export const steps = {
+  async submit(items: StepItem[]): Promise<StepOutcome[]> {
+    const { data } = await volunteer.POST('/submissions', { body: { items } })
+    return present(data)
+  },
+
   async approve(items: StepItem[], opinion: string): Promise<StepOutcome[]> {
     const { data } = await volunteer.POST('/approvals', { body: { items, opinion } })
     return present(data)

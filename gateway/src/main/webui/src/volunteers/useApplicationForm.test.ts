@@ -70,6 +70,31 @@ it('keeps what was typed when the page is left and found again, and not once it 
   expect(opened('left').draft.name).toBe('')
 })
 
+it('stays on the version on which it was begun, so that a change made meanwhile is told and not overwritten', () => {
+  const form = opened('two tabs')
+  form.fill({ ...emptyDraft('2026-11-23'), name: '王秀兰' }, 3)
+  form.draft.mobile = '13800001234'
+
+  const again = opened('two tabs')
+  again.fill({ ...emptyDraft('2026-11-23'), name: '王秀兰', wechat: 'theirs' }, 4)
+
+  expect(again.seen.value?.version).toBe(3)
+  expect(again.seen.value?.form.mobile).toBe('')
+})
+
+it('stands on the version of the other once both changes are made into one', () => {
+  const form = opened()
+  form.fill({ ...emptyDraft('2026-11-23'), name: '王秀兰' }, 3)
+  form.draft.mobile = '13800001234'
+  const theirs = { ...emptyDraft('2026-11-23'), name: '王秀兰', wechat: 'theirs' }
+
+  form.merge({ ...theirs, mobile: '13800001234' }, { version: 4, form: theirs })
+
+  expect(form.draft).toMatchObject({ mobile: '13800001234', wechat: 'theirs' })
+  expect(form.seen.value?.version).toBe(4)
+  expect(form.dirty.value).toBe(true)
+})
+
 it('does not write the form of the server over what the person had begun to change', () => {
   opened('begun').draft.name = '王秀兰'
   const form = opened('begun')

@@ -1,4 +1,4 @@
-import { computed, inject, provide, reactive, ref, watch, type InjectionKey } from 'vue'
+import { computed, inject, provide, reactive, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { today } from '@/i18n/format'
 import { draftField, emptyDraft, type Draft } from './draft'
@@ -9,12 +9,25 @@ import { flawsOf } from './validation'
  * Forms begun and not yet saved, by application. They stay in the memory of this page and nowhere else: ID numbers and
  * telephone numbers must not remain on an office's shared computer, so neither local nor session storage is used.
  */
-const begun = new Map<string, Draft>()
+const begun = new Map<string, Begun>()
+
+/** What is typed, and the form and the version of the application on which it was begun; none while there is no application. */
+interface Begun {
+  draft: Draft
+  seen?: Seen
+}
+
+interface Seen {
+  version: number
+  form: Draft
+}
 
 export function useApplicationForm(key: string) {
   const { t } = useI18n()
-  const draft = reactive<Draft>(begun.get(key) ?? emptyDraft(today()))
-  const resumed = ref(begun.has(key))
+  const earlier = begun.get(key)
+  const draft = reactive<Draft>(earlier?.draft ?? emptyDraft(today()))
+  const resumed = ref(!!earlier)
+  const seen = shallowRef(earlier?.seen)
   const touched = reactive(new Set<string>())
   const refused = reactive(new Map<string, string>())
   const dirty = ref(resumed.value)
@@ -40,7 +53,7 @@ export function useApplicationForm(key: string) {
         refused.delete(field)
         if (filling) return
         dirty.value = true
-        begun.set(key, draft)
+        begun.set(key, { draft, seen: seen.value })
       },
       { deep: true, flush: 'sync' },
     )
@@ -59,12 +72,33 @@ export function useApplicationForm(key: string) {
     },
   )
 
-  /** Shows a form that came from the server, unless the person had begun to change it already. */
-  function fill(loaded: Draft): void {
-    if (dirty.value) return
+  function show(shown: Draft): void {
     filling = true
-    Object.assign(draft, loaded)
+    Object.assign(draft, shown)
     filling = false
+  }
+
+  /**
+   * Shows a form that came from the server, unless the person had begun to change it already: what was begun on an earlier version
+   * stays begun on it, or a change that somebody else made meanwhile would be overwritten by whoever comes back.
+   */
+  function fill(loaded: Draft, version?: number): void {
+    if (dirty.value) return
+    show(loaded)
+    if (version !== undefined) seen.value = { version, form: { ...loaded } }
+  }
+
+  /** What is typed stands on that version of the application from now on. */
+  function standOn(version: number, form: Draft): void {
+    seen.value = { version, form: { ...form } }
+    if (begun.has(key)) begun.set(key, { draft, seen: seen.value })
+  }
+
+  /** Two changes made into one, which stands on the version of the other. */
+  function merge(merged: Draft, theirs: Seen): void {
+    show(merged)
+    refused.clear()
+    standOn(theirs.version, theirs.form)
   }
 
   function forget(): void {
@@ -74,9 +108,7 @@ export function useApplicationForm(key: string) {
   }
 
   function startOver(): void {
-    filling = true
-    Object.assign(draft, emptyDraft(today()))
-    filling = false
+    show(emptyDraft(today()))
     touched.clear()
     refused.clear()
     checkAll.value = false
@@ -88,7 +120,7 @@ export function useApplicationForm(key: string) {
   }
 
   const form = {
-    draft, dirty, resumed, flawCount, refused, checkAll, errorOf, fill, forget, startOver, refuse,
+    draft, dirty, resumed, seen, flawCount, refused, checkAll, errorOf, fill, standOn, merge, forget, startOver, refuse,
     touch: (field: string) => touched.add(field),
   }
   provide(FORM, form)

@@ -3,6 +3,7 @@ import type { paths } from '@/api/generated/volunteer'
 import { randomKey } from '@/api/intention'
 import { asProblem, problemFrom } from '@/api/problem'
 import type { ApplicationForm, Division, HeldInvitation } from '@/api/types'
+import { uploading, type Progress } from '@/api/upload'
 import { currentLanguage } from '@/i18n'
 
 /** What the service keeps below `/public/` is open to everybody, at the gateway's open address. */
@@ -44,8 +45,9 @@ export function handingIn(token: string) {
       return data?.receipt ?? ''
     },
 
-    async photo(receipt: string, photo: Blob): Promise<void> {
+    async photo(receipt: string, photo: Blob, progress: Progress): Promise<void> {
       await open.PUT('/self-applications/{receipt}/photo', {
+        fetch: uploading(progress),
         params: { path: { receipt }, header: { 'Invitation-Token': token } },
         headers: { 'Content-Type': photo.type },
         body: photo as never,

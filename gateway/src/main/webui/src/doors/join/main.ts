@@ -3,7 +3,6 @@ import { askForDivisionsBy } from '@/divisions/divisions'
 import { i18n, preferredLanguage, useLanguage } from '@/i18n'
 import '@/style/base.css'
 import '@/style/tokens.css'
-import '../township/vant'
 import { placesBelow } from './joining'
 import JoinPage from './JoinPage.vue'
 

@@ -12,6 +12,7 @@ const routes: DoorRoutes = [
   { path: '/applications/new', component: form, meta: { roles: ['clerk'] } },
   { path: '/applications/:id/edit', component: form, props: true, meta: { roles: ['clerk'] } },
   { path: '/applications/receipts', component: () => import('./receipts/ReceiptsPage.vue'), meta: { roles: ['clerk'] } },
+  { path: '/applications/drafts', component: () => import('./drafts/DraftsPage.vue'), meta: { roles: ['clerk'] } },
   {
     path: '/applications',
     component: () => import('./applications/ApplicationListPage.vue'),

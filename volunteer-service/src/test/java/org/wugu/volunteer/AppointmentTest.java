@@ -66,6 +66,7 @@ class AppointmentTest {
                         "证书编号：" + advisor.getString("number"),
                         "验证码：" + advisor.getString("code"),
                         "/verify");
+        assertThat(certificate.title()).isEqualTo("聘书 " + advisor.getString("number"));
         assertThat(certificate.pages()).isOne();
         assertThat(certificate.width()).isGreaterThan(certificate.height());
     }

@@ -69,6 +69,21 @@ class ForManyTest {
     }
 
     @Test
+    void drafts_are_submitted() {
+        List<String> ids = IntStream.range(0, MANY)
+                .mapToObj(i -> Api.draft(Applicant.next()).getString("id"))
+                .toList();
+        // The county does not see a draft.
+        List<Map<String, Object>> items = ids.stream()
+                .map(id -> Map.<String, Object>of("id", id, "version", 0))
+                .toList();
+        assertThat(ok(as(SHOUZHANG_CLERK).body(Map.of("items", items)).post("/submissions"))
+                        .getList("problem"))
+                .hasSize(MANY)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void hours_are_entered_and_confirmed() {
         // Given
         List<String> ids = approved();

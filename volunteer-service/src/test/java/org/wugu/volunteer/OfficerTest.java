@@ -341,8 +341,9 @@ class OfficerTest {
         Pdf poster = Pdf.of("poster", as(clerk).get("/officers/poster"));
         // Then
         assertThat(poster.text())
-                .contains("阳谷县张秋镇孤困儿童关爱帮扶志愿团", "负责人公示", "谷团长", "副团长一", "副团长二", "办公主任")
+                .contains("阳谷县张秋镇孤困儿童关爱帮扶志愿团", "组织机构公示", "谷团长", "副团长一", "副团长二", "办公主任")
                 .doesNotContain("138");
+        assertThat(poster.title()).isEqualTo("阳谷县张秋镇孤困儿童关爱帮扶志愿团组织机构公示");
         assertThat(poster.pages()).isOne();
         assertThat(poster.width()).isGreaterThan(poster.height()).isBetween(1190f, 1191f);
     }

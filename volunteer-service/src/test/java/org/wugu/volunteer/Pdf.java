@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A printed document as its reader sees it; each is kept in {@code target/print} for human eyes. */
-public record Pdf(String text, int pages, float width, float height) {
+public record Pdf(String title, String text, int pages, float width, float height) {
 
     /** @param name under which the file is kept */
     public static Pdf of(String name, Response answer) {
@@ -22,7 +22,12 @@ public record Pdf(String text, int pages, float width, float height) {
             Path folder = Files.createDirectories(Path.of("target/print"));
             Files.write(folder.resolve(name + ".pdf"), bytes);
             var size = document.getPage(0).getMediaBox();
+            String title = document.getDocumentInformation().getTitle();
+            if (title == null || title.isBlank() || title.contains("{")) {
+                throw new AssertionError("the window of " + name + " would be called " + title);
+            }
             return new Pdf(
+                    title,
                     new PDFTextStripper().getText(document),
                     document.getNumberOfPages(),
                     size.getWidth(),

@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.wugu.kernel.DivisionCode;
+import org.wugu.platform.aggregate.StepItem;
+import org.wugu.platform.problem.PlatformProblems;
+import org.wugu.problem.Problem;
+import org.wugu.volunteer.form.ApplicationForm;
 import org.wugu.volunteer.form.FormRules;
 import org.wugu.volunteer.form.People;
 import org.wugu.volunteer.journey.ApplicationState;
+import org.wugu.volunteer.journey.StepOutcome;
 import org.wugu.volunteer.journey.Volunteer;
 import org.wugu.volunteer.journey.VolunteerAct;
 import org.wugu.volunteer.journey.Volunteers;
@@ -36,5 +42,20 @@ class SubmitApplication {
         rules.check(people.require(id), township).orThrow();
         volunteer.submit(clock.instant());
         return volunteers.stepped(volunteer, List.of());
+    }
+
+    /** As the other, of many; each has an outcome of its own. */
+    @Transactional
+    List<StepOutcome> submit(DivisionCode township, List<StepItem> items) {
+        Map<UUID, ApplicationForm> forms =
+                people.identities(items.stream().map(StepItem::id).toList());
+        return volunteers.step(items, VolunteerAct.SUBMIT, List.of(), (volunteer, now) -> {
+            ApplicationForm form = forms.get(volunteer.id());
+            if (form == null) {
+                throw new Problem(PlatformProblems.NOT_FOUND);
+            }
+            rules.check(form, township).orThrow();
+            volunteer.submit(now);
+        });
     }
 }

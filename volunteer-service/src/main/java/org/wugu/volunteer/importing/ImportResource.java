@@ -41,7 +41,7 @@ class ImportResource {
      * What a confirmation made.
      *
      * @param created drafts registered; the same number however often it is confirmed
-     * @param submitted always false: the drafts are submitted one by one
+     * @param submitted always false: drafts are submitted by a step of their own
      */
     @Schema(name = "ImportConfirmed")
     record Confirmed(int created, boolean submitted) {}

@@ -2,6 +2,7 @@ package org.wugu.acceptance.doors;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.wugu.acceptance.people.Applicant;
@@ -9,6 +10,9 @@ import org.wugu.acceptance.people.Portrait;
 
 /** The application form (志愿者申请表), at the township's door and on the applicant's own phone. */
 final class FormSheet {
+
+    private static final String PLEDGES =
+            "input[name=noCrimePledge], input[name=recordQueryConsent], input[name=confidentialityPledge]";
 
     private final Page page;
 
@@ -24,14 +28,14 @@ final class FormSheet {
         field("idNumber").fill(applicant.idNumber());
         choose("politicalStatus", "群众");
         field("mobile").fill(applicant.mobile());
-        chooseResidence(village);
+        choose("residenceCode", village);
         field("address").fill(applicant.address());
         choose("servingVillageCode", village);
         choose("uniformSize", "L");
         field("emergencyName").fill(applicant.contact().name());
         field("emergencyMobile").fill(applicant.contact().mobile());
         page.locator("input[type=file]").setInputFiles(new FilePayload("portrait.jpg", "image/jpeg", Portrait.jpeg()));
-        page.locator("[data-field] .van-checkbox").all().forEach(Locator::click);
+        page.locator(PLEDGES).all().forEach(Locator::check);
     }
 
     void correctMobile(String mobile) {
@@ -52,23 +56,12 @@ final class FormSheet {
     }
 
     private void choose(String field, String text) {
-        field(field).click();
-        Locator sheet = openSheet();
-        sheet.locator(".van-cell")
-                .getByText(text, new Locator.GetByTextOptions().setExact(true))
+        page.locator("button[name=" + field + "]").click();
+        Locator dialog = page.locator("dialog[open]");
+        dialog.getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true))
                 .click();
-        sheet.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-    }
-
-    private void chooseResidence(String village) {
-        field("residenceCode").click();
-        openSheet()
-                .locator(".van-cascader__option")
-                .getByText(village, new Locator.GetByTextOptions().setExact(true))
-                .click();
-    }
-
-    private Locator openSheet() {
-        return page.locator(".van-popup:visible").last();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

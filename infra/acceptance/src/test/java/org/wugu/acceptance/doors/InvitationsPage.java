@@ -60,7 +60,7 @@ public final class InvitationsPage extends Door {
     public void withdrawNewest() {
         tab("邀请码");
         button("停用").first().click();
-        press(button("确定"), "POST", "/revocation");
+        press(within(dialog("停用"), "停用"), "POST", "/revocation");
         awaitNotice("邀请码已停用");
     }
 
@@ -85,7 +85,7 @@ public final class InvitationsPage extends Door {
     /** 接收并提交县团: takes over what is open, as it stands, and submits it. */
     public Response takeOverAndSubmit() {
         button("接收并提交县团").click();
-        return press(button("确定"), "POST", "/submission");
+        return press(within(dialog("接收并提交县团"), "接收并提交县团"), "POST", "/submission");
     }
 
     /** Shows one of the page's three lists. */

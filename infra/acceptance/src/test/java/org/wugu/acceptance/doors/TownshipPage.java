@@ -31,7 +31,7 @@ public final class TownshipPage extends Door {
     /** Submits the form that is open; answers the answer to the submission. */
     public Response submit() {
         button("提交县团审核").click();
-        return press(button("确定"), "POST", "/submission");
+        return press(within(dialog("提交县团审核"), "提交县团审核"), "POST", "/submission");
     }
 
     /** Opens an application from a list or from the to-dos. */

@@ -42,9 +42,12 @@ final class Choices {
         sheet.range(1, place, lastRow, place)
                 .validateWithList(on.range(1, next, choices.size(), next))
                 .allowBlank(true)
-                .showDropdown(false)
+                .showDropdown(true)
                 .errorStyle(otherwise)
-                .showErrorMessage(otherwise == DataValidationErrorStyle.STOP);
+                .showErrorMessage(otherwise == DataValidationErrorStyle.STOP)
+                // What is not given is written as the word null.
+                .errorTitle(Words.of("choice.wrong"))
+                .error(Words.of("choice.remedy"));
         next++;
     }
 

@@ -215,6 +215,17 @@ class SheetCheckTest {
         assertThat(all).doesNotContain("清蒸鱼", "NOT_OFFERED");
     }
 
+    @Test
+    void lists_are_opened_by_an_arrow_and_who_writes_something_else_is_told_what_to_do() {
+        // When
+        String all = everything(Template.of(Guests.LAYOUT)
+                .suggesting(Guests.NAME, List.of("王五"))
+                .bytes());
+        // Then: in a workbook the attribute hides the arrow
+        assertThat(all).contains("<dataValidation ").doesNotContain("showDropDown=\"1\"");
+        assertThat(all).contains("errorTitle=\"不在可选项中\"", "从列表中选择一项").doesNotContain("=\"null\"");
+    }
+
     private SheetCheck checked(RawWorkbook workbook) throws IOException {
         return checked(workbook.bytes());
     }

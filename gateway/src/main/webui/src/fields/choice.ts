@@ -1,0 +1,5 @@
+/** One of what can be chosen for a field. */
+export interface Choice {
+  value: string
+  text: string
+}
