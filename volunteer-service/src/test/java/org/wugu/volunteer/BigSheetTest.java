@@ -108,9 +108,9 @@ class BigSheetTest {
         String id = person.text("idNumber");
         switch (kind) {
             case 0 ->
-                with(person, "id-number-checksum").but("证件号码*", id.substring(0, 17) + (id.endsWith("1") ? "2" : "1"));
-            case 1 -> with(person, "id-number-date").but("证件号码*", impossible("371521199002300"));
-            case 2 -> with(person, "id-number-form").but("证件号码*", id.substring(0, 15));
+                with(person, "id-number-checksum").but("身份证号码*", id.substring(0, 17) + (id.endsWith("1") ? "2" : "1"));
+            case 1 -> with(person, "id-number-date").but("身份证号码*", impossible("371521199002300"));
+            case 2 -> with(person, "id-number-form").but("身份证号码*", id.substring(0, 15));
             case 3 -> with(person, "birth-date-not-of-id-number").but("出生日期*", "1988-08-08");
             case 4 ->
                 with(person, "gender-not-of-id-number")
@@ -118,14 +118,14 @@ class BigSheetTest {
             case 5 -> minor(person);
             case 6 -> with(person, "village-unknown").but("服务村*", MERGED_VILLAGE);
             case 7 -> with(person, "village-of-other-township").but("服务村*", ZHANGQIU_VILLAGE);
-            case 8 -> with(person, "residence-unknown").but("居住区划*", "110101001001");
-            case 9 -> with(person, "id-number-required").but("证件号码*", null);
+            case 8 -> with(person, "residence-unknown").but("现住址（村、社区）*", "110101001001");
+            case 9 -> with(person, "id-number-required").but("身份证号码*", null);
             case 10 -> with(person, "no-such-choice").but("证件类型*", "未上户（出生时未登记）");
             case 11 -> with(good, "twice-in-sheet");
             case 12 -> with(registered, "already-registered");
             case 13 -> with(person, "name-characters").but("姓名*", "=HYPERLINK(\"http://x\")");
-            case 14 -> with(person, "mobile-form").but("手机*", "+cmd|' /C calc'!A0");
-            case 15 -> with(person, "id-number-required").but("证件号码*", new Sheet.Formula("1+1"));
+            case 14 -> with(person, "mobile-form").but("手机号*", "+cmd|' /C calc'!A0");
+            case 15 -> with(person, "id-number-required").but("身份证号码*", new Sheet.Formula("1+1"));
             case 16 -> with(person, "address-too-long").but("详细地址", "长".repeat(201));
             case 17 ->
                 with(person, "name-too-long", "uniform-size-too-long")
@@ -136,14 +136,14 @@ class BigSheetTest {
                 with(person, "name-required", "gender-required", "mobile-required", "signed-on-required")
                         .but("姓名*", null)
                         .but("性别*", " ")
-                        .but("手机*", "")
-                        .but("签名日期*", null);
-            case 20 -> with(person, "number-not-text").but("证件号码*", Long.parseLong(id.substring(0, 17)) * 10);
+                        .but("手机号*", "")
+                        .but("签署日期*", null);
+            case 20 -> with(person, "number-not-text").but("身份证号码*", Long.parseLong(id.substring(0, 17)) * 10);
             case 21 -> with(person, "date-unreadable").but("出生日期*", "1990-02-30");
             case 22 ->
                 with(person, "ethnicity-too-long", "wechat-too-long")
                         .but("民族", "=1+1".repeat(6))
-                        .but("微信", "@SUM(1)".repeat(8));
+                        .but("微信号", "@SUM(1)".repeat(8));
             default ->
                 with(person, "no-crime-pledge-required", "contact-mobile-required")
                         .but("无违法犯罪承诺*", "否")
@@ -167,7 +167,7 @@ class BigSheetTest {
                 + person.text("idNumber").substring(14, 17);
         with(person, "under-age")
                 .but("出生日期*", birth.toString())
-                .but("证件号码*", first17 + IdNumber.checkCharacter(first17));
+                .but("身份证号码*", first17 + IdNumber.checkCharacter(first17));
     }
 
     private static String impossible(String first15) {

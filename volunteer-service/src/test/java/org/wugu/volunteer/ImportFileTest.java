@@ -42,7 +42,7 @@ class ImportFileTest {
                         SHOUZHANG_CLERK,
                         new Sheet()
                                 .with(Applicant.next())
-                                .renamed("手机*", "电话")
+                                .renamed("手机号*", "电话")
                                 .without("民族")
                                 .bytes())
                 .then()

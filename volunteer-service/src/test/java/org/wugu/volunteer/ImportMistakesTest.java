@@ -34,16 +34,16 @@ class ImportMistakesTest {
                 Arguments.of("出生日期*", "去年", "出生日期", "date-unreadable"),
                 Arguments.of("出生日期*", "1990-02-30", "出生日期", "date-unreadable"),
                 Arguments.of("证件类型*", "护照", "证件类型", "no-such-choice"),
-                Arguments.of("证件号码*", "123", "证件号码", "id-number-form"),
-                Arguments.of("证件号码*", 371521199001010011L, "证件号码", "number-not-text"),
-                Arguments.of("手机*", "0635-1234567", "手机", "mobile-form"),
+                Arguments.of("身份证号码*", "123", "身份证号码", "id-number-form"),
+                Arguments.of("身份证号码*", 371521199001010011L, "身份证号码", "number-not-text"),
+                Arguments.of("手机号*", "0635-1234567", "手机号", "mobile-form"),
                 Arguments.of("服务村*", "没有的村", "服务村", "village-name-unknown"),
                 Arguments.of("服务村*", Offices.ZHANGQIU_VILLAGE, "服务村", "village-of-other-township"),
-                Arguments.of("居住区划*", "000000000000", "居住区划", "residence-unknown"),
+                Arguments.of("现住址（村、社区）*", "000000000000", "现住址（村、社区）", "residence-unknown"),
                 Arguments.of("保密承诺*", "否", "保密承诺", "confidentiality-pledge-required"),
                 Arguments.of("无违法犯罪承诺*", null, "无违法犯罪承诺", "no-crime-pledge-required"),
-                Arguments.of("紧急联系人", "李四", "紧急联系人手机", "contact-mobile-required"),
-                Arguments.of("签名日期*", "2999-01-01", "签名日期", "signed-on-in-future"));
+                Arguments.of("紧急联系人", "李四", "紧急联系人手机号", "contact-mobile-required"),
+                Arguments.of("签署日期*", "2999-01-01", "签署日期", "signed-on-in-future"));
     }
 
     @ParameterizedTest
@@ -66,9 +66,9 @@ class ImportMistakesTest {
     void all_mistakes_of_a_row_come_at_once() {
         JsonPath checked = checked(new Sheet()
                 .with(Applicant.next())
-                .but("手机*", "1")
+                .but("手机号*", "1")
                 .but("姓名*", "x")
-                .but("签名日期*", "")
+                .but("签署日期*", "")
                 .but("服务村*", "?"));
         assertThat(checked.getList("errors.code"))
                 .containsExactlyInAnyOrder(
@@ -85,8 +85,8 @@ class ImportMistakesTest {
         JsonPath checked = checked(new Sheet()
                 .with(person)
                 .but("出生日期*", LocalDate.parse(person.text("birthDate")))
-                .but("签名日期*", "2026年7月1日")
-                .but("手机*", Long.parseLong(person.text("mobile")))
+                .but("签署日期*", "2026年7月1日")
+                .but("手机号*", Long.parseLong(person.text("mobile")))
                 .but("服务村*", village));
         assertThat(checked.getInt("good")).as(checked.prettify()).isEqualTo(1);
     }
@@ -107,7 +107,7 @@ class ImportMistakesTest {
         // Given
         Applicant good = Applicant.next();
         Applicant bad = Applicant.next();
-        JsonPath checked = checked(new Sheet().with(good).with(bad).but("手机*", "1380000000x"));
+        JsonPath checked = checked(new Sheet().with(good).with(bad).but("手机号*", "1380000000x"));
         confirm(SHOUZHANG_CLERK, checked).then().statusCode(200).body("created", equalTo(1));
         // When
         byte[] errorSheet = errorSheet(SHOUZHANG_CLERK, checked)
@@ -134,7 +134,7 @@ class ImportMistakesTest {
 
     @Test
     void another_township_gets_no_bad_rows_and_after_a_no_nobody_does() {
-        JsonPath checked = checked(new Sheet().with(Applicant.next()).but("手机*", "1"));
+        JsonPath checked = checked(new Sheet().with(Applicant.next()).but("手机号*", "1"));
         errorSheet(ZHANGQIU_CLERK, checked).then().statusCode(404);
         as(SHOUZHANG_CLERK).delete("/imports/" + checked.getString("id")).then().statusCode(204);
         errorSheet(SHOUZHANG_CLERK, checked).then().statusCode(404);
@@ -160,7 +160,7 @@ class ImportMistakesTest {
         // Given
         Sheet sheet = new Sheet().with(Applicant.next());
         for (int i = 0; i < 1_100; i++) {
-            sheet.with(Applicant.next()).but("手机*", "1").but("姓名*", "长".repeat(501));
+            sheet.with(Applicant.next()).but("手机号*", "1").but("姓名*", "长".repeat(501));
         }
         // When
         JsonPath report = checked(sheet);

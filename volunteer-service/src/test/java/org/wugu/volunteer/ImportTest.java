@@ -30,7 +30,7 @@ class ImportTest {
         Applicant one = Applicant.next();
         Applicant other = Applicant.next();
         JsonPath checked = checked(
-                new Sheet().with(one).blank().with(other).with(Applicant.next()).but("手机*", "1"));
+                new Sheet().with(one).blank().with(other).with(Applicant.next()).but("手机号*", "1"));
         assertThat(checked.getMap(""))
                 .containsEntry("rows", 3)
                 .containsEntry("good", 2)

@@ -335,7 +335,7 @@ class OutfittingTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://wugu.org/problems/item-not-owed"))
-                .body("detail", containsString("已经退还"));
+                .body("detail", containsString("已经交回"));
         assertThat(owed(left)).containsExactly(owed.get(1));
         giveBack(CITY_REVIEWER, owed.subList(1, 2), today().minusDays(1).toString())
                 .then()

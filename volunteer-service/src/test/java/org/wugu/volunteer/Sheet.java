@@ -27,15 +27,15 @@ final class Sheet {
             "民族",
             "出生日期*",
             "证件类型*",
-            "证件号码*",
+            "身份证号码*",
             "政治面貌",
             "学历",
             "职业",
             "单位",
-            "居住区划*",
+            "现住址（村、社区）*",
             "详细地址",
-            "手机*",
-            "微信",
+            "手机号*",
+            "微信号",
             "专业技能",
             "服务意向",
             "可服务时间",
@@ -43,12 +43,12 @@ final class Sheet {
             "服装尺码",
             "紧急联系人",
             "与本人关系",
-            "紧急联系人手机",
+            "紧急联系人手机号",
             "服务村*",
             "无违法犯罪承诺*",
             "从业查询授权*",
             "保密承诺*",
-            "签名日期*");
+            "签署日期*");
 
     private final List<String> headings = new ArrayList<>(HEADINGS);
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
@@ -61,17 +61,17 @@ final class Sheet {
         row.put("民族", "汉族");
         row.put("出生日期*", person.text("birthDate"));
         row.put("证件类型*", "居民身份证");
-        row.put("证件号码*", person.text("idNumber"));
+        row.put("身份证号码*", person.text("idNumber"));
         row.put("政治面貌", "群众");
-        row.put("居住区划*", person.text("residenceCode"));
-        row.put("手机*", person.text("mobile"));
+        row.put("现住址（村、社区）*", person.text("residenceCode"));
+        row.put("手机号*", person.text("mobile"));
         row.put("专业技能", "教育辅导、心理疏导");
         row.put("服装尺码", "XL");
         row.put("服务村*", "某村委会 " + person.text("servingVillageCode"));
         row.put("无违法犯罪承诺*", YES);
         row.put("从业查询授权*", YES);
         row.put("保密承诺*", YES);
-        row.put("签名日期*", person.text("signedOn"));
+        row.put("签署日期*", person.text("signedOn"));
         rows.add(row);
         return this;
     }

@@ -6,13 +6,13 @@ public enum Stage {
     SUBMITTED,
     /** 已退回: returned by the county with reasons. */
     RETURNED,
-    /** 不通过: refused by the county. */
+    /** 不予通过: refused by the county. */
     REFUSED,
     /** 已通过: approved by the county, not yet reported to the city. */
     APPROVED,
-    /** 已报送: reported to the city, which has not decided yet. */
+    /** 已上报: reported to the city, which has not decided yet. */
     REPORTED,
-    /** 市团已受理: accepted by the city, waits for uniform and badge. Counts as reported, as all that follow but the last. */
+    /** 待配发: accepted by the city, waits for uniform and badge. Counts as reported, as all that follow but the last. */
     ACCEPTED,
     /** 已配发: has uniform and badge. */
     OUTFITTED,

@@ -6,8 +6,8 @@ import org.wugu.kernel.DivisionCode.Level;
 
 /** What is counted of volunteers (志愿者), in the order in which a sheet shows it. */
 public enum VolunteerMeasure implements Measure {
-    /** 已报送. */
-    REPORTED("reported", 5, Level.TOWNSHIP, "已报送: reported to the city, whatever the city has done with it since"),
+    /** 已上报. */
+    REPORTED("reported", 5, Level.TOWNSHIP, "已上报: reported to the city, whatever the city has done with it since"),
     /** 已配发. */
     OUTFITTED(
             "outfitted",
@@ -18,15 +18,15 @@ public enum VolunteerMeasure implements Measure {
     SERVING("serving", 7, Level.TOWNSHIP, "在岗: of the reported, who serves"),
     /** 暂停. */
     SUSPENDED("suspended", 8, Level.TOWNSHIP, "暂停: of the reported, who pauses"),
-    /** 待报送. */
-    PENDING("pending", 10, Level.TOWNSHIP, "待报送: submitted + approved"),
-    /** 待县审核. */
+    /** 未上报. */
+    PENDING("pending", 10, Level.TOWNSHIP, "未上报: submitted + approved"),
+    /** 待审核. */
     SUBMITTED("submitted", 1, Level.TOWNSHIP, "Wait for the county's decision"),
     /** 县已通过. */
     APPROVED("approved", 4, Level.TOWNSHIP, "Approved by the county, not yet reported to the city"),
     /** 已退回. */
     RETURNED("returned", 2, Level.TOWNSHIP, "Returned by the county with reasons"),
-    /** 未通过. */
+    /** 不予通过. */
     REFUSED("refused", 3, Level.TOWNSHIP, "Refused by the county"),
     /** 已退出. */
     DEPARTED("departed", 9, Level.TOWNSHIP, "已退出: left; among no others here"),

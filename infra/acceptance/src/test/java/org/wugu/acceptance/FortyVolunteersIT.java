@@ -64,7 +64,7 @@ class FortyVolunteersIT extends BrowserTest {
                 .by(Account.SHOUZHANG_CLERK, Account.YANGGU_REVIEWER)
                 .submitted());
         CityPage figures = city(Account.CITY_CLERK);
-        LiveFigure reported = figures.watch("已报送");
+        LiveFigure reported = figures.watch("已上报");
         CountyPage reviewer = county(Account.YANGGU_REVIEWER);
 
         // When the county approves them in its queue, enters the record query, swears all in, and files them

@@ -40,7 +40,7 @@ class ImportIT extends BrowserTest {
 
         // Then the bad row is named with its column and a reason
         township.awaitText("共 3 行：2 行可导入，1 行有误");
-        assertThat(township.page().locator("table").first().textContent()).contains("手机");
+        assertThat(township.page().locator("table").first().textContent()).contains("手机号");
         township.picture("import");
 
         // When the clerk takes what is wrong along
@@ -50,7 +50,7 @@ class ImportIT extends BrowserTest {
         assertThat(ApplicationSheet.rows(Files.readAllBytes(errors)))
                 .singleElement()
                 .satisfies(row ->
-                        assertThat(row).contains(bad.name()).first().asString().contains("手机"));
+                        assertThat(row).contains(bad.name()).first().asString().contains("手机号"));
 
         // When the clerk confirms
         township.confirmImport();

@@ -47,8 +47,8 @@ class StoryIT extends BrowserTest {
     void anApplicationGoesFromTheTownshipsPhoneToTheCitysFigures() {
         // Given the city's clerk, whose page stays open and is not touched again, the county and the township
         CityPage city = city(Account.CITY_CLERK);
-        LiveFigure pending = city.watch("待报送");
-        LiveFigure reported = city.watch("已报送");
+        LiveFigure pending = city.watch("未上报");
+        LiveFigure reported = city.watch("已上报");
         CountyPage county = county(Account.YANGGU_REVIEWER);
         TownshipPage township = townshipByPhone(Account.SHOUZHANG_CLERK);
         Applicant applicant = Applicants.in(Village.LYUJIE);

@@ -36,7 +36,7 @@ class ViewsIT extends BrowserTest {
                         "volunteers", "志愿者名册",
                         "journey", "培养进度",
                         "training", "培训",
-                        "owed", "待退还",
+                        "owed", "待交回",
                         "hours", "服务时长",
                         "office", "团务",
                         "coverage", "各村志愿者覆盖",

@@ -22,15 +22,15 @@ public final class ApplicationSheet {
             Map.entry("民族", field("ethnicity")),
             Map.entry("出生日期", field("birthDate")),
             Map.entry("证件类型", form -> "居民身份证"),
-            Map.entry("证件号码", field("idNumber")),
+            Map.entry("身份证号码", field("idNumber")),
             Map.entry("政治面貌", form -> "群众"),
             Map.entry("学历", field("education")),
             Map.entry("职业", field("occupation")),
             Map.entry("单位", field("employer")),
-            Map.entry("居住区划", field("residenceCode")),
+            Map.entry("现住址（村、社区）", field("residenceCode")),
             Map.entry("详细地址", field("address")),
-            Map.entry("手机", field("mobile")),
-            Map.entry("微信", field("wechat")),
+            Map.entry("手机号", field("mobile")),
+            Map.entry("微信号", field("wechat")),
             Map.entry("专业技能", list("skills")),
             Map.entry("服务意向", list("intentions")),
             Map.entry("可服务时间", field("availableTime")),
@@ -38,12 +38,12 @@ public final class ApplicationSheet {
             Map.entry("服装尺码", field("uniformSize")),
             Map.entry("紧急联系人", contact("name")),
             Map.entry("与本人关系", contact("relation")),
-            Map.entry("紧急联系人手机", contact("mobile")),
+            Map.entry("紧急联系人手机号", contact("mobile")),
             Map.entry("服务村", field("servingVillageCode")),
             Map.entry("无违法犯罪承诺", form -> "是"),
             Map.entry("从业查询授权", form -> "是"),
             Map.entry("保密承诺", form -> "是"),
-            Map.entry("签名日期", field("signedOn")));
+            Map.entry("签署日期", field("signedOn")));
 
     private final String name;
     private final List<String> titles;

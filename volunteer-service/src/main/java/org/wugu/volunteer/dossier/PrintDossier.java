@@ -143,9 +143,9 @@ class PrintDossier {
     private static List<Cell> cells(ApplicationForm form) {
         return List.of(
                 new Cell("证件类型", Words.ofOrBlank(form.idType())),
-                new Cell("证件号码", text(form.idNumber())),
-                new Cell("手机", text(form.mobile())),
-                new Cell("微信", text(form.wechat())),
+                new Cell("身份证号码", text(form.idNumber())),
+                new Cell("手机号", text(form.mobile())),
+                new Cell("微信号", text(form.wechat())),
                 new Cell("职业", text(form.occupation())),
                 new Cell("单位", text(form.employer())),
                 new Cell("健康状况", text(form.health())),
@@ -155,7 +155,7 @@ class PrintDossier {
     private List<Cell> wide(Dossier file, ApplicationForm form) {
         DivisionCode residence = DivisionCode.of(requireNonNull(form.residenceCode()));
         return List.of(
-                new Cell("居住地", place(residence) + text(form.address())),
+                new Cell("现住址", place(residence) + text(form.address())),
                 new Cell("服务村", place(file.village())),
                 new Cell("专业技能", joined(form.skills())),
                 new Cell("服务意向", joined(form.intentions())),

@@ -22,12 +22,12 @@ import org.wugu.platform.people.Typing;
  * @param ethnicity 民族
  * @param birthDate 出生日期, the ID number's
  * @param idType 证件类型
- * @param idNumber 证件号码
+ * @param idNumber 身份证号码
  * @param politicalStatus 政治面貌
  * @param education 学历
  * @param occupation 职业
  * @param employer 单位
- * @param residenceCode 居住区划, 12 digits
+ * @param residenceCode 现住址（村、社区）, 12 digits
  * @param address 详细地址
  * @param mobile 手机
  * @param wechat 微信
@@ -41,7 +41,7 @@ import org.wugu.platform.people.Typing;
  * @param noCrimePledge 无违法犯罪承诺
  * @param recordQueryConsent 从业查询授权
  * @param confidentialityPledge 保密承诺
- * @param signedOn 签名日期, not in the future
+ * @param signedOn 签署日期, not in the future
  */
 public record ApplicationForm(
         @Nullable

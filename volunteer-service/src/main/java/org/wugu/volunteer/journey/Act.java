@@ -12,7 +12,7 @@ public enum Act {
     SUBMITTED(Tier.TOWNSHIP),
     /** 退回: the county wants corrections. */
     RETURNED(Tier.COUNTY),
-    /** 不通过: the county does not take the person in. */
+    /** 不予通过: the county does not take the person in. */
     REFUSED(Tier.COUNTY),
     /** 通过: the county takes the person in. */
     APPROVED(Tier.COUNTY),

@@ -8,13 +8,13 @@ public enum Stage {
     SUBMITTED,
     /** 已退回: the township has to correct it and submit again. */
     RETURNED,
-    /** 不通过: the end of this application. */
+    /** 不予通过: the end of this application. */
     REFUSED,
     /** 已通过: the county took the person in; record query, oath, filing, training and exam are under way. */
     APPROVED,
     /** 已上报: the county told the city. */
     REPORTED,
-    /** 市团已受理: waits for uniform and badge. */
+    /** 待配发: waits for uniform and badge. */
     ACCEPTED,
     /** 已配发: uniform and badge are issued, their receipt is not yet confirmed. */
     OUTFITTED,

@@ -107,7 +107,7 @@ public class Volunteer extends PublishedAggregate<Act, PublicState> {
         become(Stage.RETURNED, Act.RETURNED, now);
     }
 
-    /** 不通过: the county does not take the person in. */
+    /** 不予通过: the county does not take the person in. */
     public void refuse(Instant now) {
         require(VolunteerAct.REFUSE, now);
         become(Stage.REFUSED, Act.REFUSED, now);

@@ -32,7 +32,7 @@ public enum VolunteerAct implements DeclaredAct<VolunteerStanding> {
     APPROVE(Who.DECIDES, "approveApplication", leadsTo(Stage.APPROVED).and(VolunteerRules.NUMBER_SETTLED)),
     /** 退回. */
     RETURN(Who.DECIDES, "returnApplication", leadsTo(Stage.RETURNED)),
-    /** 不通过. */
+    /** 不予通过. */
     REFUSE(Who.DECIDES, "refuseApplication", leadsTo(Stage.REFUSED)),
     /** 从业查询. */
     QUERY_RECORD(Who.DECIDES, "recordQueries", VolunteerRules.MEMBER),

@@ -11,7 +11,7 @@ enum Duty {
     DRAFTS(Tier.TOWNSHIP, "DRAFT"),
     /** 退回补正. */
     CORRECTIONS(Tier.TOWNSHIP, "RETURNED"),
-    /** 领取确认: uniforms and badges whose receipt is not confirmed. */
+    /** 签收确认: uniforms and badges whose receipt is not confirmed. */
     RECEIPTS(Tier.TOWNSHIP, "OUTFITTED"),
     /** 审核. */
     REVIEW(Tier.COUNTY, "SUBMITTED"),

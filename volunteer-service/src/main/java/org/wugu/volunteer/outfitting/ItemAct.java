@@ -11,7 +11,7 @@ import org.wugu.volunteer.journey.Stage;
 
 /** What can be done with an item that was issued: who leaves gives it back. */
 public enum ItemAct implements DeclaredAct<ItemAct.Item> {
-    /** 退还. */
+    /** 交回. */
     RETURN(
             "returnItems",
             Rule.when(

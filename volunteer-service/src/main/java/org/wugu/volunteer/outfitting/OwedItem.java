@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item that one who left has not given back (待退还).
+ * An item that one who left has not given back (待交回).
  *
  * @param id of the item
  * @param volunteerNumber the volunteer's, for people to read out

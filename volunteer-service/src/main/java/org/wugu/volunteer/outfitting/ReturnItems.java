@@ -14,7 +14,7 @@ import org.wugu.volunteer.journey.Stage;
 import org.wugu.volunteer.outfitting.IssuedItems.NewItem;
 import org.wugu.volunteer.outfitting.ItemAct.Item;
 
-/** 退还: who leaves gives uniform and badge back. */
+/** 交回: who leaves gives uniform and badge back. */
 @ApplicationScoped
 class ReturnItems {
 

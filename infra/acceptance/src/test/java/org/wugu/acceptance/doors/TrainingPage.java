@@ -68,7 +68,7 @@ public final class TrainingPage extends Door {
     public void noteAllPresent() {
         button("登记考勤").click();
         Locator dialog = dialog("登记考勤");
-        dialog.getByLabel("全部到课").check();
+        dialog.getByLabel("全部出勤").check();
         picture("attendance");
         press(within(dialog, "保存考勤"), "PUT", "/attendance");
         awaitNotice("考勤已登记");

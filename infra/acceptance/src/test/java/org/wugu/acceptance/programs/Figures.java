@@ -25,7 +25,7 @@ public final class Figures {
         this.office = office;
     }
 
-    /** 待报送 and 已报送 and the rest, by name. */
+    /** 未上报 and 已上报 and the rest, by name. */
     public JsonNode now() {
         return city.get("/api/assessment/figures?parent=" + office)
                 .expecting(200)
