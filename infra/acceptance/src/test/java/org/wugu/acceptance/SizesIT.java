@@ -17,6 +17,19 @@ class SizesIT {
     private static final long MOST = 2_200_000_000L / (1024 * 1024);
 
     @Test
+    void everyProgramOnTheJvmMapsTheClassesThatItsFirstStartHasKept() {
+        // When every process but the database is asked what it has mapped
+        Map<String, ProcessHandle> programs = Wugu.running().processes();
+        programs.remove("postgresql");
+
+        // Then its own archive of classes is among it
+        assertThat(programs).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(programs).allSatisfy((name, process) -> assertThat(Memory.maps(process))
+                .as(name)
+                .anyMatch(file -> file.startsWith(Wugu.keptClasses())));
+    }
+
+    @Test
     void allProcessesTogetherFitASmallMachine() {
         // Given the system after the story
         Map<String, Long> sizes = new TreeMap<>();

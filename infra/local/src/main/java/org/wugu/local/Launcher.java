@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.wugu.local.build.StalePrograms;
 import org.wugu.local.demo.Demo;
 import org.wugu.parts.Checkout;
@@ -50,7 +52,7 @@ public final class Launcher {
 
     private void run() {
         Path folder = settings.dataFolder(checkout.root());
-        Workplace workplace = Workplace.at(folder);
+        Workplace workplace = Workplace.at(folder).keepingClasses();
         DataLock lock = DataLock.on(folder);
         demandSpace(folder);
         workplace
@@ -65,15 +67,39 @@ public final class Launcher {
         build(workplace);
         console.progress("starting PostgreSQL");
         supervisor.start(List.of(installation.database()));
-        console.progress("bringing the databases to the state that the programs expect");
-        installation.prepare();
-        console.progress("starting Kafka, the object store and Keycloak");
+        installation.makeDatabases();
+        console.progress(
+                "starting Kafka, the object store and Keycloak, and bringing the databases to the state that the programs"
+                        + " expect");
+        FutureTask<Void> migration = new FutureTask<>(installation::migrate, null);
+        new Thread(migration, "migration").start();
         supervisor.start(installation.foundations());
+        await(migration);
         console.progress("starting the four services and the gateway");
         supervisor.start(installation.programs());
         console.print(Welcome.text(installation, settings, folder));
         if (settings.demo()) {
             fillDemo(installation);
+        }
+        keepClasses(workplace);
+    }
+
+    private static void await(FutureTask<Void> migration) {
+        try {
+            migration.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("The start was interrupted.", e);
+        }
+    }
+
+    /** Last, so that what the demo has used is kept as well, and nobody waits for it. */
+    private void keepClasses(Workplace workplace) {
+        List<String> kept = workplace.keepClasses();
+        if (!kept.isEmpty()) {
+            console.progress("the next start is shorter: what was loaded is kept of " + String.join(", ", kept));
         }
     }
 

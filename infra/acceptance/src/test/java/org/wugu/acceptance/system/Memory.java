@@ -1,8 +1,10 @@
 package org.wugu.acceptance.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,6 +21,18 @@ public final class Memory {
                 / 1024;
     }
 
+    /** The files that a process has mapped. */
+    public static List<Path> maps(ProcessHandle process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "maps"))) {
+            return lines.filter(line -> line.contains("/"))
+                    .map(line -> Path.of(line.substring(line.indexOf('/'))))
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One line per process and the sum. */
     public static String table(Map<String, Long> mebibytes) {
         StringBuilder table = new StringBuilder("Memory (PSS, MiB)\n");
@@ -33,7 +47,7 @@ public final class Memory {
             return lines.filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // It has ended in the meantime.
             return 0;
         }

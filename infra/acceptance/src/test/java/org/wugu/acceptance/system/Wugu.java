@@ -105,6 +105,11 @@ public final class Wugu {
         }
     }
 
+    /** Where the classes are that the first start has kept. */
+    public static Path keptClasses() {
+        return FOLDER.resolve("classes").toAbsolutePath();
+    }
+
     public Logs logs() {
         return new Logs(workplace.folder("logs"));
     }
@@ -146,12 +151,26 @@ public final class Wugu {
         Runtime.getRuntime().addShutdownHook(new Thread(wugu.supervisor::stop, "stop Wugu"));
         wugu.database.start();
         wugu.installation.prepare();
-        CompletableFuture.allOf(wugu.foundations.stream()
+        wugu.startOnce();
+        start(wugu.foundations);
+        wugu.supervisor.start(wugu.programs);
+        return wugu;
+    }
+
+    /** What every start but the first one finds is what is looked at: the kept classes. */
+    private void startOnce() {
+        start(foundations);
+        start(programs);
+        workplace.keepClasses();
+        programs.forEach(Part::stop);
+        foundations.forEach(Part::stop);
+    }
+
+    private static void start(List<Part> parts) {
+        CompletableFuture.allOf(parts.stream()
                         .map(part -> CompletableFuture.runAsync(part::start))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
-        wugu.supervisor.start(wugu.programs);
-        return wugu;
     }
 
     private Stream<Part> parts() {
@@ -163,7 +182,7 @@ public final class Wugu {
         try {
             Workplace.at(FOLDER).stopLeftovers();
             Folders.delete(FOLDER);
-            return Workplace.at(FOLDER);
+            return Workplace.at(FOLDER).keepingClasses();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

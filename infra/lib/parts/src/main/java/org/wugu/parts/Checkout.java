@@ -31,6 +31,11 @@ public record Checkout(Path root) {
         return root.resolve(path);
     }
 
+    /** The folder of a program of our own, with all its jars. */
+    public Path builtProgram(String module) {
+        return module(module + "/target/quarkus-app");
+    }
+
     /** The program that a module below {@code infra} provides. @throws Trouble when it has not been built */
     public Path program(String module) {
         Path program = module("infra/" + module + "/target/program");

@@ -1,5 +1,6 @@
 package org.wugu.parts;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class JavaProgram extends Part {
         // Quarkus reads config/application.properties below its working folder, before what is in its jar.
         PrivateFile.write(
                 workplace.folder(name()).resolve("config/application.properties"), PropertiesText.of(settings));
-        return workplace.start(Command.java(
+        Path program = checkout.builtProgram(module);
+        Command command = Command.java(
                 name(),
                 workplace.folder(name()),
                 List.of(
@@ -57,8 +59,8 @@ public final class JavaProgram extends Part {
                         "-XX:MaxDirectMemorySize=64m",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",
-                        checkout.module(module + "/target/quarkus-app/quarkus-run.jar")
-                                .toString())));
+                        program.resolve("quarkus-run.jar").toString()));
+        return workplace.start(command, program);
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class KafkaBroker extends Part {
                             settings.toString()),
                     LONGEST_START);
         }
-        return workplace.start(java(name(), "kafka.Kafka", settings.toString()));
+        return workplace.start(java(name(), "kafka.Kafka", settings.toString()), checkout.program("kafka"));
     }
 
     @Override
@@ -138,6 +138,7 @@ public final class KafkaBroker extends Part {
 
     private Command java(String name, String mainClass, String... arguments) {
         List<String> words = new java.util.ArrayList<>(List.of(
+                "-Xms32m",
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-Dlog4j2.level=WARN",

@@ -86,10 +86,11 @@ public final class Keycloak extends Part {
     protected Child launch() {
         Path home = home();
         writeRealm(home.resolve("data/import"));
-        return workplace.start(Command.java(
+        Command command = Command.java(
                         name(),
                         home,
                         List.of(
+                                "-Xms64m",
                                 "-Xmx256m",
                                 "-Xss512k",
                                 "-XX:TieredStopAtLevel=1",
@@ -128,7 +129,8 @@ public final class Keycloak extends Part {
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                        adminPassword)));
+                        adminPassword));
+        return workplace.start(command, checkout.program("keycloak"));
     }
 
     @Override

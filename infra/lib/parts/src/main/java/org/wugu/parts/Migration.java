@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wugu.migration.Migrate;
 import org.wugu.parts.process.Command;
 import org.wugu.parts.process.HelperFailed;
@@ -31,6 +32,7 @@ public final class Migration {
     private final Workplace workplace;
     private final String service;
     private final String classPath;
+    private final @Nullable Path jars;
     private final Map<String, String> environment = new LinkedHashMap<>();
 
     /**
@@ -39,21 +41,33 @@ public final class Migration {
      * @param classPath the program's, where its migrations are
      */
     public Migration(Workplace workplace, String service, String classPath, String jdbcUrl, String ownerPassword) {
+        this(workplace, service, classPath, null, jdbcUrl, ownerPassword);
+    }
+
+    private Migration(
+            Workplace workplace,
+            String service,
+            String classPath,
+            @Nullable Path jars,
+            String jdbcUrl,
+            String ownerPassword) {
         this.workplace = workplace;
         this.service = service;
         this.classPath = classPath;
+        this.jars = jars;
         environment.put(Migrate.URL, jdbcUrl);
         environment.put(Migrate.USERNAME, service + "_owner");
         environment.put(Migrate.PASSWORD, ownerPassword);
         environment.put(Migrate.APP, service + "_app");
     }
 
-    /** The class path of a program that Maven has built. */
-    public static String classPath(Checkout checkout, String program) {
-        Path built = checkout.module(program + "/target/quarkus-app");
-        return Stream.of("app", "lib/main", "lib/boot")
+    /** With the migrations of a program that Maven has built, in this folder. */
+    public static Migration ofProgram(
+            Workplace workplace, String service, Path built, String jdbcUrl, String ownerPassword) {
+        String classPath = Stream.of("app", "lib/main", "lib/boot")
                 .map(folder -> built.resolve(folder) + "/*")
                 .collect(Collectors.joining(File.pathSeparator));
+        return new Migration(workplace, service, classPath, built, jdbcUrl, ownerPassword);
     }
 
     /** Adds settings for libraries that migrate by program. */
@@ -70,7 +84,11 @@ public final class Migration {
                         List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", classPath, Migrate.class.getName()))
                 .with(environment);
         try {
-            workplace.run(task, LONGEST);
+            if (jars == null) {
+                workplace.run(task, LONGEST);
+            } else {
+                workplace.run(task, jars, LONGEST);
+            }
         } catch (HelperFailed e) {
             if (Integer.valueOf(Migrate.OTHER_STATE).equals(e.code())) {
                 throw new Trouble(EARLIER_STATE.formatted(workplace.folder()), e);

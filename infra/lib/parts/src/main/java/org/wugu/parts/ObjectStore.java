@@ -69,18 +69,22 @@ public final class ObjectStore extends Part {
                         endpoint(), accessKey, secretKey, workplace.folder("objects")));
         // Without a file of its own the logging library writes down everything, which is 340 KB for a photo.
         Path logging = PrivateFile.write(workplace.folder("objectstore").resolve("logback.xml"), LOGGING);
-        return workplace.start(Command.java(
-                name(),
-                workplace.folder("objectstore"),
-                List.of(
-                        "-Xmx96m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dlogback.configurationFile=" + logging,
-                        "-cp",
-                        checkout.program("objectstore").resolve("lib") + "/*",
-                        "org.gaul.s3proxy.Main",
-                        "--properties",
-                        settings.toString())));
+        return workplace.start(
+                Command.java(
+                        name(),
+                        workplace.folder("objectstore"),
+                        List.of(
+                                "-Xms16m",
+                                "-Xmx96m",
+                                "-XX:MaxNewSize=12m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dlogback.configurationFile=" + logging,
+                                "-cp",
+                                checkout.program("objectstore").resolve("lib") + "/*",
+                                "org.gaul.s3proxy.Main",
+                                "--properties",
+                                settings.toString())),
+                checkout.program("objectstore"));
     }
 
     /** The store takes a folder that others may read for a bucket that everybody may read, without a signature. */

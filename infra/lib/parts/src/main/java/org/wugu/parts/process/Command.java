@@ -38,19 +38,32 @@ public record Command(String name, List<String> words, Map<String, String> envir
     }
 
     /**
-     * A program on the JVM that runs this one. Few malloc arenas, which cost more memory than they save time here, and a small young
-     * generation: it is touched all over between two collections, and stays resident. Texts are UTF-8, whatever the machine's
-     * user speaks.
+     * A program on the JVM that runs this one. Few malloc arenas, which cost more memory than they save time here, and what is freed goes back to the
+     * system; a small young generation: it is touched all over between two collections, and stays resident. Class archives are mapped
+     * where they were made for: moved to a random address, as is the default of newer JVMs, every page of them would be
+     * written to, and none is shared. A JVM that does not know one of these passes over it. Texts are UTF-8, whatever the machine's user speaks.
      */
     public static Command java(String name, Path folder, List<String> words) {
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        all.add("-XX:+UseSerialGC");
-        all.add("-XX:+ExitOnOutOfMemoryError");
-        all.add("-XX:MaxNewSize=24m");
-        all.add("-Dfile.encoding=UTF-8");
+        all.addAll(List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:MaxNewSize=24m",
+                "-XX:TrimNativeHeapInterval=10000",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0",
+                "-Dfile.encoding=UTF-8"));
         all.addAll(words);
         return of(name, folder, all).with(Map.of("MALLOC_ARENA_MAX", "2"));
+    }
+
+    /** With more words for the JVM of a {@link #java} command. */
+    Command withOptions(String... options) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(1, List.of(options));
+        return new Command(name, all, environment, folder, stop);
     }
 
     public Command with(Map<String, String> variables) {

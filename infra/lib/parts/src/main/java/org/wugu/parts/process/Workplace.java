@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one folder that everything of a run lives in: {@code logs/} and {@code run/} (who runs), and a folder for each
@@ -26,6 +27,7 @@ public final class Workplace {
     private final Path folder;
     private final List<Child> children = new CopyOnWriteArrayList<>();
     private boolean closed;
+    private @Nullable ClassArchives archives;
 
     private Workplace(Path folder) {
         this.folder = folder;
@@ -62,6 +64,12 @@ public final class Workplace {
         return new Workplace(absolute);
     }
 
+    /** From now on the classes of programs on the JVM are kept for their next start ({@link #keepClasses}). */
+    public Workplace keepingClasses() {
+        archives = new ClassArchives(this);
+        return this;
+    }
+
     public Path folder() {
         return folder;
     }
@@ -93,6 +101,31 @@ public final class Workplace {
             } catch (IOException e) {
                 throw new Trouble(command.name() + " could not be started: " + e.getMessage() + ".", e);
             }
+        }
+    }
+
+    /**
+     * As {@link #start(Command)}, with the classes that were kept of it where they are.
+     *
+     * @param jars the folder below which all jars of the program are
+     */
+    public Child start(Command java, Path jars) {
+        return archives == null ? start(java) : archives.start(java, jars);
+    }
+
+    /**
+     * Keeps the classes of those running programs of which none are kept; each stands still meanwhile, for seconds. Answers their names.
+     */
+    public List<String> keepClasses() {
+        return archives == null ? List.of() : archives.make();
+    }
+
+    /** As {@link #run(Command, Duration)}, with the classes that were kept of it where they are. */
+    public void run(Command java, Path jars, Duration longest) {
+        if (archives == null) {
+            run(java, longest);
+        } else {
+            archives.run(java, jars, longest);
         }
     }
 

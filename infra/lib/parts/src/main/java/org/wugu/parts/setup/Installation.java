@@ -88,16 +88,22 @@ public final class Installation {
      * must run. The programs never learn the owners' passwords.
      */
     public void prepare() {
+        makeDatabases();
+        migrate();
+    }
+
+    /** The first half of {@link #prepare}, on which Keycloak stands as well. */
+    public void makeDatabases() {
         Databases databases = new Databases(postgres::connect);
         for (Service service : Service.values()) {
             databases.create(service.id(), ownerPassword(service), appPassword(service));
             Keysets.ensure(workplace.folder("keys"), service.id());
         }
         databases.create(KEYCLOAK_DATABASE, secrets.of("postgres.keycloak"));
-        migrate();
     }
 
-    private void migrate() {
+    /** The other half, on which the programs stand. */
+    public void migrate() {
         try {
             CompletableFuture.allOf(Stream.of(Service.values())
                             .map(service -> CompletableFuture.runAsync(migration(service)::run))
@@ -153,10 +159,10 @@ public final class Installation {
     }
 
     private Migration migration(Service service) {
-        return new Migration(
+        return Migration.ofProgram(
                 workplace,
                 service.id(),
-                Migration.classPath(checkout, service.program()),
+                checkout.builtProgram(service.program()),
                 postgres.jdbcUrl(service.id()),
                 ownerPassword(service));
     }
