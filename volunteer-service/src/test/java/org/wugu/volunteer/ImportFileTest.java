@@ -49,7 +49,7 @@ class ImportFileTest {
                 .statusCode(400)
                 .body("type", equalTo("https://wugu.org/problems/sheet-header"))
                 .body("errors.code", hasItems("column-unknown", "column-missing"))
-                .body("errors.message", hasItems("模板中没有“电话”列。", "缺少“手机”列。", "缺少“民族”列。"));
+                .body("errors.message", hasItems("模板中没有“电话”列。", "缺少“手机号”列。", "缺少“民族”列。"));
     }
 
     static Stream<Arguments> noWorkbooks() throws IOException {

@@ -48,7 +48,7 @@ class AccountsIT extends BrowserTest {
 
         // When the township gives it another role, and the county a new password
         township.find(TOLD);
-        assertThat(township.addRole(TOLD_NAME, "负责人").status()).isEqualTo(200);
+        assertThat(township.addRole(TOLD_NAME, "团负责人").status()).isEqualTo(200);
         township.awaitNotice("角色已调整");
         AccountsPage county = accounts(Tier.COUNTY, Account.YANGGU_ADMIN);
         county.find(TOLD);

@@ -32,7 +32,7 @@ class HoursIT extends BrowserTest {
                 .by(Account.SHOUZHANG_CLERK, Account.YANGGU_REVIEWER)
                 .approved();
         AccountsPage accounts = accounts();
-        String forHead = accounts.create("shouzhang-head", "寿张镇负责人", "负责人");
+        String forHead = accounts.create("shouzhang-head", "寿张镇负责人", "团负责人");
         accounts.closePassword();
         String forVolunteer = accounts.create("shouzhang-own", "本人账号", "志愿者");
 
