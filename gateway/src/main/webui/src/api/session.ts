@@ -4,7 +4,10 @@ import { Expiry, patientFetch } from './expiry'
 import { door } from './door'
 import type { Me, Role } from './types'
 
-/** Who is logged in, and whether the network is there. The browser never holds a token. */
+/**
+ * Who is logged in, and whether the network is there: the browser knows of the nearest piece of it only, each call of the
+ * whole way. The browser never holds a token.
+ */
 export const session = reactive({ me: undefined as Me | undefined, online: navigator.onLine })
 export const expiry = new Expiry()
 
@@ -14,7 +17,15 @@ addEventListener('offline', () => (session.online = false))
 async function send(request: Request): Promise<Response> {
   // Tells the gateway that a script asks: it answers 499 instead of a redirect, and other sites cannot forge the call.
   request.headers.set('X-Requested-With', 'JavaScript')
-  return fetch(request)
+  try {
+    const answer = await fetch(request)
+    session.online = true
+    return answer
+  } catch (error) {
+    // A call that was given up fails otherwise.
+    if (error instanceof TypeError) session.online = false
+    throw error
+  }
 }
 
 export const sessionFetch = patientFetch(expiry, send)
