@@ -4,6 +4,7 @@ import { defineConfig, type PluginOption } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import elementPlus from 'unplugin-element-plus/vite'
+import { compressed } from './build/compressed'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,6 +25,7 @@ export default defineConfig({
     // Messages are compiled here: the content security policy forbids evaluating code in the browser.
     vueI18n({ include: at('./src/messages/*/*.json'), strictMessage: true, dropMessageCompiler: true }),
     elementPlus({}) as PluginOption,
+    compressed,
   ],
   resolve: { alias: { '@': at('./src') } },
   build: {
@@ -37,5 +39,5 @@ export default defineConfig({
       input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html'), join: at('./join.html') },
     },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], restoreMocks: true },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], restoreMocks: true },
 })
