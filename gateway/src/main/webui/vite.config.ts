@@ -4,6 +4,8 @@ import { defineConfig, type PluginOption } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import elementPlus from 'unplugin-element-plus/vite'
+import { budget } from './build/budget'
+import { compressed } from './build/compressed'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,6 +26,13 @@ export default defineConfig({
     // Messages are compiled here: the content security policy forbids evaluating code in the browser.
     vueI18n({ include: at('./src/messages/*/*.json'), strictMessage: true, dropMessageCompiler: true }),
     elementPlus({}) as PluginOption,
+    compressed,
+    budget({
+      township: { scripts: ['doors/township/main.ts', 'doors/township/HomePage.vue'], bytes: 200_000, files: 12 },
+      county: { scripts: ['doors/county/main.ts', 'doors/county/HomePage.vue'], bytes: 300_000, files: 12 },
+      city: { scripts: ['doors/city/main.ts', 'desk/FiguresPage.vue'], bytes: 300_000, files: 12 },
+      join: { scripts: ['doors/join/main.ts'], bytes: 200_000, files: 16 },
+    }),
   ],
   resolve: { alias: { '@': at('./src') } },
   build: {
@@ -34,8 +43,10 @@ export default defineConfig({
     // The chart library, which is loaded when a chart is.
     chunkSizeWarningLimit: 600,
     rollupOptions: {
+      // Each file costs a phone a way there and back: what is small goes with a neighbour that is loaded anyway.
+      output: { experimentalMinChunkSize: 16_000 },
       input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html'), join: at('./join.html') },
     },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], restoreMocks: true },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], restoreMocks: true },
 })

@@ -5,7 +5,10 @@ import { door } from './door'
 import type { Me, Role } from './types'
 import { uploading, type Progress } from './upload'
 
-/** Who is logged in, and whether the network is there. The browser never holds a token. */
+/**
+ * Who is logged in, and whether the network is there: the browser knows of the nearest piece of it only, each call of the
+ * whole way. The browser never holds a token.
+ */
 export const session = reactive({ me: undefined as Me | undefined, online: navigator.onLine })
 export const expiry = new Expiry()
 
@@ -15,9 +18,17 @@ addEventListener('offline', () => (session.online = false))
 type Send = (request: Request) => Promise<Response>
 
 /** Tells the gateway that a script asks: it answers 499 instead of a redirect, and other sites cannot forge the call. */
-const asScript = (sendIt: Send): Send => (request) => {
+const asScript = (sendIt: Send): Send => async (request) => {
   request.headers.set('X-Requested-With', 'JavaScript')
-  return sendIt(request)
+  try {
+    const answer = await sendIt(request)
+    session.online = true
+    return answer
+  } catch (error) {
+    // A call that was given up fails otherwise.
+    if (error instanceof TypeError) session.online = false
+    throw error
+  }
 }
 const send = asScript((request) => fetch(request))
 

@@ -22,7 +22,7 @@ export function uploading(progress: Progress): (request: Request) => Promise<Res
       })
       // As fetch fails when nothing answers.
       call.addEventListener('error', () => reject(new TypeError('nothing answered')))
-      call.addEventListener('abort', () => reject(new TypeError('left')))
+      call.addEventListener('abort', () => reject(new DOMException('left', 'AbortError')))
       progress(0)
       call.send(body)
     })

@@ -5,6 +5,8 @@ import { LiveStream, type StreamState } from '@/api/stream'
 import type { FigureTable } from '@/api/types'
 
 const table = shallowRef<FigureTable>()
+/** As of when was last told that something has changed. The first table tells no change: pages ask beside it for the rest. */
+const changed = ref<string>()
 const state = ref<StreamState>('connecting')
 /** Pages of this window that show live figures; the stream runs while there is one. */
 let watching = 0
@@ -14,9 +16,14 @@ const stream = new LiveStream({
   url: `${location.origin}/${door}/api/assessment/figures/stream`,
   event: 'figures',
   fetch: sessionFetch,
-  onData: (data) => (table.value = data as FigureTable),
+  onData: (data) => show(data as FigureTable),
   onState: (now) => (state.value = now),
 })
+
+function show(told: FigureTable): void {
+  if (table.value) changed.value = told.asOf
+  table.value = told
+}
 
 // Browsers allow few connections to one address, and people keep many tabs: a hidden one gives its stream back.
 const HIDDEN_FOR_MS = 30_000
@@ -33,5 +40,5 @@ export function useLiveFigures() {
   onScopeDispose(() => {
     if (--watching === 0) stream.stop()
   })
-  return { table: readonly(table), state: readonly(state) }
+  return { table: readonly(table), changed: readonly(changed), state: readonly(state) }
 }

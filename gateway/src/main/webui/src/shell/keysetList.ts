@@ -1,5 +1,6 @@
 import { ref, shallowRef } from 'vue'
 import { asProblem, type ApiProblem } from '@/api/problem'
+import { askAgainOnline } from './task'
 
 /** A cursor is the server's business: a text or a number, handed back as it came. */
 export interface KeysetPage<T, C = string> {
@@ -70,5 +71,6 @@ export function useKeysetList<T, C = string>(fetch: (after: C | undefined) => Pr
     }
   }
 
+  askAgainOnline(problem, refresh)
   return { items, loading, finished, problem, more, restart, refresh }
 }

@@ -1,5 +1,6 @@
-import { computed, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { computed, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { asProblem, errorsByField, type ApiProblem } from '@/api/problem'
+import { session } from '@/api/session'
 
 /** Runs one thing at a time and keeps what went wrong beside the button that was pressed. */
 export function useTask() {
@@ -22,6 +23,16 @@ export function useTask() {
   }
 
   return { busy, problem, fieldErrors, run }
+}
+
+/** Asks again when the line is back for what nobody answered: it would stay red until somebody presses the button. */
+export function askAgainOnline(problem: Readonly<Ref<ApiProblem | undefined>>, again: () => unknown): void {
+  watch(
+    () => session.online,
+    (online) => {
+      if (online && problem.value?.status === 0) again()
+    },
+  )
 }
 
 export interface Loaded<T> {
@@ -52,5 +63,6 @@ export function useLoad<T>(fetch: () => Promise<T>): Loaded<T> {
     }
   }
 
+  askAgainOnline(problem, load)
   return { data, problem, loading, load }
 }

@@ -2,13 +2,14 @@ import { Document, House, OfficeBuilding, Tickets, Timer, Upload, User } from '@
 import { READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
 import { system } from '../routes'
+import HomePage from './HomePage.vue'
 import TownshipShell from './TownshipShell.vue'
 import './vant'
 
 const form = () => import('./form/ApplicationFormPage.vue')
 
 const routes: DoorRoutes = [
-  { path: '/', component: () => import('./HomePage.vue'), meta: { nav: 'home', icon: House, roles: READERS_OF_FIGURES } },
+  { path: '/', component: HomePage, meta: { nav: 'home', icon: House, roles: READERS_OF_FIGURES } },
   { path: '/applications/new', component: form, meta: { roles: ['clerk'] } },
   { path: '/applications/:id/edit', component: form, props: true, meta: { roles: ['clerk'] } },
   { path: '/applications/receipts', component: () => import('./receipts/ReceiptsPage.vue'), meta: { roles: ['clerk'] } },

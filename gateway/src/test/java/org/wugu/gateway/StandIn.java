@@ -81,6 +81,7 @@ final class StandIn {
             }
             case "/account-acts" -> writeDown(exchange);
             case "/upload", "/public/upload" -> count(exchange);
+            case "/photo" -> photo(exchange);
             case "/divisions/371521" -> send(exchange, "{\"name\":\"阳谷县\"}");
             case "/divisions/371521109" -> send(exchange, "{\"name\":\"寿张镇\"}");
             case "/divisions/371521112" -> send(exchange, "{\"name\":\"张秋镇\"}");
@@ -166,6 +167,15 @@ final class StandIn {
     private static void send(HttpExchange exchange, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** Bytes that a compressor would shorten, so that one is seen to have left them alone. */
+    private static void photo(HttpExchange exchange) throws IOException {
+        byte[] bytes = new byte[4096];
+        exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -3,6 +3,7 @@ package org.wugu.gateway.door;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class Views {
         for (Tier tier : Doors.ALL) {
             String door = "/" + tier.claim();
             Buffer document = document(tier.claim());
-            router.route(HttpMethod.GET, door + "/*").handler(context -> {
+            page(router, door + "/*").handler(context -> {
                 String path = context.request().path();
                 if (Doors.isApi(path)) {
                     context.next();
@@ -36,8 +37,12 @@ class Views {
         }
         for (String page : Doors.OPEN_PAGES) {
             Buffer document = document(page);
-            router.route(HttpMethod.GET, "/" + page + "/*").handler(context -> send(context, document));
+            page(router, "/" + page + "/*").handler(context -> send(context, document));
         }
+    }
+
+    private static Route page(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private static void send(RoutingContext context, Buffer document) {
@@ -48,6 +53,7 @@ class Views {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(document.length()))
                 .end(document);
     }
 

@@ -37,8 +37,9 @@ final class ProxyCall implements OriginRequestProvider, ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ProxyCall.class);
 
-    /** What says who somebody is, or where they come from, is the gateway's to say. */
+    /** What says who somebody is, or where they come from, is the gateway's to say; and it compresses by itself. */
     private static final List<String> NOT_FORWARDED = List.of(
+            "accept-encoding",
             "cookie",
             "expect",
             "forwarded",

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,8 +69,12 @@ class VerifyPage {
     }
 
     void register(@Observes Router router) {
-        router.route(HttpMethod.GET, "/verify").handler(this::ask);
-        router.route(HttpMethod.GET, "/verify/:code").handler(this::verify);
+        page(router, "/verify").handler(this::ask);
+        page(router, "/verify/:code").handler(this::verify);
+    }
+
+    private static Route page(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private void ask(RoutingContext context) {
