@@ -33,14 +33,14 @@ public final class ApplicationForm {
         form.put("wechat", "wx" + person.mobile());
         form.put("skills", List.of("教育辅导", "心理疏导"));
         form.put("intentions", List.of("入户走访"));
-        form.put("availableTime", "周末");
+        form.put("availableTime", "双休日");
         form.put("health", "良好");
         form.put("uniformSize", "L");
         form.put(
                 "emergencyContact",
                 Map.of(
                         "name", person.contact().name(),
-                        "relation", "亲属",
+                        "relation", "兄弟姐妹",
                         "mobile", person.contact().mobile()));
         form.put("servingVillageCode", village);
         form.put("noCrimePledge", true);

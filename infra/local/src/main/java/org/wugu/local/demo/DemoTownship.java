@@ -45,8 +45,8 @@ final class DemoTownship {
     /** A township has at least so many. */
     private static final int LEAST = 12;
 
-    private static final List<String> SKILLS = List.of("教育辅导", "心理疏导", "医疗护理", "文艺体育", "法律咨询");
-    private static final List<String> SIZES = List.of("M", "L", "XL", "XXL", "S");
+    private static final List<String> SKILLS = List.of("教育辅导", "心理疏导", "医疗护理", "文艺体育", "法律援助");
+    private static final List<String> SIZES = List.of("M", "L", "XL", "2XL", "S");
 
     private final String code;
     private final int firstNumber;
