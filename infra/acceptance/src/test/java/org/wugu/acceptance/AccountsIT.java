@@ -32,6 +32,8 @@ class AccountsIT extends BrowserTest {
         CountyPage newcomer = new CountyPage(desk());
         newcomer.open("");
         new Login(newcomer.page()).as("yanggu-newcomer", password);
+        newcomer.awaitText("您用的是临时密码");
+        newcomer.picture("choose-password");
         new Login(newcomer.page()).choose("a-password-of-my-own");
         newcomer.awaitText("新来的审核人");
     }

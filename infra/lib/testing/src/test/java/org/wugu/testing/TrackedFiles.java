@@ -29,7 +29,7 @@ final class TrackedFiles {
                             + "\\.(ts|vue|css|html|json|svg|js|mjs|md)",
                     "gateway/src/main/webui/\\.gitignore",
                     "infra/keycloak/(realm|demo)/" + NAME + "\\.(json|md)",
-                    "infra/keycloak/themes/" + FOLDERS + NAME + "\\.(properties|css|ftl|svg|png)",
+                    "infra/keycloak/themes/" + FOLDERS + NAME + "\\.(properties|css|js|ftl|svg|png)",
                     "infra/kubernetes/" + FOLDERS + NAME + "\\.(yaml|properties|md)")
             .map(Pattern::compile)
             .toList();
