@@ -64,11 +64,12 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 </main>
 <#if realm.internationalizationEnabled && locale.supported?size gt 1>
 <nav id="kc-locale" aria-label="${msg("languages")}">
-<#list locale.supported as language>
+<#-- Each in its own words, Chinese first: Keycloak's labels are translations, in their order. -->
+<#list locale.supported?sort_by("languageTag")?reverse as language>
 <#if language.languageTag == lang>
-<span aria-current="true">${language.label}</span>
+<span aria-current="true">${msg("language." + language.languageTag)}</span>
 <#else>
-<a lang="${language.languageTag}" hreflang="${language.languageTag}" href="${language.url}">${language.label}</a>
+<a lang="${language.languageTag}" hreflang="${language.languageTag}" href="${language.url}">${msg("language." + language.languageTag)}</a>
 </#if>
 </#list>
 </nav>
