@@ -11,6 +11,7 @@ const root = process.env.WUGU_ROOT ?? resolve(webui, '../../../..')
 const target = resolve(webui, 'src/api/generated')
 const contracts = {
   volunteer: 'volunteer-service/contracts/openapi.yaml',
+  child: 'child-service/contracts/openapi.yaml',
   assessment: 'assessment-service/contracts/openapi.yaml',
   gateway: 'gateway/contracts/openapi.yaml',
 }

@@ -4,6 +4,7 @@ import { asProblem, problemFrom } from './problem'
 import { door } from './door'
 import { sessionFetch } from './session'
 import type { paths as AssessmentPaths } from './generated/assessment'
+import type { paths as ChildPaths } from './generated/child'
 import type { paths as GatewayPaths } from './generated/gateway'
 import type { paths as VolunteerPaths } from './generated/volunteer'
 
@@ -32,5 +33,6 @@ function client<Paths extends object>(path: string) {
 }
 
 export const volunteer = client<VolunteerPaths>(`/${door}/api/volunteer`)
+export const child = client<ChildPaths>(`/${door}/api/child`)
 export const assessment = client<AssessmentPaths>(`/${door}/api/assessment`)
 export const gateway = client<GatewayPaths>(`/${door}/api`)

@@ -1,9 +1,11 @@
 import type { components as Assessment } from './generated/assessment'
+import type { components as Child } from './generated/child'
 import type { components as Gateway } from './generated/gateway'
 import type { components as Volunteer } from './generated/volunteer'
 
 // The names under which pages know the generated types: a renamed schema is followed here and nowhere else.
 type V = Volunteer['schemas']
+type C = Child['schemas']
 type A = Assessment['schemas']
 type G = Gateway['schemas']
 
@@ -113,6 +115,15 @@ export type OpenedSelfApplication = Answer<V['OpenedSelfApplication']>
 export type LoggedAccess = Answer<V['LoggedAccess']>
 export type AccountActTold = Answer<V['AccountActTold']>
 export type Verification = Answer<V['Verification'], 'sealedAt' | 'broken' | 'toldElsewhere'>
+
+export type ScreeningRound = C['ScreeningRound']
+export type ScreeningRoundDetail = C['ScreeningRoundDetail']
+export type ScreenedTownship = C['ScreenedTownship']
+export type ScreenedVillage = C['ScreenedVillage']
+export type VillageState = C['VillageState']
+export type VillageFilter = C['VillageFilter']
+export type ScreeningFindings = C['ScreeningFindings']
+export type ScreeningDetail = C['ScreeningDetail']
 
 export type Me = G['Me']
 export type Account = G['Account']

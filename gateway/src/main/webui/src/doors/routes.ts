@@ -1,4 +1,4 @@
-import { Key, Memo } from '@element-plus/icons-vue'
+import { Key, Memo, Search } from '@element-plus/icons-vue'
 import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 
 /** 培训 is the same behind the county's and the city's door. */
@@ -11,6 +11,21 @@ export const training: DoorRoutes = [
   {
     path: '/training/:id',
     component: () => import('@/training/CohortPage.vue'),
+    props: true,
+    meta: { roles: READERS_OF_PEOPLE },
+  },
+]
+
+/** 摸排 is opened behind the county's door and reported behind the township's. */
+export const screening: DoorRoutes = [
+  {
+    path: '/screening',
+    component: () => import('@/screening/RoundsPage.vue'),
+    meta: { nav: 'screening', group: 'children', icon: Search, roles: READERS_OF_PEOPLE },
+  },
+  {
+    path: '/screening/:id',
+    component: () => import('@/screening/RoundPage.vue'),
     props: true,
     meta: { roles: READERS_OF_PEOPLE },
   },

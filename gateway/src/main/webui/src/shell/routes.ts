@@ -16,8 +16,8 @@ declare module 'vue-router' {
   }
 }
 
-/** 工作台, 志愿者培养, 团务与装备, 系统管理. */
-export type NavigationGroup = 'work' | 'volunteers' | 'corps' | 'system'
+/** 工作台, 志愿者培养, 孤困儿童, 团务与装备, 系统管理. */
+export type NavigationGroup = 'work' | 'volunteers' | 'children' | 'corps' | 'system'
 
 /** Who reads what; the services decide in the end, this only keeps useless entries out of the navigation. */
 export const READERS_OF_FIGURES: readonly Role[] = ['clerk', 'reviewer', 'officer', 'reader']

@@ -2,7 +2,7 @@ import CoveragePage from '@/desk/CoveragePage.vue'
 import DeskShell from '@/desk/DeskShell.vue'
 import { READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
-import { system, training } from '../routes'
+import { screening, system, training } from '../routes'
 import HomePage from './HomePage.vue'
 
 const routes: DoorRoutes = [
@@ -45,6 +45,7 @@ const routes: DoorRoutes = [
     component: () => import('./conflicts/ConflictsPage.vue'),
     meta: { nav: 'conflicts', group: 'volunteers', roles: READERS_OF_PEOPLE },
   },
+  ...screening,
   {
     path: '/office',
     component: () => import('./office/OfficePage.vue'),

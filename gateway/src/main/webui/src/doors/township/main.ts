@@ -1,7 +1,7 @@
 import { Document, House, OfficeBuilding, Tickets, Timer, Upload, User } from '@element-plus/icons-vue'
 import { READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
-import { system } from '../routes'
+import { screening, system } from '../routes'
 import HomePage from './HomePage.vue'
 import TownshipShell from './TownshipShell.vue'
 import './vant'
@@ -43,6 +43,7 @@ const routes: DoorRoutes = [
     component: () => import('@/hours/TownshipHoursPage.vue'),
     meta: { nav: 'hours', icon: Timer, roles: ['clerk', 'officer'] },
   },
+  ...screening,
   {
     path: '/own',
     component: () => import('./own/OwnPage.vue'),

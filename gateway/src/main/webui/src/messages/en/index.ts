@@ -11,8 +11,9 @@ import office from './office.json'
 import outfitting from './outfitting.json'
 import own from './own.json'
 import rights from './rights.json'
+import screening from './screening.json'
 import shell from './shell.json'
 import training from './training.json'
 import transfer from './transfer.json'
 
-export default { accounts, application, conflict, figures, formText, hours, invitation, journey, log, office, outfitting, own, rights, shell, training, transfer }
+export default { accounts, application, conflict, figures, formText, hours, invitation, journey, log, office, outfitting, own, rights, screening, shell, training, transfer }

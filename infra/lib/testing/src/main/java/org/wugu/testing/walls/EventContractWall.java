@@ -28,6 +28,11 @@ public abstract class EventContractWall {
         return List.of("idNumber", "name");
     }
 
+    /** The same, of a schema such as {@code volunteer.v1}, where one has room for what no other has. */
+    protected List<String> neverTold(String schema) {
+        return neverTold();
+    }
+
     /** Where events go beside the topics of the three tiers. */
     protected Set<String> otherTopics() {
         return Set.of();
@@ -55,7 +60,7 @@ public abstract class EventContractWall {
     Stream<DynamicTest> whatNoEventMayTellHasNoPlace() {
         Map<String, String> exampleOfSchema = new TreeMap<>();
         contract.examples().forEach((example, schema) -> exampleOfSchema.put(schema, example));
-        return exampleOfSchema.entrySet().stream().flatMap(schema -> neverTold().stream()
+        return exampleOfSchema.entrySet().stream().flatMap(schema -> neverTold(schema.getKey()).stream()
                 .map(field -> DynamicTest.dynamicTest(
                         schema.getKey() + " does not take " + field, () -> assertNoPlace(schema.getValue(), field))));
     }

@@ -1,0 +1,10 @@
+package org.wugu.child;
+
+import org.wugu.testing.walls.ArchitectureWall;
+
+class ArchitectureTest extends ArchitectureWall {
+
+    ArchitectureTest() {
+        super("screening");
+    }
+}

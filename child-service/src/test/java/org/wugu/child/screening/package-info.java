@@ -1,0 +1,4 @@
+@NullMarked
+package org.wugu.child.screening;
+
+import org.jspecify.annotations.NullMarked;
