@@ -25,7 +25,7 @@ final class TrackedFiles {
                             + "\\.(properties|sql|html|css|csv|json|yaml|txt|svg|png|jpg|xlsx)",
                     MODULE + "src/(main|test)/resources/META-INF/services/[A-Za-z0-9.]+",
                     MODULE + "src/main/fonts/(package(-lock)?\\.json|README\\.md)",
-                    "gateway/src/main/webui/((src|public|scripts)/" + FOLDERS + ")?" + NAME
+                    "gateway/src/main/webui/((src|public|scripts|build)/" + FOLDERS + ")?" + NAME
                             + "\\.(ts|vue|css|html|json|svg|js|mjs|md)",
                     "gateway/src/main/webui/\\.gitignore",
                     "infra/keycloak/(realm|demo)/" + NAME + "\\.(json|md)",
