@@ -1,6 +1,6 @@
 import { volunteer } from '@/api/client'
 import type { ApplicationItem } from '@/api/types'
-import { present } from './applications'
+import { present } from '@/api/present'
 
 /** What somebody has typed to find a volunteer by, told apart by its form: nobody needs to say which it is. */
 export type Wanted = { by: 'number' | 'idNumber' | 'mobile' | 'name'; value: string } | undefined

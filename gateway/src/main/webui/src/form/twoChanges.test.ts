@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyDraft } from './draft'
+import { emptyDraft } from '@/volunteers/draft'
 import { differences, together } from './twoChanges'
 
 const BEFORE = { ...emptyDraft('2026-11-23'), name: '王秀兰', mobile: '13800000000', skills: ['急救'] }

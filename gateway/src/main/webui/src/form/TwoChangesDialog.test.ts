@@ -1,7 +1,7 @@
 import { createApp, h, nextTick, type App } from 'vue'
 import { afterEach, expect, it } from 'vitest'
 import { i18n } from '@/i18n'
-import { emptyDraft, type Draft } from '@/volunteers/draft'
+import { emptyDraft } from '@/volunteers/draft'
 import TwoChangesDialog from './TwoChangesDialog.vue'
 
 const BEFORE = { ...emptyDraft('2026-11-23'), name: '王秀兰', mobile: '13800000000' }
@@ -9,13 +9,13 @@ const MINE = { ...BEFORE, mobile: '13811111111', wechat: 'mine' }
 const THEIRS = { ...BEFORE, mobile: '13822222222' }
 
 let page: App | undefined
-const merged: Draft[] = []
+const merged: object[] = []
 
 async function shown(): Promise<HTMLElement> {
   const root = document.body.appendChild(document.createElement('div'))
   merged.length = 0
   page = createApp(() =>
-    h(TwoChangesDialog, { before: BEFORE, mine: MINE, theirs: THEIRS, open: true, onDecide: (draft: Draft) => merged.push(draft) }),
+    h(TwoChangesDialog, { words: 'application', before: BEFORE, mine: MINE, theirs: THEIRS, open: true, onDecide: (draft: object) => merged.push(draft) }),
   ).use(i18n)
   page.mount(root)
   await nextTick()

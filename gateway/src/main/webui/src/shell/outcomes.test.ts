@@ -14,7 +14,7 @@ it('tells of each by name and number whether the step was taken, and the sentenc
       { id: 'b', problem: 'milestone-reached', detail: '这位志愿者的宣誓已经办理过。' },
     ]),
   ).toEqual([
-    { id: 'a', name: '王秀兰', number: 'ZY-371521109-2026-0001', state: application, detail: '' },
+    { id: 'a', name: '王秀兰', number: 'ZY-371521109-2026-0001', state: { id: 'a', application }, detail: '' },
     { id: 'b', name: '李强', number: 'ZY-371521109-2026-0002', state: undefined, detail: '这位志愿者的宣誓已经办理过。' },
   ])
 })
