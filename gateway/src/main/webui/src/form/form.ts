@@ -138,7 +138,7 @@ export function useForm<D extends object>(kind: FormKind<D>, key: string) {
   }
 
   const form = {
-    words: kind.words, draft, dirty, resumed, seen, flawCount, refused, checkAll, errorOf, fill, standOn, merge, forget, startOver, refuse,
+    words: kind.words, draft, flaws, dirty, resumed, seen, flawCount, refused, checkAll, errorOf, fill, standOn, merge, forget, startOver, refuse,
     touch: (field: string) => touched.add(field),
   }
   provide(FORM, form as unknown as AnyForm)

@@ -8,19 +8,20 @@ import { onReturn } from './places'
  * does. Whoever comes back to the page finds it as it was left, asked for anew.
  */
 export function useFilteredList<T, F extends Record<string, string>>(
-  { filter: shared, inAddress, changed, asksAgain }: {
+  { filter: shared, inAddress, changed, asksAgain, beside }: {
     filter: F
     inAddress: readonly (keyof F & string)[]
     changed?: () => void
     /** Whether whoever comes back is shown what has become of the list meanwhile. */
     asksAgain?: () => boolean
+    /** Where list and one of it stand side by side: the address of both. */
+    beside?: string
   },
   fetch: (filter: F, after: string | undefined) => Promise<KeysetPage<T>>,
 ) {
   const route = useRoute()
   const router = useRouter()
   const filter = reactive(shared) as F
-  const here = route.path
   const list = useKeysetList<T>((after) => fetch(filter, after))
 
   function adopt(): void {
@@ -37,11 +38,11 @@ export function useFilteredList<T, F extends Record<string, string>>(
   })
   watch(filter, () => {
     changed?.()
-    if (route.path === here) {
-      const query = Object.fromEntries(inAddress.map((name) => [name, filter[name]]).filter(([, value]) => value))
-      void router.replace({ query })
-    }
+    const query = Object.fromEntries(inAddress.map((name) => [name, filter[name]]).filter(([, value]) => value))
+    void router.replace({ query })
     void list.restart()
   })
+  // Beside the list one of it is open: what was done with it shows in the list.
+  if (beside) watch(() => route.path, (path) => path.startsWith(beside) && list.refresh())
   return { filter, list }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wanted } from './search'
+import { wanted } from './wanted'
 
 it.each([
   ['张三', 'name', '张三'],

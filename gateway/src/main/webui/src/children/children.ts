@@ -1,0 +1,125 @@
+import { child as client } from '@/api/client'
+import { Intention } from '@/api/intention'
+import { present } from '@/api/present'
+import type { Page } from '@/api/types'
+import type {
+  ChildCalls,
+  ChildDetail,
+  ChildFigure,
+  ChildForm,
+  ChildItem,
+  ChildStage,
+  ChildState,
+  Gap,
+  PublishedChildForm,
+  SeenAtVisit,
+} from './contract'
+
+const child = client as unknown as ChildCalls
+
+const asked = (query: Record<string, unknown>) => ({
+  params: { query: Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined && value !== false)) },
+})
+const at = (id: string) => ({ path: { id } })
+
+export async function findChildren(query: {
+  stage?: ChildStage | ''
+  township?: string
+  village?: string
+  category?: string
+  number?: string
+  name?: string
+  after?: string
+  limit?: number
+}): Promise<Page<ChildItem>> {
+  const { data } = await child.GET('/children', asked(query))
+  return present(data)
+}
+
+/** Whom the county has still to visit, who waits longest first. */
+export async function childrenToVerify(query: { township?: string; overdue?: boolean; after?: string; limit?: number }): Promise<Page<ChildItem>> {
+  const { data } = await child.GET('/children/verification-queue', asked(query))
+  return present(data)
+}
+
+export async function childrenLacking(kind: Gap, after?: string): Promise<Page<ChildItem>> {
+  const { data } = await child.GET('/children/missing', asked({ kind, after, limit: 100 }))
+  return present(data)
+}
+
+export async function countGaps(): Promise<{ gap: Gap; count: number }[]> {
+  const { data } = await child.GET('/children/missing/counts')
+  return present(data)
+}
+
+export async function childFigures(): Promise<ChildFigure[]> {
+  const { data } = await child.GET('/children/figures')
+  return present(data)
+}
+
+/** By ID number, or by name and birth day together; each search is counted and logged, found or not. */
+export async function searchChildren(wanted: { idNumber: string } | { name: string; birthDate: string }): Promise<ChildItem[]> {
+  const { data } = await child.POST('/children/search', { body: wanted })
+  return present(data)
+}
+
+export async function readChild(id: string): Promise<ChildDetail> {
+  const { data } = await child.GET('/children/{id}', { params: at(id) })
+  return present(data)
+}
+
+export async function readChildIdentity(id: string, reason: string): Promise<ChildForm> {
+  const { data } = await child.POST('/children/{id}/identity', { params: at(id), body: { reason } })
+  return present<{ form: ChildForm }>(data).form
+}
+
+let published: Promise<PublishedChildForm> | undefined
+
+/** The form's title, version, categories and choices as published; asked once, and again after a failure. */
+export function publishedChildForm(): Promise<PublishedChildForm> {
+  published ??= child.GET('/child-form').then(({ data }) => present(data))
+  published.catch(() => (published = undefined))
+  return published
+}
+
+/** The steps of one page; a registration is one intention, so that a repeated press does not register a child twice. */
+export function childSteps() {
+  const intention = new Intention()
+  const step = async (id: string, name: string, body: object): Promise<ChildState> => {
+    const { data } = await child.POST(`/children/{id}/${name}`, { params: at(id), body })
+    return present(data)
+  }
+
+  return {
+    async register(form: ChildForm, siblingId: string | undefined): Promise<ChildState> {
+      const body = { form, ...(siblingId ? { siblingId } : {}) }
+      const { data } = await child.POST('/children', { params: { header: { 'Idempotency-Key': intention.keyFor(body) } }, body })
+      intention.fulfilled()
+      return present(data)
+    },
+
+    async change(id: string, version: number, form: ChildForm): Promise<ChildState> {
+      const { data } = await child.PUT('/children/{id}', { params: at(id), body: { version, form } })
+      return present(data)
+    },
+
+    answer: (id: string, version: number, form: ChildForm, reason: string) => step(id, 'answer', { version, form, reason }),
+
+    submit: (id: string, version: number) => step(id, 'submission', { version }),
+
+    async submitMany(items: { id: string; version: number }[]): Promise<{ id: string; problem?: string; detail?: string }[]> {
+      const { data } = await child.POST('/children/submissions', { body: { items } })
+      return present(data)
+    },
+
+    async discard(id: string, version: number): Promise<void> {
+      await child.DELETE('/children/{id}', { params: { ...at(id), query: { version } } })
+    },
+
+    giveBack: (id: string, version: number, remarks: { field?: string; text: string }[]) => step(id, 'return', { version, remarks }),
+
+    refuse: (id: string, version: number, reason: string) => step(id, 'refusal', { version, reason }),
+
+    verify: (id: string, version: number, visitedOn: string, seen: SeenAtVisit) => step(id, 'verification', { version, visitedOn, seen }),
+  }
+}
