@@ -128,7 +128,8 @@ function householdOf(form: ChildForm): Partial<ChildDraft> {
 }
 
 export function childDraftOf(form: ChildForm): ChildDraft {
-  const empty = emptyChild()
+  // What stands in for an answer on a new form would be one nobody gave on this.
+  const empty = { ...emptyChild(), ethnicity: '' }
   return {
     ...empty,
     ...texts(form, empty),
