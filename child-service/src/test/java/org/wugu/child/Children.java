@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
 import org.wugu.testing.Caller;
@@ -61,18 +63,19 @@ final class Children {
         form.put("mother", new HashMap<>(Map.of("status", "OUT_OF_CONTACT")));
         form.put(
                 "guardian",
-                new HashMap<>(Map.of(
-                        "name", "濮阳守望", "phone", "19900000001", "relation", "祖父", "capacity", "LIMITED")));
+                new HashMap<>(Map.of("name", "濮阳守望", "phone", "19900000001", "relation", "祖父", "capacity", "LIMITED")));
         form.put("income", List.of("FARMING"));
         form.put("policies", List.of("最低生活保障"));
         form.put("consent", Map.of("state", "GIVEN", "on", today().toString()));
         return form;
     }
 
-    /** Of two characters, which differ from child to child. */
+    /** Of three characters, which differ from child to child, the surname first. */
     private static String name() {
         int next = NEXT.incrementAndGet();
-        return "上官" + Character.toString(0x4e00 + next % 5_000) + Character.toString(0x4e00 + next / 5_000 % 5_000 + 7);
+        return Stream.of(next % 5_000, next / 5_000 % 5_000, next % 4_999)
+                .map(one -> Character.toString(0x4e00 + one))
+                .collect(Collectors.joining());
     }
 
     static Response register(Caller township, Map<String, @Nullable Object> form) {
@@ -137,8 +140,8 @@ final class Children {
         form.put("villageCode", ZHANGQIU_VILLAGE);
         JsonPath second = ok(register(ZHANGQIU, form));
         step(ZHANGQIU, second, "submission", Map.of());
-        return new JsonPath(ok(as(YANGGU).get("/identity-cases"))
-                .prettify()).setRootPath("items.find { it.newcomer.id == '" + second.getString("id") + "' }");
+        return new JsonPath(ok(as(YANGGU).get("/identity-cases")).prettify())
+                .setRootPath("items.find { it.newcomer.id == '" + second.getString("id") + "' }");
     }
 
     /** A case that was decided: both are one. */

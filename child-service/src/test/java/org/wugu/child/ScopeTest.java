@@ -24,6 +24,7 @@ class ScopeTest extends ScopeWall {
                 .with("birthday", () -> Api.today().minusYears(8).toString())
                 .with("draft", () -> Children.registered().getString("id"))
                 .with("child", () -> Children.submitted().getString("id"))
+                .with("verified", () -> Children.verified().getString("id"))
                 .with("refused", () -> Children.refused().getString("id"))
                 .with("case", () -> Children.contested().getString("id"))
                 .with("merged", () -> Children.merged().getString("id"));

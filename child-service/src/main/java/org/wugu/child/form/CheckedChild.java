@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wugu.child.registry.ConsentState;
 import org.wugu.child.registry.Particulars;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.DivisionCode.Level;
@@ -24,9 +25,9 @@ public final class CheckedChild implements Registrant<ChildForm> {
         return form;
     }
 
-    /** What may be kept of it without the guardian's consent. */
-    CheckedChild minimal() {
-        return new CheckedChild(form.minimal());
+    /** Whether the guardian does not agree to a record: then nothing is known of the family. */
+    boolean isRefused() {
+        return requireNonNull(form.consent()).state() == ConsentState.REFUSED;
     }
 
     /** Who parents and guardian are stands elsewhere. */

@@ -45,14 +45,12 @@ public class ChildForms {
     /** Keeps what the form of a child says now. */
     public void correct(UUID child, CheckedChild form) {
         people.correct(child, form);
-        relatives.replace(child, form);
+        if (form.isRefused()) {
+            relatives.remove(child);
+        } else {
+            relatives.replace(child, form);
+        }
         cases.find(List.of(child));
-    }
-
-    /** Keeps no more than what may be kept without the guardian's consent. */
-    public void reduce(UUID child, CheckedChild form) {
-        people.correct(child, form.minimal());
-        relatives.remove(child);
     }
 
     /** A draft goes, and with it those who are nobody else's. */

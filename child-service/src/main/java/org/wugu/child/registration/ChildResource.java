@@ -98,12 +98,12 @@ class ChildResource {
     record CorrectedChild(@NotNull Long version, @NotNull ChildForm form) {}
 
     /**
-     * What the township knows more of a child who was refused.
+     * A form that says what the township knows now, and why it is changed.
      *
      * @param version as the caller last saw it
      * @param reason what is new, 1–500 characters
      */
-    record AnsweredRefusal(
+    record ExplainedChild(
             @NotNull Long version,
             @NotNull ChildForm form,
             @NotBlank @Size(max = 500) String reason) {}
@@ -142,9 +142,19 @@ class ChildResource {
     @ForTier(Tier.TOWNSHIP)
     @RolesAllowed("clerk")
     @Operation(operationId = "answerRefusal", summary = "Report a refused child once more, with new facts")
-    public RegisteredChild answer(UUID id, @Valid @NotNull AnsweredRefusal asked) {
+    public RegisteredChild answer(UUID id, @Valid @NotNull ExplainedChild asked) {
         CheckedChild form = rules.check(asked.form(), scope.get().code()).orThrow();
         return correctChild.answer(id, asked.version(), form, asked.reason());
+    }
+
+    @POST
+    @Path("{id}/update")
+    @ForTier(Tier.TOWNSHIP)
+    @RolesAllowed("clerk")
+    @Operation(operationId = "updateChild", summary = "Change what is known of a child in care, with a reason")
+    public RegisteredChild update(UUID id, @Valid @NotNull ExplainedChild asked) {
+        CheckedChild form = rules.check(asked.form(), scope.get().code()).orThrow();
+        return correctChild.update(id, asked.version(), form, asked.reason());
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.wugu.child.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.wugu.child.form.ChildForms;
 import org.wugu.child.form.FormerWords;
 import org.wugu.child.registry.Child;
 import org.wugu.child.registry.Children;
+import org.wugu.child.registry.Particulars;
 import org.wugu.child.registry.RegisteredChild;
 import org.wugu.platform.aggregate.Remark;
 
@@ -57,13 +59,26 @@ class CorrectChild {
     /** 补充情况后再报: the county refused, and the township knows more by now. */
     @Transactional
     RegisteredChild answer(UUID id, long seenVersion, CheckedChild form, String reason) {
+        return change(id, seenVersion, form, reason, (child, now, says) -> child.answer(says, within, now));
+    }
+
+    /** 更新 of what is known of a child in care. A guardian who does not agree any more is heard at once. */
+    @Transactional
+    RegisteredChild update(UUID id, long seenVersion, CheckedChild form, String reason) {
+        return change(id, seenVersion, form, reason, (child, now, says) -> child.update(says, now));
+    }
+
+    private interface Change {
+        void take(Child child, Instant now, Particulars says);
+    }
+
+    private RegisteredChild change(UUID id, long seenVersion, CheckedChild form, String reason, Change change) {
         List<Remark> said = new ArrayList<>(List.of(Remark.onTheWhole(reason)));
-        children.require(id);
         said.addAll(formerWords.of(forms.require(id), form.form()));
-        String version = versions.current().version();
-        RegisteredChild answered = children.step(
-                id, seenVersion, said, (child, now) -> child.answer(form.particulars(version), within, now));
+        Particulars says = form.particulars(versions.current().version());
+        RegisteredChild changed =
+                children.step(id, seenVersion, said, (child, now) -> change.take(child, now, says));
         forms.correct(id, form);
-        return answered;
+        return changed;
     }
 }

@@ -14,7 +14,7 @@ import org.wugu.child.form.ChildFormVersions;
 import org.wugu.child.form.ChildForms;
 import org.wugu.child.registry.Child;
 import org.wugu.child.registry.Children;
-import org.wugu.child.registry.Numbered;
+import org.wugu.child.registry.NumberedChild;
 import org.wugu.child.registry.RegisteredChild;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.Ids;
@@ -51,7 +51,7 @@ public class RegisterChild {
             children.require(sibling);
         }
         String version = versions.current().version();
-        List<String> taken = numbers.next(Numbered.CHILD, township, checked.size());
+        List<String> taken = numbers.next(NumberedChild.CHILD, township, checked.size());
         List<Child> drafts = new ArrayList<>();
         Map<UUID, CheckedChild> named = new LinkedHashMap<>();
         for (int i = 0; i < checked.size(); i++) {

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.wugu.child.form.CheckedChild;
 import org.wugu.child.form.ChildForm;
 import org.wugu.child.form.ChildForms;
 import org.wugu.child.form.FormRules;
 import org.wugu.child.registry.Child;
 import org.wugu.child.registry.Children;
-import org.wugu.child.registry.ConsentState;
 import org.wugu.child.registry.RegisteredChild;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.platform.aggregate.Outcome;
@@ -22,7 +20,7 @@ import org.wugu.platform.aggregate.StepItem;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
 
-/** 提交: the township hands the form to the county. Without the guardian's consent no more is handed in than may be kept. */
+/** 提交: the township hands the form to the county. */
 @ApplicationScoped
 class SubmitChild {
 
@@ -63,10 +61,7 @@ class SubmitChild {
     }
 
     private void submit(DivisionCode township, Child child, ChildForm form, Instant now) {
-        CheckedChild checked = rules.check(form, township).orThrow();
+        rules.check(form, township).orThrow();
         child.submit(within, now);
-        if (child.consent() == ConsentState.REFUSED) {
-            forms.reduce(child.id(), checked);
-        }
     }
 }

@@ -16,6 +16,8 @@ public enum Act {
     REFUSED(Tier.COUNTY),
     /** 补充情况后再报: the township answers the refusal with new facts. */
     ANSWERED(Tier.TOWNSHIP),
+    /** 更新: what is known of a child in care has changed, or was wrong. */
+    UPDATED(Tier.TOWNSHIP),
     /** 核实: the county has visited the child. */
     VERIFIED(Tier.COUNTY),
     /** 合并: the record is of the same child as another one. */

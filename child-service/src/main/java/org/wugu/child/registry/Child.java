@@ -91,10 +91,14 @@ public class Child extends PublishedAggregate<Act, ChildState> {
     public void answer(Particulars particulars, Period within, Instant now) {
         require(ChildAct.ANSWER);
         take(particulars, now);
+        requireConsentAsked();
+        report(Act.ANSWERED, within, now);
+    }
+
+    private void requireConsentAsked() {
         if (consent == ConsentState.NOT_ASKED) {
             throw new Problem(ChildProblems.CONSENT_NOT_ASKED);
         }
-        report(Act.ANSWERED, within, now);
     }
 
     private void report(Act act, Period within, Instant now) {
@@ -103,6 +107,14 @@ public class Child extends PublishedAggregate<Act, ChildState> {
         }
         verifyBy = day(now).plus(within);
         become(Stage.REPORTED, act, now);
+    }
+
+    /** 更新: what is known of a child in care has changed, or was wrong. */
+    public void update(Particulars particulars, Instant now) {
+        require(ChildAct.UPDATE);
+        take(particulars, now);
+        requireConsentAsked();
+        happened(Act.UPDATED, Act.UPDATED.tier(), now);
     }
 
     /** 退回: the county wants corrections. */
@@ -218,10 +230,6 @@ public class Child extends PublishedAggregate<Act, ChildState> {
 
     public Stage stage() {
         return stage;
-    }
-
-    public ConsentState consent() {
-        return consent;
     }
 
     @Override

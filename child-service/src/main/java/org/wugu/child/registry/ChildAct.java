@@ -16,6 +16,8 @@ public enum ChildAct implements DeclaredAct<ChildStanding> {
     DISCARD(Who.REGISTERS, "discardChild", Rules.at(Stage.DRAFT)),
     /** 补充情况后再报. */
     ANSWER(Who.REGISTERS, "answerRefusal", Rules.at(Stage.REFUSED)),
+    /** 更新 of what is known of a child in care. */
+    UPDATE(Who.REGISTERS, "updateChild", Rules.at(Stage.VERIFIED)),
     /** 退回. */
     RETURN(Who.DECIDES, "returnChild", Rules.leadsTo(Stage.RETURNED)),
     /** 不予纳入. */

@@ -3,7 +3,7 @@ package org.wugu.child.registry;
 import org.wugu.platform.numbers.Numbers;
 
 /** What is numbered. */
-public enum Numbered implements Numbers.Kind {
+public enum NumberedChild implements Numbers.Kind {
     /** 儿童, by township. */
     CHILD;
 
