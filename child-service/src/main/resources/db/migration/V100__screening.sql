@@ -22,7 +22,7 @@ call wugu.guard('screening_round', 'county_code',
     why    => 'a township searches its villages in the rounds of its county');
 call wugu.history('screening_round', 'screening_round_history', 'round_id', 'county_code',
     reads => $$wugu.tier() <> 'city'$$, adds => $$wugu.tier() = 'county'$$);
-call wugu.office_numbers(keeps => $$wugu.tier() = 'county' and wugu.has_role('reviewer', 'officer')$$);
+call wugu.office_numbers(keeps => 'wugu.registers_people() or wugu.decides_on_people()');
 
 -- What came of the search of one village in a round. How many children were found, or who signed that there are none, the city
 -- never reads.

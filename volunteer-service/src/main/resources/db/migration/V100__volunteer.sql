@@ -1,19 +1,10 @@
--- Who may do what with people's data.
-create function wugu.reads_people() returns boolean language sql stable parallel safe
-  as $$ select wugu.tier() in ('township', 'county') and wugu.has_role('clerk', 'reviewer', 'officer') $$;
-create function wugu.is_own_township() returns boolean language sql stable parallel safe
-  as $$ select wugu.tier() = 'township' and wugu.reads_people() $$;
+-- What the city may do with people's data; what townships and counties may, the platform says.
 create function wugu.reads_reported() returns boolean language sql stable parallel safe
   as $$ select wugu.tier() = 'city' and wugu.has_role('clerk', 'reviewer', 'officer') $$;
-create function wugu.registers_people() returns boolean language sql stable parallel safe
-  as $$ select wugu.tier() = 'township' and wugu.has_role('clerk') $$;
-create function wugu.decides_on_people() returns boolean language sql stable parallel safe
-  as $$ select wugu.tier() = 'county' and wugu.has_role('reviewer', 'officer') $$;
 -- The city decides on those who were reported to it.
 create function wugu.decides_in_city() returns boolean language sql stable parallel safe
   as $$ select wugu.tier() = 'city' and wugu.has_role('reviewer', 'officer') $$;
-grant execute on function wugu.reads_people, wugu.is_own_township, wugu.reads_reported, wugu.registers_people,
-  wugu.decides_on_people, wugu.decides_in_city to ${app};
+grant execute on function wugu.reads_reported, wugu.decides_in_city to ${app};
 
 -- The volunteer without an identity: what may be counted, listed and ordered by.
 create table volunteer (

@@ -5,6 +5,6 @@ import org.wugu.testing.walls.ArchitectureWall;
 class ArchitectureTest extends ArchitectureWall {
 
     ArchitectureTest() {
-        super("screening");
+        super("screening", "registry", "form", "listing");
     }
 }

@@ -20,7 +20,14 @@ class ScopeTest extends ScopeWall {
                 .with("key", () -> UUID.randomUUID().toString())
                 .with("today", () -> Api.today().toString())
                 .with("round", () -> Api.opened().getString("id"))
-                .with("screening", () -> Api.reported().getString("id"));
+                .with("screening", () -> Api.reported().getString("id"))
+                .with("birthday", () -> Api.today().minusYears(8).toString())
+                .with("draft", () -> Children.registered().getString("id"))
+                .with("child", () -> Children.submitted().getString("id"))
+                .with("verified", () -> Children.verified().getString("id"))
+                .with("refused", () -> Children.refused().getString("id"))
+                .with("case", () -> Children.contested().getString("id"))
+                .with("merged", () -> Children.merged().getString("id"));
     }
 
     @Override
@@ -30,6 +37,20 @@ class ScopeTest extends ScopeWall {
                 "screening_round_history",
                 "screening",
                 "screening_history",
+                "child",
+                "child_history",
+                "child_name",
+                "child_name_token",
+                "child_identity",
+                "child_id_hash",
+                "identity_case",
+                "relative",
+                "relative_name",
+                "relative_name_token",
+                "relative_identity",
+                "relative_id_hash",
+                "kinship",
+                "verification",
                 "office_number",
                 "division");
     }

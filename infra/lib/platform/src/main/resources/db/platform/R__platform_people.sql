@@ -120,4 +120,25 @@ create or replace function wugu.erase_person(of_people text, person uuid) return
         return true;
     end $$;
 
-grant execute on function wugu.registered, wugu.contest, wugu.number_corrected, wugu.erase_person to ${app};
+-- What the counties of both see of two, side by side. Neither county's scope reaches over both. Of what may be counted of such people
+-- there is a number, a stage and a village_code.
+create or replace function wugu.conflicts_seen(of_people text, only_open boolean, after uuid, most integer)
+    returns table (id uuid, found_at timestamptz, state text, decided_at timestamptz, reason bytea,
+        newcomer uuid, newcomer_number text, newcomer_stage text, newcomer_village text, newcomer_name bytea,
+        holder uuid, holder_number text, holder_stage text, holder_village text, holder_name bytea)
+    language plpgsql stable security definer set search_path = pg_catalog, public, wugu, pg_temp
+    as $$
+    begin
+        if wugu.tier() = 'county' and wugu.reads_people() then
+            return query execute (select format('select c.id, c.found_at, c.state, c.decided_at, c.reason,'
+                    ' n.id, n.number, n.stage, n.village_code, nn.sealed, h.id, h.number, h.stage, h.village_code, hn.sealed'
+                    ' from %1$I c join %2$I n on n.id = c.newcomer left join %2$s_name nn on nn.%2$s_id = n.id'
+                    ' join %2$I h on h.id = c.holder left join %2$s_name hn on hn.%2$s_id = h.id'
+                    ' where (left(c.%3$I, 6) = wugu.lo() or left(c.holder_township, 6) = wugu.lo())'
+                    ' and (not $1 or c.state = ''OPEN'') and ($2 is null or c.id < $2) order by c.id desc limit $3',
+                    p.conflicts, p.people, p.code_column)
+                from sealed_people p where p.people = of_people) using only_open, after, most;
+        end if;
+    end $$;
+
+grant execute on function wugu.registered, wugu.contest, wugu.number_corrected, wugu.erase_person, wugu.conflicts_seen to ${app};

@@ -80,13 +80,18 @@ public record SyntheticPerson(long number, String name, IdNumber idNumber, Strin
         long day = number % DAYS;
         LocalDate birth = FIRST_BIRTH.plusDays(day * STEP % DAYS);
         long serial = (turn + day * SERIAL_STEP) % SERIALS + 1;
+        return idNumber(FIRST_PLACE + turn / SERIALS, birth, serial);
+    }
+
+    /**
+     * The number of somebody who was born on a day.
+     *
+     * @param place six digits
+     * @param serial 1 to 999, odd of who is male
+     */
+    static IdNumber idNumber(long place, LocalDate birth, long serial) {
         String digits = "%06d%04d%02d%02d%03d"
-                .formatted(
-                        FIRST_PLACE + turn / SERIALS,
-                        birth.getYear(),
-                        birth.getMonthValue(),
-                        birth.getDayOfMonth(),
-                        serial);
+                .formatted(place, birth.getYear(), birth.getMonthValue(), birth.getDayOfMonth(), serial);
         return IdNumber.of(digits + IdNumber.checkCharacter(digits));
     }
 

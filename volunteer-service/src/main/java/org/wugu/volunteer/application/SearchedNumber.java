@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
 import org.wugu.kernel.Mobile;
+import org.wugu.platform.forms.FormErrors;
 import org.wugu.platform.people.Typing;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
-import org.wugu.volunteer.form.FormRules;
 
 /** A number of which its bearer is looked for; one of the two is given. */
 record SearchedNumber(
@@ -58,7 +58,7 @@ record SearchedNumber(
                     new Family("id-number", typed.substring(0, 14)), new Family("id-number-masked", number.masked()));
             return new Wanted("id-number", "idNumber", typed, families, number);
         } catch (IdNumber.Malformed e) {
-            throw new Problem(PlatformProblems.INVALID).withField("idNumber", FormRules.codeOf(e));
+            throw new Problem(PlatformProblems.INVALID).withField("idNumber", FormErrors.codeOf(e));
         }
     }
 

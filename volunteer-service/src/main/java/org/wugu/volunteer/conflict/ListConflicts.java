@@ -3,37 +3,24 @@ package org.wugu.volunteer.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.platform.audit.AccessLog;
-import org.wugu.platform.database.Database;
-import org.wugu.platform.http.Limit;
 import org.wugu.platform.http.Page;
 import org.wugu.platform.people.NumberConflictDecision;
-import org.wugu.volunteer.journey.Names;
+import org.wugu.platform.people.NumberConflicts;
+import org.wugu.platform.people.NumberConflicts.Pair;
 import org.wugu.volunteer.journey.Stage;
 
 /** What the county sees of the two: names and where they are, side by side. The access log tells of both. */
 @ApplicationScoped
 class ListConflicts {
 
-    private static final Limit SHOWN = new Limit(50);
-
-    private final Database database;
-    private final Names names;
     private final Conflicts conflicts;
-    private final AccessLog accessLog;
 
-    ListConflicts(Database database, Names names, Conflicts conflicts, AccessLog accessLog) {
-        this.database = database;
-        this.names = names;
+    ListConflicts(Conflicts conflicts) {
         this.conflicts = conflicts;
-        this.accessLog = accessLog;
     }
 
     /**
@@ -65,50 +52,23 @@ class ListConflicts {
 
     @Transactional
     Page<NumberConflict> list(DivisionCode county, boolean open, @Nullable UUID after) {
-        Page<NumberConflict> page = Page.of(read(county, open, after), SHOWN, NumberConflict::id);
-        accessLog.record(
-                "list-number-conflicts",
-                "volunteer",
-                page.items().stream()
-                        .flatMap(item ->
-                                Stream.of(item.newcomer().id(), item.holder().id()))
-                        .distinct()
-                        .toList(),
-                "list");
-        return page;
+        Page<Pair> page = conflicts.list(county, open, after);
+        return page.with(page.items().stream().map(ListConflicts::shown).toList());
     }
 
-    private List<NumberConflict> read(DivisionCode county, boolean open, @Nullable UUID after) {
-        return database.sql("select * from wugu.number_conflicts(:open, :after, :most)")
-                .with("open", open)
-                .with("after", after)
-                .with("most", SHOWN.andOne())
-                .list(row -> conflict(county, row));
-    }
-
-    private NumberConflict conflict(DivisionCode county, RowView row) {
-        UUID id = row.getColumn("id", UUID.class);
-        String state = row.getColumn("state", String.class);
-        boolean waits = "OPEN".equals(state);
-        Side newcomer = side(row, "newcomer");
+    private static NumberConflict shown(Pair pair) {
         return new NumberConflict(
-                id,
-                row.getColumn("found_at", Instant.class),
-                newcomer,
-                side(row, "holder"),
-                waits ? null : NumberConflictDecision.valueOf(state),
-                row.getColumn("decided_at", Instant.class),
-                conflicts.reason(id, row.getColumn("reason", byte[].class)),
-                waits && newcomer.villageCode().startsWith(county.value()));
+                pair.id(),
+                pair.foundAt(),
+                shown(pair.newcomer()),
+                shown(pair.holder()),
+                pair.decision(),
+                pair.decidedAt(),
+                pair.reason(),
+                pair.mayDecide());
     }
 
-    private Side side(RowView row, String which) {
-        UUID id = row.getColumn(which, UUID.class);
-        return new Side(
-                id,
-                row.getColumn(which + "_number", String.class),
-                names.openOrNull(id, row.getColumn(which + "_name", byte[].class)),
-                row.getColumn(which + "_stage", Stage.class),
-                row.getColumn(which + "_village", String.class));
+    private static Side shown(NumberConflicts.Side side) {
+        return new Side(side.id(), side.number(), side.name(), Stage.valueOf(side.stage()), side.villageCode());
     }
 }

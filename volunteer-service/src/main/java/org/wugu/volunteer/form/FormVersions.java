@@ -1,6 +1,5 @@
 package org.wugu.volunteer.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,26 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wugu.platform.database.Database;
+import org.wugu.platform.forms.FormTexts;
 
 /** The texts of the form, as the city publishes them: every application keeps the version that was signed. */
 @ApplicationScoped
 public class FormVersions {
 
-    private static final String CURRENT =
-            "select version, valid_from, content from form_version where valid_from <= :today order by valid_from desc limit 1";
-    private static final String ALL = "select version, valid_from, content from form_version order by valid_from desc";
-    private static final String PUBLISH =
-            "insert into form_version (version, valid_from, content) values (:version, :validFrom, :content::jsonb)"
-                    + " on conflict do nothing";
-
-    private final Database database;
-    private final ObjectMapper json;
-    private final Clock clock;
+    private final FormTexts<Content> texts;
 
     FormVersions(Database database, ObjectMapper json, Clock clock) {
-        this.database = database;
-        this.json = json;
-        this.clock = clock;
+        this.texts = new FormTexts<>(database, json, clock, "form_version", Content.class);
     }
 
     /**
@@ -64,22 +53,16 @@ public class FormVersions {
 
     private record Content(String title, Declarations declarations, Options options) {}
 
-    private record Row(String version, LocalDate validFrom, String content) {}
-
     /** The version that is signed today. */
     @Transactional
     public FormVersion current() {
-        return database.sql(CURRENT)
-                .with("today", LocalDate.now(clock))
-                .first(Row.class)
-                .map(this::version)
-                .orElseThrow(() -> new IllegalStateException("no version of the form is valid today"));
+        return version(texts.current());
     }
 
     /** Every version, the newest first, also those that are signed only from a later day on. */
     @Transactional
     public List<FormVersion> all() {
-        return database.sql(ALL).list(Row.class).stream().map(this::version).toList();
+        return texts.all().stream().map(FormVersions::version).toList();
     }
 
     /**
@@ -88,29 +71,13 @@ public class FormVersions {
      * @return false when another version begins on that day, or has that name, already
      */
     public boolean add(FormVersion added) {
-        return database.sql(PUBLISH)
-                        .with("version", added.version())
-                        .with("validFrom", added.validFrom())
-                        .with("content", written(new Content(added.title(), added.declarations(), added.options())))
-                        .run()
-                == 1;
+        Content content = new Content(added.title(), added.declarations(), added.options());
+        return texts.add(new FormTexts.Version<>(added.version(), added.validFrom(), content));
     }
 
-    private String written(Content content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the form's text cannot be published", e);
-        }
-    }
-
-    private FormVersion version(Row row) {
-        try {
-            Content content = json.readValue(row.content(), Content.class);
-            return new FormVersion(
-                    row.version(), row.validFrom(), content.title(), content.declarations(), content.options());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the form's text cannot be read", e);
-        }
+    private static FormVersion version(FormTexts.Version<Content> version) {
+        Content content = version.content();
+        return new FormVersion(
+                version.version(), version.validFrom(), content.title(), content.declarations(), content.options());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.people.PeopleKit;
+import org.wugu.platform.people.Registered;
 import org.wugu.platform.people.Registrant;
 import org.wugu.platform.people.SealedPeople;
 import org.wugu.volunteer.journey.Names;
@@ -17,7 +18,7 @@ public class People extends SealedPeople<ApplicationForm, MaskedNumbers> {
     private final MobileHashes mobiles;
 
     People(PeopleKit kit, Names names, MobileHashes mobiles) {
-        super(kit, names, ApplicationForm.class, MaskedNumbers.class, "form.idNumber");
+        super(kit, names, ApplicationForm.class, MaskedNumbers.class, "form.idNumber", Registered.TOLD);
         this.mobiles = mobiles;
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
+import org.wugu.platform.forms.FormOutcome;
 import org.wugu.platform.people.Standing;
 import org.wugu.sheets.CheckedRows;
 import org.wugu.sheets.FilledRow;
 import org.wugu.sheets.SheetCheck;
 import org.wugu.volunteer.form.ApplicationForm;
 import org.wugu.volunteer.form.CheckedForm;
-import org.wugu.volunteer.form.FormRules;
 import org.wugu.volunteer.form.People;
 
 /** What is known of a sheet's applications while it is read. */
@@ -35,7 +35,7 @@ final class CheckedApplications {
     /** A row that passed by itself and of which only the database can say whether the person is new. */
     private record Candidate(FilledRow row, CheckedForm form) {}
 
-    void take(FilledRow row, FormRules.Outcome outcome) {
+    void take(FilledRow row, FormOutcome<CheckedForm> outcome) {
         row.wrong(outcome.errors());
         CheckedForm form = outcome.form();
         if (form == null || !row.isGood()) {

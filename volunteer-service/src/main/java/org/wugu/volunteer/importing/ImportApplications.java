@@ -9,6 +9,7 @@ import java.util.Map;
 import org.wugu.divisions.Divisions;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
+import org.wugu.platform.forms.FormOutcome;
 import org.wugu.platform.people.Standing;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.problem.Problem;
@@ -89,7 +90,7 @@ class ImportApplications extends SheetImport<ApplicationForm, PreviewRow> {
         List<CheckedForm> forms = new ArrayList<>(rows.size());
         List<Integer> numbers = new ArrayList<>(rows.size());
         for (GoodRow<ApplicationForm> row : rows) {
-            FormRules.Outcome outcome = rules.check(row.form(), township);
+            FormOutcome<CheckedForm> outcome = rules.check(row.form(), township);
             if (outcome.form() == null) {
                 outdated.withField("row " + row.row(), outcome.errors().get(0).code());
             } else {

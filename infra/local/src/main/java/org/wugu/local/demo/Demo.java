@@ -3,6 +3,7 @@ package org.wugu.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,8 +14,8 @@ import org.wugu.people.http.Api;
 import org.wugu.people.journey.Application;
 
 /**
- * Gives every township of Yanggu and Dong'e synthetic volunteers at all stages, through the public interface and as the
- * accounts of the offices that would do it. A township that has applications already is left alone.
+ * Gives every township of Yanggu and Dong'e synthetic volunteers and children at all stages, through the public interface and as the
+ * accounts of the offices that would do it. A township that has applications or children already is left alone.
  */
 public final class Demo {
 
@@ -25,15 +26,17 @@ public final class Demo {
     private static final String CITY_REVIEWER = "city-reviewer";
 
     /** More than a township can use. */
-    private static final int NUMBERS_PER_TOWNSHIP = 100;
+    static final int NUMBERS_PER_TOWNSHIP = 100;
 
     private final URI volunteers;
+    private final URI children;
     private final Accounts accounts;
     private final Consumer<String> progress;
 
     /** @param progress takes a line for each township */
     public Demo(Installation installation, Settings settings, Consumer<String> progress) {
         this.volunteers = URI.create(installation.publicUrl() + "/api/volunteer");
+        this.children = URI.create(installation.publicUrl() + "/api/child");
         this.accounts = new Accounts(
                 URI.create(installation.keycloak().url()),
                 installation.programsSecret(),
@@ -58,6 +61,7 @@ public final class Demo {
                         clerk.getValue(),
                         county.getValue(),
                         number));
+                search(clerk.getKey(), clerk.getValue(), county.getValue(), number);
                 number += NUMBERS_PER_TOWNSHIP;
             }
             lead(county.getKey(), county.getValue(), approved);
@@ -70,6 +74,15 @@ public final class Demo {
         progress.accept("demo: " + name + " " + code + ": "
                 + (approved.isEmpty() ? "has applications already" : approved.size() + " approved"));
         return approved;
+    }
+
+    private void search(String code, String clerk, String reviewer, int number) {
+        List<String> villages = List.copyOf(divisions(code, clerk).keySet());
+        int registered = new DemoChildren(code, number)
+                .fill(as(clerk).at(children), as(reviewer).at(children), villages);
+        if (registered > 0) {
+            progress.accept("demo: " + code + ": " + registered + " children");
+        }
     }
 
     private void lead(String code, String reviewer, Map<Application, Way> approved) {

@@ -45,9 +45,14 @@ public class AccessLog {
      */
     @Transactional(TxType.MANDATORY)
     public void record(String action, String subjectType, Collection<UUID> ids, String reason) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            recordSearch(action, subjectType, ids, reason);
         }
+    }
+
+    /** As {@link #record}, also when nobody was found: that somebody is looked for is worth a row. */
+    @Transactional(TxType.MANDATORY)
+    public void recordSearch(String action, String subjectType, Collection<UUID> ids, String reason) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, action);

@@ -25,9 +25,11 @@ final class KnownNumbers {
     private final Guesses guesses;
     private final Look look;
     private final String field;
+    private final Registered registered;
 
     /** @param field of requests in which the number stands */
-    KnownNumbers(PeopleKit kit, PeopleTable table, String field) {
+    KnownNumbers(PeopleKit kit, PeopleTable table, String field, Registered registered) {
+        this.registered = registered;
         this.guesses = kit.guesses;
         this.look = new Look(kit, table);
         this.field = field;
@@ -64,7 +66,7 @@ final class KnownNumbers {
         Set<String> guessed = guesses.refused(guess);
         Map<IdNumber, Standing> standing = standing(asked, guessed);
         boolean refused = standing.containsValue(Standing.REFUSED);
-        if (refused || standing.containsValue(Standing.REGISTERED)) {
+        if (refused || isTold(standing)) {
             // What is refused is known: to find it out anew would wait for the transaction at hand.
             QuarkusTransaction.requiringNew().run(() -> counted(asked, guess, guessed));
             throw refused
@@ -72,7 +74,7 @@ final class KnownNumbers {
                     : alreadyRegistered();
         }
         guesses.count(guess);
-        standing.values().removeIf(one -> one != Standing.CONTESTED);
+        standing.values().removeIf(one -> one == Standing.NEW);
         return standing.keySet();
     }
 
@@ -81,9 +83,13 @@ final class KnownNumbers {
      * the transaction at hand: it has counted them already, and whoever comes second by so little has found out nothing.
      */
     void refuseRegistered(Map<IdNumber, String> asked) {
-        if (standing(asked, guesses.refused(guess(asked))).containsValue(Standing.REGISTERED)) {
+        if (isTold(standing(asked, guesses.refused(guess(asked))))) {
             throw alreadyRegistered();
         }
+    }
+
+    private boolean isTold(Map<IdNumber, Standing> standing) {
+        return registered == Registered.TOLD && standing.containsValue(Standing.REGISTERED);
     }
 
     private Problem alreadyRegistered() {

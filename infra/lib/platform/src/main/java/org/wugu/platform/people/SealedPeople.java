@@ -46,15 +46,24 @@ public abstract class SealedPeople<R extends PersonalRecord<R>, M> implements Re
     private final KnownNumbers known;
     private final UniqueNumbers numbers;
 
-    /** @param numberField the field of requests in which the ID number stands, such as {@code form.idNumber} */
-    protected SealedPeople(PeopleKit kit, SealedNames names, Class<R> record, Class<M> view, String numberField) {
+    /**
+     * @param numberField the field of requests in which the ID number stands, such as {@code form.idNumber}
+     * @param registered what whoever registers somebody is told who has the number already
+     */
+    protected SealedPeople(
+            PeopleKit kit,
+            SealedNames names,
+            Class<R> record,
+            Class<M> view,
+            String numberField,
+            Registered registered) {
         this.kit = kit;
         this.table = names.table();
         this.names = names;
         this.records = new SealedRecord<>(kit.vault, kit.json, table.sql("{people}_identity"), record);
         this.views = new SealedRecord<>(kit.vault, kit.json, table.sql("{people}_identity.masked"), view);
         this.index = new NameIndex(kit, table);
-        this.known = new KnownNumbers(kit, table, numberField);
+        this.known = new KnownNumbers(kit, table, numberField, registered);
         this.numbers = new UniqueNumbers(kit, table, known);
     }
 
@@ -83,7 +92,7 @@ public abstract class SealedPeople<R extends PersonalRecord<R>, M> implements Re
     /**
      * Looks in the transaction at hand for those who are to be registered by it.
      *
-     * @return those of their numbers that somebody has under another name
+     * @return those of their numbers that somebody has under another name, or has at all where that is not told
      * @throws Problem {@code already-registered}, {@code guessing} or {@code too-many-looks}
      */
     public Set<IdNumber> contestedAmong(Collection<? extends Registrant<R>> people) {

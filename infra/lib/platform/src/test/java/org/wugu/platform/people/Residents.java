@@ -13,7 +13,7 @@ import org.wugu.kernel.IdNumber;
 class Residents extends SealedPeople<Residents.Resident, Residents.Masked> {
 
     Residents(PeopleKit kit, ResidentNames names) {
-        super(kit, names, Resident.class, Masked.class, "idNumber");
+        super(kit, names, Resident.class, Masked.class, "idNumber", Registered.TOLD);
     }
 
     @Singleton

@@ -1,0 +1,12 @@
+package org.wugu.child.form;
+
+/** What names and phones of the form look like. */
+final class Typed {
+
+    /** Letters of any script, one at least, the middle dot of minorities' names, and what Latin names need between letters. */
+    static final String NAME = "[\\p{L}\\p{M}·.' -]+";
+
+    static final String PHONE = "1[3-9][0-9]{9}";
+
+    private Typed() {}
+}
