@@ -1,26 +1,14 @@
-import { child as client } from '@/api/client'
+import { child } from '@/api/client'
 import { Intention } from '@/api/intention'
 import { present } from '@/api/present'
 import type { Page } from '@/api/types'
-import type {
-  ChildCalls,
-  ChildDetail,
-  ChildFigure,
-  ChildForm,
-  ChildItem,
-  ChildStage,
-  ChildState,
-  Gap,
-  PublishedChildForm,
-  SeenAtVisit,
-} from './contract'
+import type { ChildDetail, ChildFigure, ChildForm, ChildItem, ChildStage, ChildState, Gap, PublishedChildForm, SeenAtVisit } from './contract'
 
-const child = client as unknown as ChildCalls
-
-const asked = (query: Record<string, unknown>) => ({
-  params: { query: Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined && value !== false)) },
-})
 const at = (id: string) => ({ path: { id } })
+
+/** What was asked for; what is empty does not narrow. */
+const given = <Q extends object>(query: Q): { [F in keyof Q]: Exclude<Q[F], ''> } =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined && value !== false)) as never
 
 export async function findChildren(query: {
   stage?: ChildStage | ''
@@ -32,18 +20,18 @@ export async function findChildren(query: {
   after?: string
   limit?: number
 }): Promise<Page<ChildItem>> {
-  const { data } = await child.GET('/children', asked(query))
+  const { data } = await child.GET('/children', { params: { query: given(query) } })
   return present(data)
 }
 
 /** Whom the county has still to visit, who waits longest first. */
 export async function childrenToVerify(query: { township?: string; overdue?: boolean; after?: string; limit?: number }): Promise<Page<ChildItem>> {
-  const { data } = await child.GET('/children/verification-queue', asked(query))
+  const { data } = await child.GET('/children/verification-queue', { params: { query: given(query) } })
   return present(data)
 }
 
 export async function childrenLacking(kind: Gap, after?: string): Promise<Page<ChildItem>> {
-  const { data } = await child.GET('/children/missing', asked({ kind, after, limit: 100 }))
+  const { data } = await child.GET('/children/missing', { params: { query: { kind, limit: 100, ...(after ? { after } : {}) } } })
   return present(data)
 }
 
@@ -77,7 +65,7 @@ let published: Promise<PublishedChildForm> | undefined
 
 /** The form's title, version, categories and choices as published; asked once, and again after a failure. */
 export function publishedChildForm(): Promise<PublishedChildForm> {
-  published ??= child.GET('/child-form').then(({ data }) => present(data))
+  published ??= (child.GET as unknown as (path: string) => Promise<{ data?: unknown }>)('/child-form').then(({ data }) => present<PublishedChildForm>(data))
   published.catch(() => (published = undefined))
   return published
 }
@@ -85,10 +73,6 @@ export function publishedChildForm(): Promise<PublishedChildForm> {
 /** The steps of one page; a registration is one intention, so that a repeated press does not register a child twice. */
 export function childSteps() {
   const intention = new Intention()
-  const step = async (id: string, name: string, body: object): Promise<ChildState> => {
-    const { data } = await child.POST(`/children/{id}/${name}`, { params: at(id), body })
-    return present(data)
-  }
 
   return {
     async register(form: ChildForm, siblingId: string | undefined): Promise<ChildState> {
@@ -103,9 +87,15 @@ export function childSteps() {
       return present(data)
     },
 
-    answer: (id: string, version: number, form: ChildForm, reason: string) => step(id, 'answer', { version, form, reason }),
+    async answer(id: string, version: number, form: ChildForm, reason: string): Promise<ChildState> {
+      const { data } = await child.POST('/children/{id}/answer', { params: at(id), body: { version, form, reason } })
+      return present(data)
+    },
 
-    submit: (id: string, version: number) => step(id, 'submission', { version }),
+    async submit(id: string, version: number): Promise<ChildState> {
+      const { data } = await child.POST('/children/{id}/submission', { params: at(id), body: { version } })
+      return present(data)
+    },
 
     async submitMany(items: { id: string; version: number }[]): Promise<{ id: string; problem?: string; detail?: string }[]> {
       const { data } = await child.POST('/children/submissions', { body: { items } })
@@ -116,10 +106,19 @@ export function childSteps() {
       await child.DELETE('/children/{id}', { params: { ...at(id), query: { version } } })
     },
 
-    giveBack: (id: string, version: number, remarks: { field?: string; text: string }[]) => step(id, 'return', { version, remarks }),
+    async giveBack(id: string, version: number, remarks: { field?: string; text: string }[]): Promise<ChildState> {
+      const { data } = await child.POST('/children/{id}/return', { params: at(id), body: { version, remarks } })
+      return present(data)
+    },
 
-    refuse: (id: string, version: number, reason: string) => step(id, 'refusal', { version, reason }),
+    async refuse(id: string, version: number, reason: string): Promise<ChildState> {
+      const { data } = await child.POST('/children/{id}/refusal', { params: at(id), body: { version, reason } })
+      return present(data)
+    },
 
-    verify: (id: string, version: number, visitedOn: string, seen: SeenAtVisit) => step(id, 'verification', { version, visitedOn, seen }),
+    async verify(id: string, version: number, visitedOn: string, seen: SeenAtVisit): Promise<ChildState> {
+      const { data } = await child.POST('/children/{id}/verification', { params: at(id), body: { version, visitedOn, seen } })
+      return present(data)
+    },
   }
 }

@@ -1,145 +1,20 @@
-/** What the child service answers of children. */
-export const STAGES = ['DRAFT', 'RETURNED', 'REPORTED', 'VERIFIED', 'REFUSED', 'MERGED'] as const
-export type ChildStage = (typeof STAGES)[number] | 'PAUSED' | 'EXITED'
-export type ChildAct = 'CORRECT' | 'SUBMIT' | 'DISCARD' | 'ANSWER' | 'RETURN' | 'REFUSE' | 'VERIFY'
-export type ConsentState = 'GIVEN' | 'REFUSED' | 'NOT_ASKED'
-export type AgeBand = 'AGE_0_5' | 'AGE_6_13' | 'AGE_14_17' | 'OF_AGE'
-export type Gender = 'MALE' | 'FEMALE'
+import type { components } from '@/api/generated/child'
 
-export interface ChildItem {
-  id: string
-  version: number
-  number: string
-  stage: ChildStage
-  name?: string | null
-  unreadable: boolean
-  gender: Gender
-  birthYear: number
-  age: number
-  ageBand: AgeBand
-  category: string
-  civilAffairsClass?: string | null
-  consent: ConsentState
-  hasIdNumber: boolean
-  schoolKnown: boolean
-  townshipCode: string
-  villageCode: string
-  idNumberMasked?: string | null
-  guardianNameMasked?: string | null
-  guardianPhoneMasked?: string | null
-  submittedAt?: string | null
-  verifyBy?: string | null
-  verifiedOn?: string | null
-  updatedAt: string
-  acts: ChildAct[]
-}
+// The names under which the pages know the generated types.
+type C = components['schemas']
 
-export interface ChildParent {
-  status: string
-  name?: string | null
-  idNumber?: string | null
-  phone?: string | null
-}
-
-export interface ChildGuardian {
-  name: string
-  idNumber?: string | null
-  phone?: string | null
-  relation: string
-  capacity: string
-}
-
-export interface ChildForm {
-  name: string
-  gender: Gender
-  ethnicity?: string | null
-  birthDate: string
-  idNumber?: string | null
-  noIdReason?: string | null
-  registeredResidence: string
-  villageCode: string
-  address?: string | null
-  category: string
-  civilAffairsClass: string
-  health: string
-  disabilityType?: string | null
-  disabilityGrade?: number | null
-  illness?: string | null
-  schooling: string
-  school?: string | null
-  grade?: string | null
-  boarding?: boolean | null
-  father: ChildParent
-  mother: ChildParent
-  guardian: ChildGuardian
-  income?: string[] | null
-  policies?: string[] | null
-  consent: { state: ConsentState; on?: string | null }
-}
-
-export interface MaskedParent {
-  status: string
-  nameMasked?: string | null
-  idNumberMasked?: string | null
-  phoneMasked?: string | null
-}
-
-export interface MaskedChildForm {
-  ethnicity?: string | null
-  birthYear: number
-  idNumberMasked?: string | null
-  noIdReason?: string | null
-  registeredResidenceGiven: boolean
-  villageCode: string
-  addressGiven: boolean
-  category: string
-  civilAffairsClass?: string | null
-  health?: string | null
-  disabilityType?: string | null
-  disabilityGrade?: number | null
-  illness?: string | null
-  schooling?: string | null
-  school?: string | null
-  grade?: string | null
-  boarding?: boolean | null
-  father?: MaskedParent | null
-  mother?: MaskedParent | null
-  guardian?: (Omit<MaskedParent, 'status'> & { relation: string; capacity: string }) | null
-  income: string[]
-  policies: string[]
-  consent: { state: ConsentState; on?: string | null }
-}
-
-export interface Finding {
-  field: string
-  result: 'CONFIRMED' | 'DIFFERENT'
-  note?: string | null
-}
-
-export interface SeenAtVisit {
-  visitors: string[]
-  place: 'HOME' | 'SCHOOL' | 'OTHER'
-  findings: Finding[]
-  summary: string
-}
-
-export interface ChildDetail {
-  child: ChildItem
-  formVersion: string
-  /** Absent where it is hidden from the reader. */
-  form?: MaskedChildForm | null
-  siblings: { id: string; number: string; name?: string | null; stage: ChildStage }[]
-  verification?: { visitedOn: string; seen: SeenAtVisit } | null
-  history: { at: string; act: string; byName?: string | null; byOffice: string; remarks: { field?: string | null; text: string }[] }[]
-}
-
-/** Where a record stands after a step. */
-export interface ChildState {
-  id: string
-  version: number
-  number: string
-  stage: ChildStage
-}
+export type ChildStage = C['Stage']
+export type ChildAct = C['ChildAct']
+export type ChildItem = C['ChildItem']
+export type ChildForm = C['ChildForm']
+export type ChildParent = C['ChildParent']
+export type MaskedChildForm = C['MaskedChildForm']
+export type ChildDetail = C['ChildDetail']
+export type ChildState = C['RegisteredChild']
+export type ChildFigure = C['ChildFigure']
+export type Finding = C['Finding']
+export type SeenAtVisit = C['Verification']
+export type Gap = C['ChildGap']
 
 export interface PublishedChildForm {
   version: string
@@ -149,20 +24,5 @@ export interface PublishedChildForm {
   options: { ethnicities: string[]; relations: string[]; policies: string[]; noIdReasons: string[] }
 }
 
-export type Gap = 'NO_ID' | 'CONSENT' | 'SCHOOL' | 'OVERDUE'
-
-export interface ChildFigure {
-  by: 'TOTAL' | 'TOWNSHIP' | 'CATEGORY' | 'AGE_BAND' | 'GENDER' | 'CIVIL_AFFAIRS_CLASS'
-  key: string
-  reported: number
-  verified: number
-  inCare: number
-}
-
-/** The calls of the child service of which its published contract does not tell yet. */
-export interface ChildCalls {
-  GET: (path: string, init?: object) => Promise<{ data?: unknown }>
-  POST: (path: string, init?: object) => Promise<{ data?: unknown }>
-  PUT: (path: string, init?: object) => Promise<{ data?: unknown }>
-  DELETE: (path: string, init?: object) => Promise<{ data?: unknown }>
-}
+/** In the order in which a record comes to them. */
+export const STAGES: readonly ChildStage[] = ['DRAFT', 'RETURNED', 'REPORTED', 'VERIFIED', 'REFUSED', 'MERGED']

@@ -21,6 +21,12 @@ it('does not send what is not asked any more, whatever was typed before', () => 
   expect(sent.consent).not.toHaveProperty('on')
 })
 
+it('sends no more than may be kept where the guardian refuses the record', () => {
+  expect(childFormOf({ ...childDraftOf(FORM), consentState: 'REFUSED' })).toEqual({
+    name: '张小明', gender: 'MALE', birthDate: '2018-03-01', category: 'ORPHAN', villageCode: '371521109205', consent: { state: 'REFUSED', on: '2026-10-01' },
+  })
+})
+
 it('sends a grade as a number and whether a child boards as yes or no', () => {
   const sent = childFormOf({ ...childDraftOf(FORM), health: 'DISABLED', disabilityType: 'VISUAL', disabilityGrade: '2', boarding: 'YES' })
 

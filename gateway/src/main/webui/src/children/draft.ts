@@ -65,6 +65,10 @@ export const isAsked = {
   consentOn: ({ consentState }: ChildDraft) => consentState === 'GIVEN' || consentState === 'REFUSED',
 } as const
 
+/** Where the guardian refuses the record, no more is asked and sent than may be kept then. */
+export const isMinimal = ({ consentState }: ChildDraft): boolean => consentState === 'REFUSED'
+const MINIMAL = ['name', 'gender', 'birthDate', 'category', 'villageCode'] as const
+
 /** Of whom the name may be unknown. */
 const UNNAMED = ['DEAD', 'MISSING', 'OUT_OF_CONTACT']
 export const mayBeUnnamed = (status: string): boolean => UNNAMED.includes(status)
@@ -74,6 +78,8 @@ const parent = (status: string, name: string, idNumber: string, phone: string) =
 /** What is sent: what is asked and given, spaces around it dropped. */
 export function childFormOf(draft: ChildDraft): ChildForm {
   const d = draft
+  const consent = given({ state: d.consentState, on: isAsked.consentOn(d) ? d.consentOn : '' })
+  if (isMinimal(d)) return { ...given(Object.fromEntries(MINIMAL.map((field) => [field, d[field]]))), consent } as unknown as ChildForm
   const school = isAsked.school(d) ? { school: d.school, grade: d.grade, boarding: d.boarding ? d.boarding === 'YES' : '' } : {}
   const form = given({
     name: d.name, gender: d.gender, ethnicity: d.ethnicity, birthDate: d.birthDate, category: d.category, civilAffairsClass: d.civilAffairsClass,
@@ -95,7 +101,7 @@ export function childFormOf(draft: ChildDraft): ChildForm {
     }),
     income: d.income,
     policies: d.policies,
-    consent: given({ state: d.consentState, on: isAsked.consentOn(d) ? d.consentOn : '' }),
+    consent,
   } as unknown as ChildForm
 }
 

@@ -4,7 +4,7 @@ import { childFlawsOf } from './rules'
 import { FORM } from './testing'
 
 const TODAY = '2026-11-28'
-const complete: ChildDraft = childDraftOf(FORM)
+const complete: ChildDraft = { ...childDraftOf(FORM), fatherName: '张伟' }
 const flaws = (changed: Partial<ChildDraft>) => childFlawsOf({ ...complete, ...changed }, TODAY)
 
 describe('the form of a child', () => {
@@ -55,9 +55,16 @@ describe('the form of a child', () => {
     expect(flaws({ fatherIdNumber: '371521198003010010', motherIdNumber: '371521198003010010' })).toEqual({ motherIdNumber: 'otherPerson' })
   })
 
-  it('lets the guardian be the mother', () => {
+  it('asks no more than may be kept where the guardian refuses the record', () => {
+    const nothing = { ...emptyChild(), consentState: 'REFUSED' }
+    expect(Object.keys(childFlawsOf(nothing, TODAY)).sort()).toEqual(['birthDate', 'category', 'consentOn', 'gender', 'name', 'villageCode'])
+    expect(flaws({ consentState: 'REFUSED', fatherStatus: '', idNumber: '123', guardianName: '' })).toEqual({})
+  })
+
+  it('lets the guardian be the mother, under her name', () => {
     const mother = '371521198003010029'
-    expect(flaws({ motherIdNumber: mother, guardianIdNumber: mother })).toEqual({})
+    expect(flaws({ motherIdNumber: mother, guardianIdNumber: mother, guardianName: '王芳' })).toEqual({})
+    expect(flaws({ motherIdNumber: mother, guardianIdNumber: mother })).toEqual({ guardianName: 'nameOfParent' })
   })
 
   it('names everything that is required of an empty form', () => {

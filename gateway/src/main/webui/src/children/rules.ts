@@ -1,9 +1,9 @@
 import { ageOn, birthFlaw, idDisagreements, idFlaw, isMobile, type CommonFlaw } from '@/form/rules'
 import { readIdNumber } from '@/form/idNumber'
-import { isAsked, mayBeUnnamed, type ChildDraft } from './draft'
+import { isAsked, isMinimal, mayBeUnnamed, type ChildDraft } from './draft'
 
 /** Keys under `child.invalid` in the messages, beside those that forms have in common. */
-export type ChildFlaw = CommonFlaw | 'ofAge' | 'nameCharacters' | 'parentTooYoung' | 'guardianUnderAge' | 'otherPerson'
+export type ChildFlaw = CommonFlaw | 'ofAge' | 'nameCharacters' | 'parentTooYoung' | 'guardianUnderAge' | 'otherPerson' | 'nameOfParent'
 
 export type ChildFlaws = Partial<Record<keyof ChildDraft, ChildFlaw>>
 
@@ -11,6 +11,8 @@ const REQUIRED = [
   'name', 'gender', 'birthDate', 'category', 'civilAffairsClass', 'health', 'schooling', 'fatherStatus', 'motherStatus', 'guardianName',
   'guardianRelation', 'guardianCapacity', 'consentState', 'registeredResidence', 'villageCode',
 ] as const
+/** What is asked although the guardian refuses the record. */
+const ALWAYS: readonly (keyof ChildDraft)[] = ['name', 'gender', 'birthDate', 'category', 'villageCode', 'consentState']
 const NAMES = ['name', 'fatherName', 'motherName', 'guardianName'] as const
 const NAME = /^[\p{L}\p{M}·.' -]+$/u
 const ADULT_AT = 18
@@ -23,6 +25,14 @@ export function childFlawsOf(draft: ChildDraft, today: string): ChildFlaws {
   const say = (field: keyof ChildDraft, flaw: ChildFlaw | undefined | false) => flaw && (flaws[field] ??= flaw)
   const need = (field: keyof ChildDraft) => say(field, !String(draft[field]).trim() && 'required')
 
+  if (isMinimal(draft)) {
+    ALWAYS.forEach(need)
+    need('consentOn')
+    checkName('name', draft, say)
+    checkBirth({ ...draft, idNumber: '' }, today, say)
+    say('consentOn', draft.consentOn > today && 'future')
+    return flaws
+  }
   REQUIRED.forEach(need)
   need(isAsked.idNumber(draft) ? 'idNumber' : 'noIdReason')
   if (isAsked.disability(draft)) (['disabilityType', 'disabilityGrade'] as const).forEach(need)
@@ -30,10 +40,11 @@ export function childFlawsOf(draft: ChildDraft, today: string): ChildFlaws {
   if (isAsked.consentOn(draft)) need('consentOn')
   for (const parent of ['father', 'mother'] as const) {
     const status = draft[`${parent}Status`]
-    if (status && !mayBeUnnamed(status)) need(`${parent}Name`)
+    // A number says nothing of somebody who has no name.
+    if (status && !(mayBeUnnamed(status) && !draft[`${parent}IdNumber`] && !draft[`${parent}Phone`])) need(`${parent}Name`)
   }
 
-  for (const field of NAMES) say(field, !!draft[field].trim() && !NAME.test(draft[field].trim()) && 'nameCharacters')
+  for (const field of NAMES) checkName(field, draft, say)
   checkBirth(draft, today, say)
   checkKin(draft, today, say)
   say('consentOn', isAsked.consentOn(draft) && draft.consentOn > today && 'future')
@@ -41,6 +52,11 @@ export function childFlawsOf(draft: ChildDraft, today: string): ChildFlaws {
 }
 
 type Say = (field: keyof ChildDraft, flaw: ChildFlaw | undefined | false) => unknown
+
+function checkName(field: (typeof NAMES)[number], draft: ChildDraft, say: Say): void {
+  const name = draft[field].trim()
+  say(field, !!name && !NAME.test(name) && 'nameCharacters')
+}
 
 function checkBirth(draft: ChildDraft, today: string, say: Say): void {
   if (isAsked.idNumber(draft) && draft.idNumber) {
@@ -71,4 +87,6 @@ function checkKin(draft: ChildDraft, today: string, say: Say): void {
     say(numberField, taken && 'otherPerson')
     numbers.add(number)
   }
+  const same = (['father', 'mother'] as const).find((parent) => draft.guardianIdNumber && draft[`${parent}IdNumber`] === draft.guardianIdNumber)
+  say('guardianName', !!same && draft[`${same}Name`].trim() !== draft.guardianName.trim() && 'nameOfParent')
 }

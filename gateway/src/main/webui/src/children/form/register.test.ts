@@ -100,6 +100,10 @@ it('asks for disability, illness and the reason of a missing number only where t
 
   await choose(root, 'consentState', 'GIVEN')
   expect(field(root, 'consentOn')).not.toBeNull()
+
+  await choose(root, 'consentState', 'REFUSED')
+  for (const name of ['idState', 'illness', 'fatherStatus', 'guardianName', 'registeredResidence']) expect(field(root, name)).toBeNull()
+  for (const name of ['name', 'birthDate', 'category', 'villageCode', 'consentOn']) expect(field(root, name)).not.toBeNull()
 })
 
 it('fills birth day and sex in from the ID number', async () => {

@@ -77,7 +77,7 @@ it('says of what is hidden that it is hidden, of what is empty that it is empty,
 })
 
 it('shows a record without consent as not visible, and nothing as empty', async () => {
-  const root = await opened({ child: { ...CHILD, name: null, consent: 'REFUSED', guardianNameMasked: null }, form: null })
+  const root = await opened({ child: { ...CHILD, name: undefined, consent: 'REFUSED', guardianNameMasked: undefined }, form: undefined })
 
   expect(root.querySelector('h1')?.textContent).toContain('不可见')
   expect(fact(root, '监护人')).toBe('已遮挡')
