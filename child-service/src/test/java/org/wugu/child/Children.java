@@ -29,7 +29,7 @@ final class Children {
     private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() / 1000 % 900_000));
 
     /** Of 张秋镇. */
-    static final String ZHANGQIU_VILLAGE = "371521112201";
+    static final String ZHANGQIU_VILLAGE = "371521112252";
 
     private Children() {}
 

@@ -51,6 +51,7 @@ class ScopeTest extends ScopeWall {
                 "relative_id_hash",
                 "kinship",
                 "verification",
+                "child_form_version",
                 "office_number",
                 "division");
     }

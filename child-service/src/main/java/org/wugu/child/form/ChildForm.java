@@ -65,7 +65,7 @@ public record ChildForm(
         String noIdReason,
 
         @Nullable
-        @NotNull(message = "registered-residence-required")
+        @NotNull(message = "registered-residence-required", groups = Agreed.class)
         @Size(max = 200, message = "registered-residence-too-long")
         String registeredResidence,
 
@@ -76,10 +76,12 @@ public record ChildForm(
 
         @Nullable @NotNull(message = "category-required") String category,
 
-        @Nullable @NotNull(message = "civil-affairs-class-required")
+        @Nullable @NotNull(message = "civil-affairs-class-required", groups = Agreed.class)
         CivilAffairsClass civilAffairsClass,
 
-        @Nullable @NotNull(message = "health-required") Health health,
+        @Nullable @NotNull(message = "health-required", groups = Agreed.class)
+        Health health,
+
         @Nullable DisabilityType disabilityType,
 
         @Nullable
@@ -90,7 +92,8 @@ public record ChildForm(
         @Nullable @Size(max = 100, message = "illness-too-long")
         String illness,
 
-        @Nullable @NotNull(message = "schooling-required") Schooling schooling,
+        @Nullable @NotNull(message = "schooling-required", groups = Agreed.class)
+        Schooling schooling,
 
         @Nullable @Size(max = 100, message = "school-too-long")
         String school,
@@ -100,13 +103,13 @@ public record ChildForm(
 
         @Nullable Boolean boarding,
 
-        @Nullable @NotNull(message = "father-required") @Valid
+        @Nullable @NotNull(message = "father-required", groups = Agreed.class) @Valid
         Parent father,
 
-        @Nullable @NotNull(message = "mother-required") @Valid
+        @Nullable @NotNull(message = "mother-required", groups = Agreed.class) @Valid
         Parent mother,
 
-        @Nullable @NotNull(message = "guardian-required") @Valid
+        @Nullable @NotNull(message = "guardian-required", groups = Agreed.class) @Valid
         Guardian guardian,
 
         @Nullable @Size(max = 5, message = "income-too-many")
@@ -118,6 +121,9 @@ public record ChildForm(
         @Nullable @NotNull(message = "consent-required") @Valid
         Consent consent)
         implements PersonalRecord<ChildForm> {
+
+    /** What is asked only where the guardian does not refuse the record. */
+    interface Agreed {}
 
     /** 民政认定类别. */
     public enum CivilAffairsClass {

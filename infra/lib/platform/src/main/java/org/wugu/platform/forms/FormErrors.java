@@ -19,9 +19,13 @@ public final class FormErrors {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** Begins with what the form's own constraints say; their messages are codes of sentences. */
-    public FormErrors(Validator validator, Object form) {
-        validator.validate(form).stream()
+    /**
+     * Begins with what the form's own constraints say; their messages are codes of sentences.
+     *
+     * @param groups of the constraints that are asked; those without a group when there are none
+     */
+    public FormErrors(Validator validator, Object form, Class<?>... groups) {
+        validator.validate(form, groups).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
                 .forEach(this::add);

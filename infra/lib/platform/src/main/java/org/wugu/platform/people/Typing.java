@@ -13,7 +13,10 @@ public final class Typing {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern DOTS = Pattern.compile("[•・．‧∙⋅]");
-    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+
+    /** Not by looking behind, which sees half of a character of four bytes. */
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(\\p{IsHan}) (?=\\p{IsHan})");
+
     private static final Pattern HYPHENS = Pattern.compile("[-‐-―－]");
 
     private Typing() {}
@@ -44,7 +47,7 @@ public final class Typing {
         String text = text(typed);
         return text == null
                 ? null
-                : BETWEEN_HAN.matcher(DOTS.matcher(text).replaceAll("·")).replaceAll("");
+                : BETWEEN_HAN.matcher(DOTS.matcher(text).replaceAll("·")).replaceAll("$1");
     }
 
     /** Half-width, without blanks and hyphens, in upper case: for codes and numbers. */
