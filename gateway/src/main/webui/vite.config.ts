@@ -48,5 +48,11 @@ export default defineConfig({
       input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html'), join: at('./join.html') },
     },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], restoreMocks: true },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
+    restoreMocks: true,
+    // Its parts bring their styles along, which Node cannot read by itself.
+    server: { deps: { inline: ['element-plus'] } },
+  },
 })

@@ -1,5 +1,6 @@
 import { Key, Memo, Search } from '@element-plus/icons-vue'
-import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
+import { door } from '@/api/door'
+import { AUDITORS, KEEPERS_OF_ACCOUNTS, READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 
 /** 培训 is the same behind the county's and the city's door. */
 export const training: DoorRoutes = [
@@ -28,6 +29,20 @@ export const screening: DoorRoutes = [
     component: () => import('@/screening/RoundPage.vue'),
     props: true,
     meta: { roles: READERS_OF_PEOPLE },
+  },
+]
+
+/** 缺项清单 and 儿童统计 are the same behind the township's and the county's door. */
+export const aboutChildren: DoorRoutes = [
+  {
+    path: '/children/missing',
+    component: () => import('@/children/lists/GapsPage.vue'),
+    meta: { nav: door === 'county' ? 'childGaps' : undefined, group: 'children', roles: READERS_OF_PEOPLE, kept: true },
+  },
+  {
+    path: '/children/figures',
+    component: () => import('@/children/lists/FiguresPage.vue'),
+    meta: { nav: door === 'county' ? 'childFigures' : undefined, group: 'children', roles: READERS_OF_FIGURES },
   },
 ]
 

@@ -1,7 +1,7 @@
 import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import type { Supplement } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 export async function printDossier(id: string, reason: string): Promise<Blob> {
   const { data } = await volunteer.POST('/applications/{id}/dossier', {

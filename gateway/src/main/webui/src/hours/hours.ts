@@ -1,7 +1,8 @@
 import { volunteer } from '@/api/client'
 import { Intention } from '@/api/intention'
 import type { ApplicationItem, Outcome, ServiceKind, ServiceRecord, Stage, WaitingServiceRecords } from '@/api/types'
-import { findApplications, present } from '@/volunteers/applications'
+import { present } from '@/api/present'
+import { findApplications } from '@/volunteers/applications'
 
 export const KINDS: readonly ServiceKind[] = [
   'VISIT', 'TUTORING', 'COMPANIONSHIP', 'POLICY', 'AID', 'ACTIVITY', 'PUBLICITY', 'OTHER',

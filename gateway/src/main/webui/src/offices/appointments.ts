@@ -2,7 +2,7 @@ import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import type { Advisor, Appointment, AppointmentKind, AppointmentList, NewAppointment } from '@/api/types'
 import type { KeysetPage } from '@/shell/keysetList'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 export const LISTS: readonly AppointmentList[] = ['PRESENT', 'EXPIRING', 'ENDED']
 

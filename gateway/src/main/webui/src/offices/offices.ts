@@ -2,7 +2,7 @@ import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import type { Duty, DutyInCharge, NewOfficer, OfficerTerm, OfficeVacancies, Post, WorkGroup, WorkGroupRegistration } from '@/api/types'
 import type { KeysetPage } from '@/shell/keysetList'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 /** The officers that a township must name (S2), in the order in which the vacancy list shows them. */
 export const NEEDS = ['DEPUTY_HEAD', 'DEPUTY_SECRETARY_GENERAL', 'OFFICE'] as const

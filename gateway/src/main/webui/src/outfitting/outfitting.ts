@@ -11,7 +11,7 @@ import type {
   StepOutcome,
   WaitingVolunteer,
 } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 const given = (query: Record<string, string | number | undefined>) =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined))

@@ -11,7 +11,7 @@ import type {
   ScreeningRoundDetail,
   VillageFilter,
 } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 export async function listRounds(after?: string): Promise<Page<ScreeningRound>> {
   const { data } = await child.GET('/screening-rounds', { params: { query: after ? { after } : {} } })

@@ -1,18 +1,6 @@
 import type { PastAct } from '@/shell/ActHistory.vue'
+import { pastActs as inWords, type ActKept } from '@/shell/history'
 
-/** As the service keeps an act, of a round or of a village. */
-interface Entry {
-  at: string
-  act: string
-  byName?: string | null
-  remarks: readonly { field?: string | null; text: string }[]
-}
-
-/** Newest first. A remark on a field says what stood there before; one without is the reason. */
-export const pastActs = (history: readonly Entry[], t: (key: string) => string): PastAct[] =>
-  [...history].reverse().map(({ at, act, byName, remarks }) => ({
-    what: t(`screening.act.${act}`),
-    who: byName ?? '',
-    at,
-    said: remarks.map(({ field, text }) => ({ about: field ? t(`screening.former.${field}`) : '', text })),
-  }))
+/** Of a round or of a village. A remark on a field says what stood there before; one without is the reason. */
+export const pastActs = (history: readonly ActKept[], t: (key: string) => string): PastAct[] =>
+  inWords(history, (act) => t(`screening.act.${act}`), (field) => t(`screening.former.${field}`))

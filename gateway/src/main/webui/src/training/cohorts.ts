@@ -2,7 +2,7 @@ import { volunteer } from '@/api/client'
 import { door } from '@/api/door'
 import { Intention } from '@/api/intention'
 import type { CohortDetail, CohortItem, CohortKind, ExamSheetReport, Outcome } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 /** A session as it is typed; times are offices' time. */
 export interface SessionPlan {

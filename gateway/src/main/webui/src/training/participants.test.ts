@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CohortParticipant } from '@/api/types'
-import { asInstant, asTyped, attendedBy, hasStandingResult, shownOutcomes } from './participants'
+import { asInstant, asTyped, attendedBy, hasStandingResult } from './participants'
 
 const participant = (more: Partial<CohortParticipant>): CohortParticipant => ({
   volunteer: 'a',
@@ -25,15 +25,4 @@ it('counts as an earlier try only what stands', () => {
   const exam = { id: 'x', heldOn: '2026-07-02', score: 70, passed: true }
   expect(hasStandingResult(participant({ exams: [{ ...exam, retracted: true }] }))).toBe(false)
   expect(hasStandingResult(participant({ exams: [{ ...exam, retracted: false }] }))).toBe(true)
-})
-
-it('names people in what became of them', () => {
-  const told = shownOutcomes(
-    [{ id: 'a', name: '张三', number: 'ZY-1' }],
-    [{ id: 'a', problem: 'attendance-short', detail: '出勤不足' }, { id: 'b' }],
-  )
-  expect(told).toEqual([
-    { id: 'a', name: '张三', number: 'ZY-1', state: undefined, detail: '出勤不足' },
-    { id: 'b', name: '', number: '', state: 'b', detail: '' },
-  ])
 })

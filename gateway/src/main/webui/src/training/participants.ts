@@ -1,6 +1,5 @@
-import type { CohortDetail, CohortParticipant, Outcome, TrainingSession } from '@/api/types'
+import type { CohortDetail, CohortParticipant, TrainingSession } from '@/api/types'
 import { formatTime } from '@/i18n/format'
-import type { ShownOutcome } from '@/volunteers/outcomes'
 
 /** At how many sessions somebody was. */
 export const attendedBy = (participant: CohortParticipant): number =>
@@ -12,24 +11,6 @@ export const presentAt = (cohort: CohortDetail, session: TrainingSession): numbe
 
 /** Whoever sits the exam again. */
 export const hasStandingResult = ({ exams }: CohortParticipant): boolean => exams.some(({ retracted }) => !retracted)
-
-interface Person {
-  id: string
-  name?: string
-  number: string
-}
-
-/** Outcomes name people by id; the page that asked knows who they are. */
-export function shownOutcomes(people: readonly Person[], outcomes: readonly Outcome[]): ShownOutcome[] {
-  const known = new Map(people.map((person) => [person.id, person]))
-  return outcomes.map(({ id, problem, detail }) => ({
-    id,
-    name: known.get(id)?.name ?? '',
-    number: known.get(id)?.number ?? '',
-    state: problem ? undefined : id,
-    detail: detail ?? '',
-  }))
-}
 
 /** An instant as a field of date and time takes it. */
 export const asTyped = (instant: string): string => formatTime(instant).replace(' ', 'T')

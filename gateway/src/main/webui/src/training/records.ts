@@ -1,6 +1,6 @@
 import { volunteer } from '@/api/client'
 import type { TrainingOfVolunteer } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 /** Every training of one volunteer. */
 export async function readTrainings(id: string): Promise<TrainingOfVolunteer[]> {

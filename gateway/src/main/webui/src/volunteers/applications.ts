@@ -1,7 +1,7 @@
 import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import { door } from '@/api/door'
-import { ApiProblem } from '@/api/problem'
+import { present } from '@/api/present'
 import { sessionUpload } from '@/api/session'
 import type { Progress } from '@/api/upload'
 import type {
@@ -17,15 +17,6 @@ import type {
   WithheldAct,
   Worklist,
 } from '@/api/types'
-
-/** What an answer must bring; without it something between here and the service is broken. */
-export function present<T>(data: unknown): T {
-  if (data === undefined) throw new ApiProblem(500, 'unexpected', '', '')
-  return data as T
-}
-
-/** The id at the end of the address that a creation answered with. */
-export const locatedId = (response: Response): string => response.headers.get('Location')?.split('/').pop() ?? ''
 
 export async function findApplications(query: {
   stage?: Stage

@@ -1,4 +1,5 @@
 import type { ApplicationForm } from '@/api/types'
+import { given } from '@/form/rules'
 
 /** The form as it is typed: every field has a value, empty until given. */
 export interface Draft {
@@ -29,9 +30,6 @@ export interface Draft {
   confidentialityPledge: boolean
   signedOn: string
 }
-
-/** The fields that hold one text. */
-export type TextOf = { [F in keyof Draft]: Draft[F] extends string ? F : never }[keyof Draft]
 
 export const emptyDraft = (signedOn: string): Draft => ({
   name: '',
@@ -64,10 +62,10 @@ export const emptyDraft = (signedOn: string): Draft => ({
 
 export function draftOf(form: ApplicationForm, empty: Draft): Draft {
   const { emergencyContact, ...rest } = form
-  const given = Object.fromEntries(Object.entries(rest).filter(([name, value]) => name in empty && value !== null && value !== undefined))
+  const held = Object.fromEntries(Object.entries(rest).filter(([name, value]) => name in empty && value !== null && value !== undefined))
   return {
     ...empty,
-    ...given,
+    ...held,
     emergencyName: emergencyContact?.name ?? '',
     emergencyRelation: emergencyContact?.relation ?? '',
     emergencyMobile: emergencyContact?.mobile ?? '',
@@ -77,12 +75,6 @@ export function draftOf(form: ApplicationForm, empty: Draft): Draft {
 /** What is sent: spaces around typed text dropped, what was left empty left out. */
 export function formOf(draft: Draft): ApplicationForm {
   const { emergencyName, emergencyRelation, emergencyMobile, ...rest } = draft
-  const given = (values: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(values)
-        .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value])
-        .filter(([, value]) => value !== ''),
-    )
   const contact = given({ name: emergencyName, relation: emergencyRelation, mobile: emergencyMobile })
   return {
     ...given({ ...rest }),

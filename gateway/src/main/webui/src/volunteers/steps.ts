@@ -1,9 +1,6 @@
 import { volunteer } from '@/api/client'
 import type { Act, ApplicationState, OpenTask, StepItem, StepOutcome, VolunteerAct } from '@/api/types'
-import { present } from './applications'
-
-/** As many as one call may name. */
-export const MOST_AT_ONCE = 500
+import { present } from '@/api/present'
 
 /** What an authority answered: never what was found, only whether. */
 export interface RecordAnswer {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, emptyDraft, formOf, type Draft } from './draft'
-import { ageOn, flawsOf } from './validation'
+import { ageOn } from '@/form/rules'
+import { flawsOf } from './validation'
 
 const TODAY = '2026-11-23'
 const complete: Draft = {

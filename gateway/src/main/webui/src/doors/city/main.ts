@@ -46,6 +46,11 @@ const routes: DoorRoutes = [
     component: () => import('./outfitting/OwedPage.vue'),
     meta: { roles: READERS_OF_PEOPLE },
   },
+  {
+    path: '/children',
+    component: () => import('@/children/lists/CityFiguresPage.vue'),
+    meta: { nav: 'childFigures', group: 'children', roles: READERS_OF_FIGURES },
+  },
   ...system,
 ]
 

@@ -2,7 +2,7 @@ import CoveragePage from '@/desk/CoveragePage.vue'
 import DeskShell from '@/desk/DeskShell.vue'
 import { READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
-import { screening, system, training } from '../routes'
+import { aboutChildren, screening, system, training } from '../routes'
 import HomePage from './HomePage.vue'
 
 const routes: DoorRoutes = [
@@ -45,6 +45,26 @@ const routes: DoorRoutes = [
     component: () => import('./conflicts/ConflictsPage.vue'),
     meta: { nav: 'conflicts', group: 'volunteers', roles: READERS_OF_PEOPLE },
   },
+  {
+    path: '/children',
+    component: () => import('@/children/lists/RosterPage.vue'),
+    meta: { nav: 'childRoster', group: 'children', roles: READERS_OF_PEOPLE, kept: true },
+  },
+  { path: '/children/:id', component: () => import('@/children/lists/CountyChildPage.vue'), props: true, meta: { roles: READERS_OF_PEOPLE } },
+  {
+    path: '/verification',
+    component: () => import('@/children/lists/VerificationPage.vue'),
+    meta: { nav: 'verification', group: 'children', roles: READERS_OF_PEOPLE, kept: true },
+    children: [
+      {
+        path: ':id',
+        component: () => import('@/children/page/ChildPage.vue'),
+        props: true,
+        meta: { nav: undefined, roles: READERS_OF_PEOPLE },
+      },
+    ],
+  },
+  ...aboutChildren,
   ...screening,
   {
     path: '/office',

@@ -1,11 +1,12 @@
-import { Document, House, OfficeBuilding, Tickets, Timer, Upload, User } from '@element-plus/icons-vue'
+import { Document, House, OfficeBuilding, Sunny, Tickets, Timer, Upload, User } from '@element-plus/icons-vue'
 import { READERS_OF_FIGURES, READERS_OF_PEOPLE, type DoorRoutes } from '@/shell/routes'
 import { start } from '@/shell/start'
-import { screening, system } from '../routes'
+import { aboutChildren, screening, system } from '../routes'
 import HomePage from './HomePage.vue'
 import TownshipShell from './TownshipShell.vue'
 import './vant'
 
+const childForm = () => import('@/children/form/ChildFormPage.vue')
 const form = () => import('./form/ApplicationFormPage.vue')
 
 const routes: DoorRoutes = [
@@ -42,6 +43,24 @@ const routes: DoorRoutes = [
     path: '/hours',
     component: () => import('@/hours/TownshipHoursPage.vue'),
     meta: { nav: 'hours', icon: Timer, roles: ['clerk', 'officer'] },
+  },
+  { path: '/children/new', component: () => import('@/children/form/RegisterPage.vue'), meta: { roles: ['clerk'] } },
+  { path: '/children/:id/edit', component: childForm, props: true, meta: { roles: ['clerk'] } },
+  { path: '/children/:id/answer', component: childForm, props: (route) => ({ id: route.params.id, answering: true }), meta: { roles: ['clerk'] } },
+  { path: '/children/drafts', component: () => import('@/children/lists/SubmitPage.vue'), meta: { roles: ['clerk'] } },
+  ...aboutChildren,
+  {
+    path: '/children',
+    component: () => import('@/children/lists/ChildListPage.vue'),
+    meta: { nav: 'children', icon: Sunny, roles: READERS_OF_PEOPLE, kept: true },
+    children: [
+      {
+        path: ':id',
+        component: () => import('@/children/lists/TownshipChildPage.vue'),
+        props: true,
+        meta: { nav: undefined, roles: READERS_OF_PEOPLE },
+      },
+    ],
   },
   ...screening,
   {

@@ -1,7 +1,9 @@
 import accounts from './accounts.json'
 import application from './application.json'
+import child from './child.json'
 import conflict from './conflict.json'
 import figures from './figures.json'
+import form from './form.json'
 import formText from './formText.json'
 import hours from './hours.json'
 import invitation from './invitation.json'
@@ -16,4 +18,4 @@ import shell from './shell.json'
 import training from './training.json'
 import transfer from './transfer.json'
 
-export default { accounts, application, conflict, figures, formText, hours, invitation, journey, log, office, outfitting, own, rights, screening, shell, training, transfer }
+export default { accounts, application, child, conflict, figures, form, formText, hours, invitation, journey, log, office, outfitting, own, rights, screening, shell, training, transfer }

@@ -1,6 +1,6 @@
 import { volunteer } from '@/api/client'
 import type { ApplicationForm, ApplicationState, PersonFile, StepItem } from '@/api/types'
-import { present } from '../applications'
+import { present } from '@/api/present'
 
 /** What a person may ask of the office that holds the data. */
 export const rights = {

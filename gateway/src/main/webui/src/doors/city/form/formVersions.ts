@@ -1,6 +1,6 @@
 import { volunteer } from '@/api/client'
 import type { NewFormVersion, PublishedForm } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 /** Every version of the application form, the newest first. */
 export async function readFormVersions(): Promise<PublishedForm[]> {

@@ -2,11 +2,7 @@ import { reactive, ref } from 'vue'
 import type { ListOrder, Stage } from '@/api/types'
 import { findApplications } from '@/volunteers/applications'
 
-export interface QueueFilter {
-  stage: Stage | ''
-  township: string
-  name: string
-}
+export type QueueFilter = { stage: Stage | ''; township: string; name: string }
 
 /** What of the list is looked at, for the list and for whoever goes through it one by one. A name stands in no address. */
 export const queueFilter = reactive<QueueFilter>({ stage: 'SUBMITTED', township: '', name: '' })

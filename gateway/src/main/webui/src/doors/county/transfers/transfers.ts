@@ -2,7 +2,7 @@ import { Intention } from '@/api/intention'
 import { volunteer } from '@/api/client'
 import type { ApplicationState, NewTransfer, Transfer } from '@/api/types'
 import type { KeysetPage } from '@/shell/keysetList'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 /** 转入转出: volunteers who move from county to county. */
 export const transfers = {

@@ -11,7 +11,7 @@ import type {
   SelfApplicationState,
 } from '@/api/types'
 import type { KeysetPage } from '@/shell/keysetList'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 export const joinLink = (token: string): string => `${location.origin}/join/${token}`
 

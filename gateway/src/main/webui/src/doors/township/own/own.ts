@@ -1,6 +1,6 @@
 import { volunteer } from '@/api/client'
 import type { ApplicationDetail, LoginCode, VolunteerLogin } from '@/api/types'
-import { present } from '@/volunteers/applications'
+import { present } from '@/api/present'
 
 export async function readOwnRecord(): Promise<ApplicationDetail> {
   const { data } = await volunteer.GET('/own-record')

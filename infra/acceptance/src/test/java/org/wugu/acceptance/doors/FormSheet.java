@@ -2,9 +2,7 @@ package org.wugu.acceptance.doors;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Portrait;
 
@@ -15,53 +13,41 @@ final class FormSheet {
             "input[name=noCrimePledge], input[name=recordQueryConsent], input[name=confidentialityPledge]";
 
     private final Page page;
+    private final Fields fields;
 
     FormSheet(Page page) {
         this.page = page;
+        this.fields = new Fields(page);
     }
 
     /** Fills in everything that the form asks for, as a hand would. */
     void fillIn(Applicant applicant) {
         String village = applicant.village().title();
-        field("name").fill(applicant.name());
+        fields.type("name", applicant.name());
         // Birth date and sex follow from the number.
-        field("idNumber").fill(applicant.idNumber());
-        choose("politicalStatus", "群众");
-        field("mobile").fill(applicant.mobile());
-        choose("residenceCode", village);
-        field("address").fill(applicant.address());
-        choose("servingVillageCode", village);
-        choose("uniformSize", "L");
-        field("emergencyName").fill(applicant.contact().name());
-        field("emergencyMobile").fill(applicant.contact().mobile());
+        fields.type("idNumber", applicant.idNumber());
+        fields.choose("politicalStatus", "群众");
+        fields.type("mobile", applicant.mobile());
+        fields.choose("residenceCode", village);
+        fields.type("address", applicant.address());
+        fields.choose("servingVillageCode", village);
+        fields.choose("uniformSize", "L");
+        fields.type("emergencyName", applicant.contact().name());
+        fields.type("emergencyMobile", applicant.contact().mobile());
         page.locator("input[type=file]").setInputFiles(new FilePayload("portrait.jpg", "image/jpeg", Portrait.jpeg()));
         page.locator(PLEDGES).all().forEach(Locator::check);
     }
 
     void correctMobile(String mobile) {
-        field("mobile").fill(mobile);
+        fields.type("mobile", mobile);
     }
 
     void correctIdNumber(String idNumber) {
-        field("idNumber").fill(idNumber);
+        fields.type("idNumber", idNumber);
     }
 
     /** What stands in one of its fields. */
     String value(String name) {
-        return field(name).inputValue();
-    }
-
-    private Locator field(String name) {
-        return page.locator("input[name=" + name + "], textarea[name=" + name + "]");
-    }
-
-    private void choose(String field, String text) {
-        page.locator("button[name=" + field + "]").click();
-        Locator dialog = page.locator("dialog[open]");
-        dialog.getByRole(
-                        AriaRole.OPTION,
-                        new Locator.GetByRoleOptions().setName(text).setExact(true))
-                .click();
-        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return fields.value(name);
     }
 }

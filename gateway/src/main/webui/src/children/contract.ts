@@ -1,0 +1,28 @@
+import type { components } from '@/api/generated/child'
+
+// The names under which the pages know the generated types.
+type C = components['schemas']
+
+export type ChildStage = C['Stage']
+export type ChildAct = C['ChildAct']
+export type ChildItem = C['ChildItem']
+export type ChildForm = C['ChildForm']
+export type ChildParent = C['ChildParent']
+export type MaskedChildForm = C['MaskedChildForm']
+export type ChildDetail = C['ChildDetail']
+export type ChildState = C['RegisteredChild']
+export type ChildFigure = C['ChildFigure']
+export type Finding = C['Finding']
+export type SeenAtVisit = C['Verification']
+export type Gap = C['ChildGap']
+
+export interface PublishedChildForm {
+  version: string
+  validFrom: string
+  title: string
+  categories: { code: string; name: string; definition: string }[]
+  options: { ethnicities: string[]; relations: string[]; policies: string[]; noIdReasons: string[] }
+}
+
+/** In the order in which a record comes to them. */
+export const STAGES: readonly ChildStage[] = ['DRAFT', 'RETURNED', 'REPORTED', 'VERIFIED', 'REFUSED', 'MERGED']
