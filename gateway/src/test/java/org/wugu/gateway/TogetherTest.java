@@ -59,6 +59,16 @@ class TogetherTest {
         assertThat(answers.getJsonObject(2).getValue("body")).isNull();
     }
 
+    @Test
+    void oneThatIsNotAnsweredIsGivenUpForTheOthersSake() {
+        // When a service says nothing
+        JsonArray answers = ask("/volunteer/silent", "/volunteer/tasks");
+
+        // Then that is told, and the other answer is there
+        assertThat(answers.getJsonObject(0).getInteger("status")).isEqualTo(504);
+        assertThat(answers.getJsonObject(1).getInteger("status")).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
