@@ -34,8 +34,27 @@ final class FormSheet {
         choose("uniformSize", "L");
         field("emergencyName").fill(applicant.contact().name());
         field("emergencyMobile").fill(applicant.contact().mobile());
-        page.locator("input[type=file]").setInputFiles(new FilePayload("portrait.jpg", "image/jpeg", Portrait.jpeg()));
+        page.locator("input[type=file]").setInputFiles(portrait());
         page.locator(PLEDGES).all().forEach(Locator::check);
+    }
+
+    /** Fills in as much by the keyboard alone, in the order of the form. */
+    void fillInByKeys(Applicant applicant, Keys keys) {
+        String village = applicant.village().title();
+        Locator file = page.locator("input[type=file]");
+        keys.tabTo(file);
+        page.waitForFileChooser(() -> keys.press("Enter")).setFiles(portrait());
+        keys.type(field("name"), applicant.name());
+        keys.type(field("idNumber"), applicant.idNumber());
+        keys.choose(opener("politicalStatus"), "群众");
+        keys.type(field("mobile"), applicant.mobile());
+        keys.choose(opener("residenceCode"), village);
+        keys.type(field("address"), applicant.address());
+        keys.choose(opener("servingVillageCode"), village);
+        keys.choose(opener("uniformSize"), "L");
+        keys.type(field("emergencyName"), applicant.contact().name());
+        keys.type(field("emergencyMobile"), applicant.contact().mobile());
+        page.locator(PLEDGES).all().forEach(keys::tick);
     }
 
     void correctMobile(String mobile) {
@@ -55,8 +74,16 @@ final class FormSheet {
         return page.locator("input[name=" + name + "], textarea[name=" + name + "]");
     }
 
+    private Locator opener(String name) {
+        return page.locator("button[name=" + name + "]");
+    }
+
+    private static FilePayload portrait() {
+        return new FilePayload("portrait.jpg", "image/jpeg", Portrait.jpeg());
+    }
+
     private void choose(String field, String text) {
-        page.locator("button[name=" + field + "]").click();
+        opener(field).click();
         Locator dialog = page.locator("dialog[open]");
         dialog.getByRole(
                         AriaRole.OPTION,
