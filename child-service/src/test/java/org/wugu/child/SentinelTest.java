@@ -201,6 +201,10 @@ class SentinelTest {
     private List<String> answersToOthers(JsonPath child) {
         List<String> found = new ArrayList<>();
         for (Caller other : OTHERS) {
+            // Why somebody looked at a child is what an auditor is there to read.
+            List<String> hidden = words.keySet().stream()
+                    .filter(word -> !(other.roles().contains("auditor") && word.equals("reason")))
+                    .toList();
             for (String path : List.of(
                     "/children",
                     "/children/" + child.getString("id"),
@@ -212,7 +216,7 @@ class SentinelTest {
                     "/identity-cases?open=false",
                     "/tasks",
                     "/access-log")) {
-                look(found, other + " " + path, as(other).get(path).asString(), words.keySet());
+                look(found, other + " " + path, as(other).get(path).asString(), hidden);
             }
             look(
                     found,
@@ -221,7 +225,7 @@ class SentinelTest {
                             .body(Map.of("idNumber", String.valueOf(words.get("idNumber"))))
                             .post("/children/search")
                             .asString(),
-                    words.keySet());
+                    hidden);
         }
         return found;
     }
