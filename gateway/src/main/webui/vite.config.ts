@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue'
 import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import elementPlus from 'unplugin-element-plus/vite'
 import { budget } from './build/budget'
+import { sharedByDoors } from './build/chunks'
 import { compressed } from './build/compressed'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -44,7 +45,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rollupOptions: {
       // Each file costs a phone a way there and back: what is small goes with a neighbour that is loaded anyway.
-      output: { experimentalMinChunkSize: 16_000 },
+      output: {
+        experimentalMinChunkSize: 16_000,
+        onlyExplicitManualChunks: true,
+        manualChunks: sharedByDoors(at('./src/doors/township/main.ts'), [
+          at('./src/doors/county/main.ts'),
+          at('./src/doors/city/main.ts'),
+        ]),
+      },
       input: { city: at('./city.html'), county: at('./county.html'), township: at('./township.html'), join: at('./join.html') },
     },
   },

@@ -2,7 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import { currentLanguage } from '@/i18n'
 import { asProblem, problemFrom } from './problem'
 import { door } from './door'
-import { sessionFetch } from './session'
+import { serviceFetch, sessionFetch } from './session'
 import type { paths as AssessmentPaths } from './generated/assessment'
 import type { paths as ChildPaths } from './generated/child'
 import type { paths as GatewayPaths } from './generated/gateway'
@@ -26,8 +26,8 @@ const headers: Middleware = {
   },
 }
 
-function client<Paths extends object>(path: string) {
-  const made = createClient<Paths>({ baseUrl: `${location.origin}${path}`, fetch: sessionFetch })
+function client<Paths extends object>(path: string, fetch = serviceFetch) {
+  const made = createClient<Paths>({ baseUrl: `${location.origin}${path}`, fetch })
   made.use(headers, failures)
   return made
 }
@@ -35,4 +35,4 @@ function client<Paths extends object>(path: string) {
 export const volunteer = client<VolunteerPaths>(`/${door}/api/volunteer`)
 export const child = client<ChildPaths>(`/${door}/api/child`)
 export const assessment = client<AssessmentPaths>(`/${door}/api/assessment`)
-export const gateway = client<GatewayPaths>(`/${door}/api`)
+export const gateway = client<GatewayPaths>(`/${door}/api`, sessionFetch)

@@ -3,6 +3,7 @@ import { ApiProblem } from './problem'
 import { Expiry, patientFetch } from './expiry'
 import { door } from './door'
 import type { Me, Role } from './types'
+import { together } from './together'
 import { uploading, type Progress } from './upload'
 
 /**
@@ -33,6 +34,9 @@ const asScript = (sendIt: Send): Send => async (request) => {
 const send = asScript((request) => fetch(request))
 
 export const sessionFetch = patientFetch(expiry, send)
+
+/** The same for what services are asked: at once means together. */
+export const serviceFetch = patientFetch(expiry, together(`/${door}/api`, send))
 
 /** The same for a file, of which it is told how much has left. */
 export const sessionUpload = (progress: Progress): Send => patientFetch(expiry, asScript(uploading(progress)))

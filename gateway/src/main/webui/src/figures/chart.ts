@@ -15,7 +15,7 @@ export type ChartOption = ComposeOption<
 /** The tokens as the canvas needs them, by value. */
 export const COLOURS = {
   ink: '#1b2b2a',
-  soft: '#667572',
+  soft: '#5c6a67',
   line: '#e3e9e7',
   accent: '#14584f',
   gold: '#b8801f',

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { asProblem, errorsByField, type ApiProblem } from '@/api/problem'
 import { session } from '@/api/session'
+import { useFirst } from './settled'
 
 /** Runs one thing at a time and keeps what went wrong beside the button that was pressed. */
 export function useTask() {
@@ -47,10 +48,13 @@ export function useLoad<T>(fetch: () => Promise<T>): Loaded<T> {
   const data = shallowRef<T>()
   const problem = shallowRef<ApiProblem>()
   const loading = ref(false)
+  const begins = useFirst()
   let newest = 0
+  let ends: (() => void) | undefined
 
   async function load(): Promise<void> {
     const mine = ++newest
+    ends ??= begins()
     loading.value = true
     problem.value = undefined
     try {
@@ -59,7 +63,10 @@ export function useLoad<T>(fetch: () => Promise<T>): Loaded<T> {
     } catch (error) {
       if (mine === newest) problem.value = asProblem(error)
     } finally {
-      if (mine === newest) loading.value = false
+      if (mine === newest) {
+        loading.value = false
+        ends()
+      }
     }
   }
 

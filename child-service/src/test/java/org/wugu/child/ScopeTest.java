@@ -21,6 +21,7 @@ class ScopeTest extends ScopeWall {
                 .with("today", () -> Api.today().toString())
                 .with("round", () -> Api.opened().getString("id"))
                 .with("screening", () -> Api.reported().getString("id"))
+                .with("import", () -> Imports.checked().getString("id"))
                 .with("birthday", () -> Api.today().minusYears(8).toString())
                 .with("draft", () -> Children.registered().getString("id"))
                 .with("child", () -> Children.submitted().getString("id"))
@@ -52,6 +53,8 @@ class ScopeTest extends ScopeWall {
                 "kinship",
                 "verification",
                 "child_form_version",
+                "import_batch",
+                "import_content",
                 "office_number",
                 "division");
     }

@@ -1,5 +1,3 @@
 // The styles of exactly the components that the township's pages use; their scripts are shaken out by the bundler.
 import 'vant/es/list/style/index'
 import 'vant/es/search/style/index'
-import 'vant/es/tab/style/index'
-import 'vant/es/tabs/style/index'

@@ -29,6 +29,7 @@ public final class GatewayParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.log.file.enabled", "true");
         settings.put("quarkus.log.file.path", LogBytesTest.LOG.toString());
         settings.put("wugu.proxy.silence", "4S");
+        settings.put("wugu.proxy.together", "2S");
         settings.put("wugu.proxy.open.deadline", "6S");
         settings.put("wugu.services.volunteer.url", standIn.url());
         settings.put("wugu.services.volunteer.health-url", standIn.url());

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.wugu.platform.database.Database;
@@ -14,6 +16,9 @@ import org.wugu.platform.forms.FormTexts;
 /** What the statistics form asks and offers, by version: a record keeps the one that was filled in, and what was offered then stays readable. */
 @ApplicationScoped
 public class ChildFormVersions {
+
+    /** ①, 1. or 1、 */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*[①-⑳0-9]+[.．、]?\\s*");
 
     private final FormTexts<Content> texts;
     private final Clock clock;
@@ -35,6 +40,15 @@ public class ChildFormVersions {
     @Schema(name = "ChildFormVersion")
     public record Version(
             String version, LocalDate validFrom, String title, List<Category> categories, Options options) {
+
+        /** The code of the category that somebody calls so; the numbers with which lists begin are no part of a name. */
+        public Optional<String> codeOf(String typed) {
+            String name = NUMBERED.matcher(typed).replaceFirst("");
+            return categories.stream()
+                    .filter(one -> one.name().equals(name))
+                    .map(Category::code)
+                    .findFirst();
+        }
 
         boolean has(String category) {
             return categories.stream().anyMatch(one -> one.code().equals(category));

@@ -42,7 +42,10 @@ public class ChildForms {
         cases.find(children.keySet());
     }
 
-    /** Keeps what the form of a child says now. */
+    /**
+     * Keeps what the form of a child says from the next step on. To be called before it: what the guardian does not agree to is
+     * hidden from the township afterwards.
+     */
     public void correct(UUID child, CheckedChild form) {
         people.correct(child, form);
         if (form.isRefused()) {
@@ -50,7 +53,6 @@ public class ChildForms {
         } else {
             relatives.replace(child, form);
         }
-        cases.find(List.of(child));
     }
 
     /** A draft goes, and with it those who are nobody else's. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 import org.wugu.child.form.ChildPeople;
 import org.wugu.child.form.ChildView;
 import org.wugu.child.form.RelativeView;
@@ -57,7 +58,7 @@ public class ChildRows {
      * @param children rows of {@code child}, cut to the page before anything is joined to them
      * @param order of the columns of {@code c}
      */
-    public List<ChildItem> read(String children, String order, Map<String, Object> values) {
+    public List<ChildItem> read(String children, String order, Map<String, ? extends @Nullable Object> values) {
         Sql select = database.sql(ITEMS.formatted(Cases.CONTESTED, children, order));
         values.forEach(select::with);
         return select.list(this::item);

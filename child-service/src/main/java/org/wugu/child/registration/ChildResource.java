@@ -24,6 +24,7 @@ import org.wugu.child.form.CheckedChild;
 import org.wugu.child.form.ChildForm;
 import org.wugu.child.form.ChildForms;
 import org.wugu.child.form.FormRules;
+import org.wugu.child.form.RegisterChild;
 import org.wugu.child.listing.ChildItem;
 import org.wugu.child.registry.Child;
 import org.wugu.child.registry.ChildAct;

@@ -13,6 +13,7 @@ import org.wugu.child.form.CheckedChild;
 import org.wugu.child.form.ChildFormVersions;
 import org.wugu.child.form.ChildForms;
 import org.wugu.child.form.FormerWords;
+import org.wugu.child.registry.Cases;
 import org.wugu.child.registry.Child;
 import org.wugu.child.registry.Children;
 import org.wugu.child.registry.Particulars;
@@ -27,6 +28,7 @@ class CorrectChild {
     private final ChildForms forms;
     private final ChildFormVersions versions;
     private final FormerWords formerWords;
+    private final Cases cases;
     private final Clock clock;
     private final Period within;
 
@@ -35,12 +37,14 @@ class CorrectChild {
             ChildForms forms,
             ChildFormVersions versions,
             FormerWords formerWords,
+            Cases cases,
             Clock clock,
             @ConfigProperty(name = "wugu.children.verified-within") Period within) {
         this.children = children;
         this.forms = forms;
         this.versions = versions;
         this.formerWords = formerWords;
+        this.cases = cases;
         this.clock = clock;
         this.within = within;
     }
@@ -51,8 +55,9 @@ class CorrectChild {
         Child child = children.require(id, seenVersion);
         child.revise(form.particulars(versions.current().version()), clock.instant());
         List<Remark> former = formerWords.of(forms.require(id), form.form());
-        RegisteredChild corrected = children.corrected(child, former);
         forms.correct(id, form);
+        RegisteredChild corrected = children.corrected(child, former);
+        cases.find(List.of(id));
         return corrected;
     }
 
@@ -76,9 +81,9 @@ class CorrectChild {
         List<Remark> said = new ArrayList<>(List.of(Remark.onTheWhole(reason)));
         said.addAll(formerWords.of(forms.require(id), form.form()));
         Particulars says = form.particulars(versions.current().version());
-        RegisteredChild changed =
-                children.step(id, seenVersion, said, (child, now) -> change.take(child, now, says));
         forms.correct(id, form);
+        RegisteredChild changed = children.step(id, seenVersion, said, (child, now) -> change.take(child, now, says));
+        cases.find(List.of(id));
         return changed;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wugu.child.form.ChildPeople;
 import org.wugu.child.listing.ChildItem;
 import org.wugu.child.listing.ChildRows;
@@ -73,7 +74,11 @@ class ListChildren {
     }
 
     private static void narrow(
-            List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
+            List<String> conditions,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);

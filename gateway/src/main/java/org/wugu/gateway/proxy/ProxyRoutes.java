@@ -14,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.wugu.gateway.door.Callers;
 import org.wugu.gateway.door.Doors;
 import org.wugu.gateway.door.UnfinishedRequest;
@@ -28,7 +30,8 @@ import org.wugu.problem.Problem;
 
 /**
  * The addresses that lead to services: {@code /{tier}/api/{service}/…} for views, {@code /api/{service}/…} for programs, and
- * {@code /public/api/{service}/…} for everybody, which leads to nothing but what the service keeps below {@code /public/}.
+ * {@code /public/api/{service}/…} for everybody, which leads to nothing but what the service keeps below {@code /public/}. What a view
+ * asks several services at once goes together.
  */
 @ApplicationScoped
 class ProxyRoutes {
@@ -73,8 +76,12 @@ class ProxyRoutes {
     }
 
     void register(@Observes Router router) {
-        services.services().forEach((name, service) -> {
-            Upstream upstream = new Upstream(name, service, settings);
+        Map<String, Upstream> upstreams = new TreeMap<>();
+        services.services().forEach((name, service) -> upstreams.put(name, new Upstream(name, service, settings)));
+        var together = new Together(upstreams, forPeople, settings);
+        Doors.ALL.forEach(
+                tier -> router.get("/" + tier.claim() + "/api/together").handler(together::answer));
+        upstreams.forEach((name, upstream) -> {
             for (String base : List.of("/city/api/", "/county/api/", "/township/api/", "/api/")) {
                 String prefix = base + name;
                 router.route(prefix + "/*").handler(context -> forward(context, upstream, prefix));

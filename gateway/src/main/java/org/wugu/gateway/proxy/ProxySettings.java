@@ -17,6 +17,9 @@ interface ProxySettings {
     /** How many connections to one service are kept at most for those who have logged in. */
     int connections();
 
+    /** How long one of several questions that were asked together may take: the others wait for it. */
+    Duration together();
+
     Open open();
 
     Streams streams();

@@ -1,5 +1,7 @@
 package org.wugu.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +11,7 @@ import org.wugu.acceptance.doors.CityPage;
 import org.wugu.acceptance.doors.CountyPage;
 import org.wugu.acceptance.doors.Door;
 import org.wugu.acceptance.doors.Login;
+import org.wugu.acceptance.doors.Sights;
 import org.wugu.acceptance.doors.TownshipPage;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.system.Wugu;
@@ -30,6 +33,8 @@ abstract class BrowserTest {
         if (browser != null) {
             browser.close();
         }
+        // Of all that was looked at, so that one fault does not hide the others.
+        assertThat(Sights.takeFaults()).isEmpty();
     }
 
     TownshipPage township(Account account) {

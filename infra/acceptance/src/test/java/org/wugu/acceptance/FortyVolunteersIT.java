@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wugu.acceptance.doors.CityPage;
 import org.wugu.acceptance.doors.CountyPage;
+import org.wugu.acceptance.doors.Keys;
 import org.wugu.acceptance.doors.LiveFigure;
 import org.wugu.acceptance.doors.TownshipPage;
 import org.wugu.acceptance.doors.TrainingPage;
@@ -114,8 +115,9 @@ class FortyVolunteersIT extends BrowserTest {
         reviewer.awaitHeading("审核队列");
         reviewer.picture("forty-queue");
         reviewer.openFirst();
+        Keys keys = new Keys(reviewer.page());
         for (int approved = 1; approved <= FORTY - TOGETHER; approved++) {
-            assertThat(reviewer.approveByKeys().status()).isEqualTo(200);
+            assertThat(reviewer.approveBy(keys).status()).isEqualTo(200);
         }
         reviewer.open("review");
         assertThat(reviewer.approveAll(TOGETHER, "材料齐全，同意").status()).isEqualTo(200);

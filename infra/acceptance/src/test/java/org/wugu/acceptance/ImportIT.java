@@ -9,16 +9,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wugu.acceptance.doors.Effort;
 import org.wugu.acceptance.doors.TownshipPage;
 import org.wugu.acceptance.people.Account;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Applicants;
 import org.wugu.acceptance.people.Village;
+import org.wugu.acceptance.programs.Journey;
 import org.wugu.people.ApplicationSheet;
 
 /** A township brings its applicants in a sheet. */
 @Order(20)
 class ImportIT extends BrowserTest {
+
+    private static final int MANY = 23;
+    private static final int MOST_TAPS = 4;
 
     @Test
     void badRowsAreNamedAndGoodOnesKeptWhenTheClerkConfirms(@TempDir Path folder) throws IOException {
@@ -60,5 +65,26 @@ class ImportIT extends BrowserTest {
         township.awaitText(other.name());
         assertThat(township.page().getByText(bad.name()).count()).isZero();
         township.picture("applications");
+    }
+
+    @Test
+    void draftsAreSubmittedTogetherByFourTaps() {
+        // Given a township with drafts as a sheet brings them
+        for (int drafts = 0; drafts < MANY; drafts++) {
+            Journey.of(Applicants.in(Village.NANJIE))
+                    .by(Account.ZHANGQIU_CLERK, Account.YANGGU_REVIEWER)
+                    .drafted();
+        }
+        TownshipPage township = townshipByPhone(Account.ZHANGQIU_CLERK);
+        Effort effort = Effort.on(township.page());
+        township.open("");
+
+        // When the clerk submits them from the home
+        assertThat(township.submitDrafts(MANY).status()).isEqualTo(200);
+
+        // Then each is told of, and four taps were enough
+        township.awaitText("提交：已办理 " + MANY + " 人");
+        township.picture("drafts-submitted");
+        assertThat(effort.taps()).isBetween(1, MOST_TAPS);
     }
 }

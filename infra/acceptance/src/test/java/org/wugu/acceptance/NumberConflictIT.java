@@ -35,6 +35,7 @@ class NumberConflictIT extends BrowserTest {
 
         // Then its clerk is answered as always, and does not learn who has the number
         zhangqiu.awaitNotice("已提交县团审核");
+        zhangqiu.unfold("办理记录");
         zhangqiu.awaitText("提交县团");
         assertThat(zhangqiu.page().content()).doesNotContain(holder.name(), "号码核对");
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.wugu.acceptance.doors.CityPage;
 import org.wugu.acceptance.doors.CountyPage;
+import org.wugu.acceptance.doors.Effort;
 import org.wugu.acceptance.doors.LiveFigure;
 import org.wugu.acceptance.doors.TownshipPage;
 import org.wugu.acceptance.people.Account;
@@ -30,6 +31,9 @@ class StoryIT extends BrowserTest {
     private static final double AT_ONCE = 1000;
 
     private static final int WARM_UP = 20;
+
+    /** What one form may cost a clerk, from the first field to the yes. */
+    private static final int MOST_INPUTS = 25;
 
     /** What is measured is a system at work: the first events after a start wait for classes to be loaded. */
     @BeforeAll
@@ -100,11 +104,13 @@ class StoryIT extends BrowserTest {
     private static Response register(TownshipPage township, Applicant applicant) {
         township.awaitText("待办事项");
         township.picture("home");
+        Effort effort = Effort.on(township.page());
         township.open("applications/new");
         township.fillIn(applicant);
         township.picture("form");
         Response submitted = township.submit();
         assertThat(submitted.status()).isEqualTo(200);
+        assertThat(effort.inputs()).isBetween(15, MOST_INPUTS);
         township.awaitNotice("已提交县团审核");
         township.picture("application");
         return submitted;
@@ -130,6 +136,7 @@ class StoryIT extends BrowserTest {
         township.awaitText("与本人核对后重新填写");
         township.picture("returned");
         township.edit();
+        township.picture("correction");
         township.correctMobile(applicant.mobile());
         return township.submit();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.wugu.acceptance.doors.CityPage;
 import org.wugu.acceptance.doors.CountyPage;
 import org.wugu.acceptance.doors.Door;
 import org.wugu.acceptance.people.Account;
@@ -64,6 +65,15 @@ class ViewsIT extends BrowserTest {
                         "申请表文本",
                         "",
                         "全市数据"));
+    }
+
+    @Test
+    void theCityLooksAtACourse() {
+        CityPage city = city(Account.CITY_CLERK);
+        city.open("training");
+        city.page().locator("table .lead a").first().click();
+        city.awaitHeading("学员");
+        city.picture("view-course");
     }
 
     /** How many rows of tiles end before the others do, and how many tiles are too narrow for what they say. */

@@ -2,9 +2,8 @@ package org.wugu.volunteer.importing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wugu.divisions.VillageNames;
 import org.wugu.kernel.Gender;
 import org.wugu.sheets.Cells;
 import org.wugu.sheets.Column;
@@ -53,8 +52,6 @@ final class ApplicationSheet {
     static final Column<LocalDate> SIGNED_ON = FORM.required("signedOn", Cells.DAY);
 
     static final SheetLayout LAYOUT = FORM.upTo(20_000);
-
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
 
     private ApplicationSheet() {}
 
@@ -115,20 +112,12 @@ final class ApplicationSheet {
         return name == null && relation == null && mobile == null ? null : new EmergencyContact(name, relation, mobile);
     }
 
-    /** The code wherever it stands in the cell, or else the name of a village of the township. */
     private static @Nullable String village(FilledRow row, Column<String> column, VillageNames villages) {
         String text = row.get(column);
-        if (text == null) {
-            return null;
-        }
-        Matcher code = CODE.matcher(text);
-        if (code.find()) {
-            return code.group();
-        }
-        String known = villages.codeOf(text);
-        if (known == null) {
+        String code = text == null ? null : villages.codeIn(text).orElse(null);
+        if (text != null && code == null) {
             row.unreadable(column, "village-name-unknown");
         }
-        return known;
+        return code;
     }
 }

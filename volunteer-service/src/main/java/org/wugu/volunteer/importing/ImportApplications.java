@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wugu.divisions.Divisions;
+import org.wugu.divisions.VillageNames;
 import org.wugu.kernel.DivisionCode;
 import org.wugu.kernel.IdNumber;
 import org.wugu.platform.forms.FormOutcome;
@@ -67,17 +68,19 @@ class ImportApplications extends SheetImport<ApplicationForm, PreviewRow> {
     /** With the township's villages, and what the present form offers and asks to be signed. */
     @Override
     public Template template() {
-        List<String> villages = divisions.childrenOf(scope.get().code(), LocalDate.now(clock)).stream()
-                .map(village -> village.name() + " " + village.code())
-                .toList();
-        return ApplicationSheet.template(versions.current(), villages);
+        return ApplicationSheet.template(
+                versions.current(), villages(scope.get().code()).offered());
+    }
+
+    private VillageNames villages(DivisionCode township) {
+        return VillageNames.of(divisions, township, LocalDate.now(clock));
     }
 
     @Override
     protected void read(SheetCheck sheet, CheckedRows<ApplicationForm, PreviewRow> good) {
         DivisionCode township = scope.get().code();
         CheckedApplications checked = new CheckedApplications(sheet, good, people);
-        VillageNames villages = VillageNames.of(divisions, township, LocalDate.now(clock));
+        VillageNames villages = villages(township);
         sheet.read(row -> checked.take(row, rules.check(ApplicationSheet.form(row, villages), township)));
         checked.lookUp();
     }

@@ -33,7 +33,7 @@ public final class AccountNote {
     /** Loads the page anew and waits until it has been told what there is. */
     public void askAnew() {
         door.page()
-                .waitForResponse(response -> response.url().endsWith("/account-acts/own"), () -> door.page()
+                .waitForResponse(response -> response.url().contains("account-acts"), () -> door.page()
                         .reload())
                 .finished();
         door.awaitInside();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,11 @@ public final class Browser implements AutoCloseable {
 
     private Page person(Screen screen) {
         BrowserContext context =
-                chromium.newContext(screen.options().setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+                // What moves would be looked at half faded in.
+                chromium.newContext(screen.options()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
         return context.newPage();
     }

@@ -34,6 +34,14 @@ public final class CountyPage extends Door {
         awaitHeading("审核申请");
     }
 
+    /** Opens the application on top of the queue by two keys. */
+    public void openFirst(Keys keys) {
+        page().locator("table .lead a").first().waitFor();
+        keys.press("j");
+        keys.press("Enter");
+        awaitHeading("审核申请");
+    }
+
     /** The id of the application that is open. */
     public String openApplication() {
         String url = page().url();
@@ -62,13 +70,12 @@ public final class CountyPage extends Door {
     }
 
     /** Approves the open application by two keys, with the opinion that stands there; the next one, or the list, opens by itself. */
-    public Response approveByKeys() {
+    public Response approveBy(Keys keys) {
         String before = page().url();
         page().locator("h2:focus").waitFor();
-        page().keyboard().press("a");
-        Response answer = page().waitForResponse(
-                        response -> response.url().endsWith("/approval"),
-                        () -> page().keyboard().press("Enter"));
+        keys.press("a");
+        Response answer =
+                page().waitForResponse(response -> response.url().endsWith("/approval"), () -> keys.press("Enter"));
         page().waitForURL(url -> !url.equals(before));
         return answer;
     }

@@ -15,7 +15,7 @@ public class Door {
     private final Page page;
     private final Tier tier;
 
-    protected Door(Page page, Tier tier) {
+    public Door(Page page, Tier tier) {
         this.page = page;
         this.tier = tier;
     }
@@ -46,6 +46,11 @@ public class Door {
     /** Keeps a picture of the present view at both sizes. */
     public final void picture(String name) {
         Pictures.take(page, tier.claim() + "-" + name);
+    }
+
+    /** Looks at the present view as it stands: what closes when the window changes has no picture. */
+    public final void scan(String name) {
+        Sights.look(page, tier.claim() + "-" + name);
     }
 
     /** Presses a button and waits for the answer to the call that it makes. */
@@ -85,8 +90,17 @@ public class Door {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
                 .first()
                 .waitFor();
-        // Where something still loads, grey lines stand in for it.
+        awaitSettled();
+    }
+
+    /** Where something still loads, grey lines stand in for it. */
+    public final void awaitSettled() {
         page.locator(".skeleton").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Opens a part of a page that a phone shows folded. */
+    public final void unfold(String title) {
+        button(title).click();
     }
 
     public final void awaitInside() {

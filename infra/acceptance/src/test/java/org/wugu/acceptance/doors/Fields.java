@@ -25,7 +25,7 @@ final class Fields {
 
     /** One of several in the product's own dialog. */
     void choose(String name, String text) {
-        page.locator("button[name=" + name + "]").click();
+        opener(name).click();
         Locator dialog = page.locator("dialog[open]");
         dialog.getByRole(
                         AriaRole.OPTION,
@@ -39,7 +39,12 @@ final class Fields {
         page.locator("input[name=" + name + "][value=" + value + "]").check();
     }
 
-    private Locator field(String name) {
+    Locator field(String name) {
         return page.locator("input[name=" + name + "], textarea[name=" + name + "]");
+    }
+
+    /** What opens the dialog of a choice. */
+    Locator opener(String name) {
+        return page.locator("button[name=" + name + "]");
     }
 }

@@ -34,8 +34,27 @@ final class FormSheet {
         fields.choose("uniformSize", "L");
         fields.type("emergencyName", applicant.contact().name());
         fields.type("emergencyMobile", applicant.contact().mobile());
-        page.locator("input[type=file]").setInputFiles(new FilePayload("portrait.jpg", "image/jpeg", Portrait.jpeg()));
+        page.locator("input[type=file]").setInputFiles(portrait());
         page.locator(PLEDGES).all().forEach(Locator::check);
+    }
+
+    /** Fills in as much by the keyboard alone, in the order of the form. */
+    void fillInByKeys(Applicant applicant, Keys keys) {
+        String village = applicant.village().title();
+        Locator file = page.locator("input[type=file]");
+        keys.tabTo(file);
+        page.waitForFileChooser(() -> keys.press("Enter")).setFiles(portrait());
+        keys.type(fields.field("name"), applicant.name());
+        keys.type(fields.field("idNumber"), applicant.idNumber());
+        keys.choose(fields.opener("politicalStatus"), "群众");
+        keys.type(fields.field("mobile"), applicant.mobile());
+        keys.choose(fields.opener("residenceCode"), village);
+        keys.type(fields.field("address"), applicant.address());
+        keys.choose(fields.opener("servingVillageCode"), village);
+        keys.choose(fields.opener("uniformSize"), "L");
+        keys.type(fields.field("emergencyName"), applicant.contact().name());
+        keys.type(fields.field("emergencyMobile"), applicant.contact().mobile());
+        page.locator(PLEDGES).all().forEach(keys::tick);
     }
 
     void correctMobile(String mobile) {
@@ -49,5 +68,9 @@ final class FormSheet {
     /** What stands in one of its fields. */
     String value(String name) {
         return fields.value(name);
+    }
+
+    private static FilePayload portrait() {
+        return new FilePayload("portrait.jpg", "image/jpeg", Portrait.jpeg());
     }
 }

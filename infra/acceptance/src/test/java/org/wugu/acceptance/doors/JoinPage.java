@@ -33,6 +33,15 @@ public final class JoinPage {
                 .check();
     }
 
+    /** Fills the form in and hands it in by the keyboard alone; answers the receipt. */
+    public String handInByKeys(Applicant applicant) {
+        Keys keys = new Keys(page);
+        new FormSheet(page).fillInByKeys(applicant, keys);
+        keys.tick(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("我已阅读")));
+        keys.use(button());
+        return page.getByRole(AriaRole.STATUS).locator("output").textContent().strip();
+    }
+
     /** Hands the form in; answers the receipt. */
     public String handIn() {
         button().click();

@@ -15,9 +15,40 @@ public final class TownshipPage extends Door {
         super(page, Tier.TOWNSHIP);
     }
 
+    /** Waits until something to be done says that. */
+    public void awaitTodo(String text) {
+        page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("待办事项"))
+                .getByText(text)
+                .first()
+                .waitFor();
+    }
+
     /** Fills in everything that the form asks for. */
     public void fillIn(Applicant applicant) {
         new FormSheet(page()).fillIn(applicant);
+    }
+
+    /** 登记志愿者: from the home to the submitted form, by the keyboard alone; answers the answer to the submission. */
+    public Response registerByKeys(Applicant applicant) {
+        Keys keys = new Keys(page());
+        keys.use(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登记志愿者")));
+        new FormSheet(page()).fillInByKeys(applicant, keys);
+        keys.use(button("提交县团审核"));
+        // The question has the focus on what was wanted.
+        dialog("提交县团审核").waitFor();
+        page().waitForFunction("() => document.activeElement.matches('dialog[open] .primary')");
+        return page().waitForResponse(response -> response.url().endsWith("/submission"), () -> keys.press("Enter"));
+    }
+
+    /** 批量提交, from the to-dos: submits all drafts, when they are that many. */
+    public Response submitDrafts(int expected) {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("批量提交"))
+                .click();
+        page().getByLabel("全部", new Page.GetByLabelOptions().setExact(true)).check();
+        picture("drafts");
+        String submit = "提交 " + expected + " 人";
+        button(submit).click();
+        return press(within(dialog(submit), submit), "POST", "/submissions");
     }
 
     public void correctMobile(String mobile) {

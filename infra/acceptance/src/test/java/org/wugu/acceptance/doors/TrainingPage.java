@@ -34,13 +34,26 @@ public final class TrainingPage extends Door {
         awaitHeading(name);
     }
 
+    /** The same from the home by the keyboard alone. */
+    public void openCourseByKeys(String name) {
+        Keys keys = new Keys(page());
+        keys.use(page().getByRole(AriaRole.NAVIGATION)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("培训").setExact(true)));
+        keys.use(button("开办培训班"));
+        keys.type(dialog("开办培训班").getByLabel("名称"), name);
+        keys.press("Enter");
+        awaitHeading(name);
+    }
+
     /** 加入学员: all those of a township, by its name, who wait for a course, when they are that many. */
     public Response enrolAll(String township, int expected) {
         button("加入学员").click();
         Locator dialog = dialog("加入学员");
         dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("选择乡镇"))
                 .click();
-        page().waitForResponse(response -> response.url().contains("township="), () -> dialog.getByRole(
+        page().waitForResponse(response -> response.url().contains("township"), () -> dialog.getByRole(
                         AriaRole.OPTION,
                         new Locator.GetByRoleOptions().setName(township).setExact(true))
                 .click());

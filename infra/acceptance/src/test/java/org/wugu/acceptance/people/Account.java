@@ -6,6 +6,7 @@ import org.wugu.kernel.Tier;
 public enum Account {
     CITY_CLERK("city-clerk", Tier.CITY, "3715"),
     CITY_REVIEWER("city-reviewer", Tier.CITY, "3715"),
+    CITY_ADMIN("city-admin", Tier.CITY, "3715"),
     CITY_READER("city-reader", Tier.CITY, "3715"),
     YANGGU_REVIEWER("yanggu-reviewer", Tier.COUNTY, "371521"),
     YANGGU_AUDITOR("yanggu-auditor", Tier.COUNTY, "371521"),

@@ -43,6 +43,11 @@ public final class Journey {
         return with(applicant.form()).submitted();
     }
 
+    /** Sent back to the township, with a reason. */
+    public Application returned() {
+        return with(applicant.form()).returned("mobile", "请核对手机号");
+    }
+
     public Application approved() {
         return with(applicant.form()).approved();
     }

@@ -64,6 +64,20 @@ public final class SheetColumns {
         return Cells.oneOf(meanings, offered);
     }
 
+    /** Several of the constants in one cell, written as {@link Cells#SEVERAL}; no list can offer them. */
+    public <E extends Enum<E>> CellReader<List<E>> choices(String key, Class<E> constants) {
+        CellReader<E> one = choice(key, constants);
+        return cell -> {
+            List<E> chosen = new ArrayList<>();
+            for (String word : Cells.SEVERAL.read(cell)) {
+                if (!word.isBlank()) {
+                    chosen.add(one.read(new Cell(Cell.Kind.TEXT, word.strip(), false)));
+                }
+            }
+            return chosen;
+        };
+    }
+
     /**
      * The sheet with the columns declared so far.
      *

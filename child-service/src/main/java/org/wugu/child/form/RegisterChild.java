@@ -1,4 +1,4 @@
-package org.wugu.child.registration;
+package org.wugu.child.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wugu.child.form.CheckedChild;
-import org.wugu.child.form.ChildFormVersions;
-import org.wugu.child.form.ChildForms;
 import org.wugu.child.registry.Child;
 import org.wugu.child.registry.Children;
 import org.wugu.child.registry.NumberedChild;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wugu.child.importing;
+
+import org.jspecify.annotations.NullMarked;
