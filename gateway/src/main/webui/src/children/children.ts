@@ -65,7 +65,7 @@ let published: Promise<PublishedChildForm> | undefined
 
 /** The form's title, version, categories and choices as published; asked once, and again after a failure. */
 export function publishedChildForm(): Promise<PublishedChildForm> {
-  published ??= (child.GET as unknown as (path: string) => Promise<{ data?: unknown }>)('/child-form').then(({ data }) => present<PublishedChildForm>(data))
+  published ??= child.GET('/child-form').then(({ data }) => present(data))
   published.catch(() => (published = undefined))
   return published
 }

@@ -15,14 +15,7 @@ export type ChildFigure = C['ChildFigure']
 export type Finding = C['Finding']
 export type SeenAtVisit = C['Verification']
 export type Gap = C['ChildGap']
-
-export interface PublishedChildForm {
-  version: string
-  validFrom: string
-  title: string
-  categories: { code: string; name: string; definition: string }[]
-  options: { ethnicities: string[]; relations: string[]; policies: string[]; noIdReasons: string[] }
-}
+export type PublishedChildForm = C['ChildFormVersion']
 
 /** In the order in which a record comes to them. */
 export const STAGES: readonly ChildStage[] = ['DRAFT', 'RETURNED', 'REPORTED', 'VERIFIED', 'REFUSED', 'MERGED']
