@@ -1,8 +1,8 @@
 import { child } from '@/api/client'
 import { Intention } from '@/api/intention'
 import { present } from '@/api/present'
-import type { Page } from '@/api/types'
-import type { ChildDetail, ChildFigure, ChildForm, ChildItem, ChildStage, ChildState, Gap, PublishedChildForm, SeenAtVisit } from './contract'
+import type { NumberConflictDecision, Page } from '@/api/types'
+import type { ChildDetail, ChildFigure, ChildForm, ChildItem, ChildPair, ChildStage, ChildState, Gap, PublishedChildForm, SeenAtVisit } from './contract'
 
 const at = (id: string) => ({ path: { id } })
 
@@ -59,6 +59,22 @@ export async function readChild(id: string): Promise<ChildDetail> {
 export async function readChildIdentity(id: string, reason: string): Promise<ChildForm> {
   const { data } = await child.POST('/children/{id}/identity', { params: at(id), body: { reason } })
   return present<{ form: ChildForm }>(data).form
+}
+
+/** 疑似重复: two records that may be of one child. */
+export const identityCases = {
+  async page(open: boolean, after: string | undefined): Promise<Page<ChildPair>> {
+    const { data } = await child.GET('/identity-cases', { params: { query: { open, ...(after ? { after } : {}) } } })
+    return present(data)
+  },
+
+  async decide(id: string, decision: NumberConflictDecision, reason: string): Promise<void> {
+    await child.POST('/identity-cases/{id}/decision', { params: { path: { id } }, body: { decision, reason } })
+  },
+
+  async undo(id: string, reason: string): Promise<void> {
+    await child.POST('/identity-cases/{id}/undo', { params: { path: { id } }, body: { reason } })
+  },
 }
 
 let published: Promise<PublishedChildForm> | undefined

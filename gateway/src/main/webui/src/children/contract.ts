@@ -12,6 +12,8 @@ export type MaskedChildForm = C['MaskedChildForm']
 export type ChildDetail = C['ChildDetail']
 export type ChildState = C['RegisteredChild']
 export type ChildFigure = C['ChildFigure']
+/** Two records that may be of one child; a side's stage is that of a child. */
+export type ChildPair = Omit<C['Pair'], 'newcomer' | 'holder'> & Record<'newcomer' | 'holder', Omit<C['Side'], 'stage'> & { stage: ChildStage }>
 export type Finding = C['Finding']
 export type SeenAtVisit = C['Verification']
 export type Gap = C['ChildGap']

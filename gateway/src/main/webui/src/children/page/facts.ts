@@ -79,9 +79,9 @@ export function familyFacts(shown: Shown): FactSection[] {
     title: t(`child.section.${parent}`),
     facts: [
       chosen(shown, `${parent}Status`, masked[parent]?.status),
-      { name: t(`child.field.${parent}Name`), value: whole?.[parent].name ?? masked[parent]?.nameMasked },
-      { name: t(`child.field.${parent}IdNumber`), value: whole?.[parent].idNumber ?? masked[parent]?.idNumberMasked, idNumber: true },
-      { name: t(`child.field.${parent}Phone`), value: whole?.[parent].phone ?? masked[parent]?.phoneMasked },
+      { name: t(`child.field.${parent}Name`), value: whole?.[parent]?.name ?? masked[parent]?.nameMasked },
+      { name: t(`child.field.${parent}IdNumber`), value: whole?.[parent]?.idNumber ?? masked[parent]?.idNumberMasked, idNumber: true },
+      { name: t(`child.field.${parent}Phone`), value: whole?.[parent]?.phone ?? masked[parent]?.phoneMasked },
     ],
   }))
   const { guardian } = masked
@@ -90,9 +90,9 @@ export function familyFacts(shown: Shown): FactSection[] {
       title: t('child.section.guardian'),
       facts: [
         { name: t('child.field.guardianRelation'), value: guardian?.relation },
-        { name: t('child.field.guardianName'), value: whole?.guardian.name ?? guardian?.nameMasked },
-        { name: t('child.field.guardianIdNumber'), value: whole?.guardian.idNumber ?? guardian?.idNumberMasked, idNumber: true },
-        { name: t('child.field.guardianPhone'), value: whole?.guardian.phone ?? guardian?.phoneMasked },
+        { name: t('child.field.guardianName'), value: whole?.guardian?.name ?? guardian?.nameMasked },
+        { name: t('child.field.guardianIdNumber'), value: whole?.guardian?.idNumber ?? guardian?.idNumberMasked, idNumber: true },
+        { name: t('child.field.guardianPhone'), value: whole?.guardian?.phone ?? guardian?.phoneMasked },
         chosen(shown, 'guardianCapacity', guardian?.capacity),
         { name: t('child.field.income'), value: masked.income.map((one) => chosenWords('income', one, t)).join('、'), wide: true },
         { name: t('child.field.policies'), value: masked.policies.join('、'), wide: true },

@@ -64,6 +64,11 @@ const routes: DoorRoutes = [
       },
     ],
   },
+  {
+    path: '/pairs',
+    component: () => import('@/children/lists/PairsOfChildrenPage.vue'),
+    meta: { nav: 'pairs', group: 'children', roles: READERS_OF_PEOPLE },
+  },
   ...aboutChildren,
   ...screening,
   {

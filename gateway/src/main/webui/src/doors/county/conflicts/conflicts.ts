@@ -13,5 +13,3 @@ export const conflicts = {
     return true
   },
 }
-
-export const DECISIONS: readonly NumberConflictDecision[] = ['TYPING_MISTAKE', 'SAME_PERSON', 'DIFFERENT']
