@@ -29,7 +29,7 @@ export default defineConfig({
     elementPlus({}) as PluginOption,
     compressed,
     budget({
-      township: { scripts: ['doors/township/main.ts', 'doors/township/HomePage.vue'], bytes: 200_000, files: 12 },
+      township: { scripts: ['doors/township/main.ts', 'doors/township/HomePage.vue'], bytes: 200_000, files: 7 },
       county: { scripts: ['doors/county/main.ts', 'doors/county/HomePage.vue'], bytes: 300_000, files: 12 },
       city: { scripts: ['doors/city/main.ts', 'desk/FiguresPage.vue'], bytes: 300_000, files: 12 },
       join: { scripts: ['doors/join/main.ts'], bytes: 200_000, files: 16 },

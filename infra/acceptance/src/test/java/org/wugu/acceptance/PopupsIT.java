@@ -33,7 +33,10 @@ class PopupsIT extends BrowserTest {
             township.scan("choice-" + field);
             page.keyboard().press("Escape");
         }
-        page.locator("input[name=birthDate]").press("Alt+ArrowDown");
+        // Scrolling puts the calendar away, and coming to the field scrolls.
+        page.locator("input[name=birthDate]").focus();
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.keyboard().press("Alt+ArrowDown");
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("日历"))
                 .first()
                 .waitFor();
