@@ -25,7 +25,9 @@ class ViewsIT extends BrowserTest {
                         "imports", "Excel 批量导入",
                         "invitations", "自助申请",
                         "hours", "服务时长",
-                        "office", "团务"));
+                        "office", "团务",
+                        "children/missing", "缺项清单",
+                        "children/figures", "儿童统计"));
     }
 
     @Test
@@ -38,6 +40,7 @@ class ViewsIT extends BrowserTest {
                         "journey", "培养进度",
                         "training", "培训",
                         "owed", "待交回",
+                        "pairs", "疑似重复",
                         "hours", "服务时长",
                         "office", "团务",
                         "coverage", "各村志愿者覆盖",

@@ -84,6 +84,23 @@ public final class ChildrenPage extends Door {
         return fields.value(field);
     }
 
+    /** 修改后重新提交: opens the form of the returned child. */
+    public void mend() {
+        follow("修改后重新提交");
+    }
+
+    /** 更新资料: opens the form of a child in care. */
+    public void update() {
+        follow("更新资料");
+        awaitHeading("监护人与同意");
+    }
+
+    private void follow(String link) {
+        page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .click();
+    }
+
     public void correct(String field, String text) {
         fields.type(field, text);
     }
@@ -123,8 +140,7 @@ public final class ChildrenPage extends Door {
 
     /** One of the parts of the child's page. */
     public void look(String tab) {
-        page().getByRole(
-                        AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
+        page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
                 .click();
     }
 
@@ -154,7 +170,8 @@ public final class ChildrenPage extends Door {
             dialog.getByLabel("走访人 " + (i + 1)).fill(visitors[i]);
         }
         dialog.getByLabel("家中").check();
-        for (Locator confirmed : dialog.getByLabel("一致", new Locator.GetByLabelOptions().setExact(true)).all()) {
+        for (Locator confirmed : dialog.getByLabel("一致", new Locator.GetByLabelOptions().setExact(true))
+                .all()) {
             confirmed.check();
         }
         dialog.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(different))
