@@ -127,7 +127,12 @@ class ChildrenIT extends BrowserTest {
         // And both are counted, and neither is named
         county.open("children/figures");
         county.awaitHeading("各乡镇");
-        assertThat(county.page().getByText("寿张镇").first().locator("xpath=..").innerText().split("\\s+"))
+        assertThat(county.page()
+                        .getByText("寿张镇")
+                        .first()
+                        .locator("xpath=..")
+                        .innerText()
+                        .split("\\s+"))
                 .containsExactly("寿张镇", "2", "1", "1");
         assertThat(county.page().content()).doesNotContain(brother.name(), sister.name());
         county.picture("children-figures");

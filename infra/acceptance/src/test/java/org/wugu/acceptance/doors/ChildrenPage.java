@@ -123,8 +123,7 @@ public final class ChildrenPage extends Door {
 
     /** One of the parts of the child's page. */
     public void look(String tab) {
-        page().getByRole(
-                        AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
+        page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
                 .click();
     }
 
@@ -154,7 +153,8 @@ public final class ChildrenPage extends Door {
             dialog.getByLabel("走访人 " + (i + 1)).fill(visitors[i]);
         }
         dialog.getByLabel("家中").check();
-        for (Locator confirmed : dialog.getByLabel("一致", new Locator.GetByLabelOptions().setExact(true)).all()) {
+        for (Locator confirmed : dialog.getByLabel("一致", new Locator.GetByLabelOptions().setExact(true))
+                .all()) {
             confirmed.check();
         }
         dialog.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(different))
