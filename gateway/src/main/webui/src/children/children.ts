@@ -108,6 +108,11 @@ export function childSteps() {
       return present(data)
     },
 
+    async update(id: string, version: number, form: ChildForm, reason: string): Promise<ChildState> {
+      const { data } = await child.POST('/children/{id}/update', { params: at(id), body: { version, form, reason } })
+      return present(data)
+    },
+
     async submit(id: string, version: number): Promise<ChildState> {
       const { data } = await child.POST('/children/{id}/submission', { params: at(id), body: { version } })
       return present(data)

@@ -50,15 +50,27 @@ export interface Sent {
   body: unknown
 }
 
+/** What was asked for, alone or together with others. */
+export const questions: URL[] = []
+
 /** Answers by the end of the address; what is sent is kept. */
 export function answering(answers: Record<string, unknown>): Sent[] {
   const sent: Sent[] = []
+  questions.length = 0
+  const answerTo = (address: URL): unknown => {
+    questions.push(address)
+    return Object.entries(answers).find(([end]) => address.pathname.endsWith(end))?.[1] ?? []
+  }
   vi.stubGlobal('fetch', async (request: Request) => {
-    const path = new URL(request.url).pathname.replace(/^\/\w+\/api\/\w+/, '')
+    const address = new URL(request.url)
+    if (address.pathname.endsWith('/together')) {
+      const parts = address.searchParams.getAll('of').map((one) => ({ status: 200, body: answerTo(new URL(one, address.origin)) }))
+      return new Response(JSON.stringify(parts), { headers: { 'Content-Type': 'application/json' } })
+    }
     const text = await request.text()
+    const path = address.pathname.replace(/^\/\w+\/api\/\w+/, '')
     if (request.method !== 'GET') sent.push({ method: request.method, path, body: text ? JSON.parse(text) : undefined })
-    const found = Object.entries(answers).find(([end]) => path.endsWith(end))
-    const answer = found ? found[1] : []
+    const answer = answerTo(address)
     const problem = answer instanceof Refusal
     return new Response(JSON.stringify(problem ? answer.body : answer), {
       status: problem ? answer.status : 200,

@@ -198,15 +198,15 @@ it('shows what the county has returned at the fields that it named, until they a
   expect(sent.at(-1)).toMatchObject({ path: '/children/a', body: { version: 3, form: { guardian: { phone: '13900001234' } } } })
 })
 
-it('answers a refusal with the form and what is new, and not without', async () => {
-  const sent = answering({ '/answer': { id: 'a', version: 4, number: CHILD.number, stage: 'REPORTED' }, ...ANSWERS })
-  const { root } = await shown(ChildFormPage, { props: { id: 'a', answering: true } })
+it.each(['answer', 'update'] as const)('sends an %s with the form and what is new, and not without', async (explained) => {
+  const sent = answering({ [`/${explained}`]: { id: 'a', version: 4, number: CHILD.number, stage: 'REPORTED' }, ...ANSWERS })
+  const { root } = await shown(ChildFormPage, { props: { id: 'a', explained } })
   await vi.waitFor(() => expect(field(root, 'guardianName')?.value).toBe('李桂英'))
   expect(root.querySelector<HTMLButtonElement>('button[type=submit].primary')?.disabled).toBe(true)
 
   await type(root, 'facts', '父亲已确认死亡')
   root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
-  await vi.waitFor(() => expect(sent.at(-1)?.path).toBe('/children/a/answer'))
+  await vi.waitFor(() => expect(sent.at(-1)?.path).toBe(`/children/a/${explained}`))
 
   expect(sent.at(-1)?.body).toMatchObject({ version: 3, reason: '父亲已确认死亡', form: { name: '张小明' } })
 })

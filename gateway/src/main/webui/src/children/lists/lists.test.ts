@@ -2,7 +2,7 @@ import { nextTick } from 'vue'
 import { afterEach, expect, it, vi } from 'vitest'
 import { asked as question } from '@/shell/asking'
 import type { ChildFigure } from '../contract'
-import { answering, CHILD, cleared, press, PUBLISHED, shown } from '../testing'
+import { answering, CHILD, cleared, press, PUBLISHED, questions, shown } from '../testing'
 import { dueOf, isOverdue } from '../due'
 import { rowName, rowsOf, sumOf } from './figures'
 import { findBy, noFilter } from './find'
@@ -15,14 +15,8 @@ import VerificationPage from './VerificationPage.vue'
 afterEach(cleared)
 
 const pages = (answers: Record<string, unknown>): URL[] => {
-  const queries: URL[] = []
   answering(answers)
-  const answer = fetch
-  vi.stubGlobal('fetch', (request: Request) => {
-    queries.push(new URL(request.url))
-    return answer(request)
-  })
-  return queries
+  return questions
 }
 
 it('submits many drafts at once, and tells of each what became of it', async () => {

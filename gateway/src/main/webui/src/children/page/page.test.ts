@@ -51,6 +51,7 @@ it.each([
   ['CORRECT', '修改登记'],
   ['DISCARD', '删除草稿'],
   ['ANSWER', '补充情况后再报'],
+  ['UPDATE', '更新资料'],
   ['VERIFY', '走访核实'],
   ['RETURN', '退回'],
   ['REFUSE', '不予纳入'],

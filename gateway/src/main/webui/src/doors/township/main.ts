@@ -46,7 +46,12 @@ const routes: DoorRoutes = [
   },
   { path: '/children/new', component: () => import('@/children/form/RegisterPage.vue'), meta: { roles: ['clerk'] } },
   { path: '/children/:id/edit', component: childForm, props: true, meta: { roles: ['clerk'] } },
-  { path: '/children/:id/answer', component: childForm, props: (route) => ({ id: route.params.id, answering: true }), meta: { roles: ['clerk'] } },
+  {
+    path: '/children/:id/:explained(answer|update)',
+    component: childForm,
+    props: true,
+    meta: { roles: ['clerk'] },
+  },
   { path: '/children/drafts', component: () => import('@/children/lists/SubmitPage.vue'), meta: { roles: ['clerk'] } },
   ...aboutChildren,
   {
