@@ -28,15 +28,15 @@ class SyntheticFamilyTest {
         assertThat(numbered).hasSizeGreaterThan(3_000);
         assertThat(numbered.stream().map(form -> form.get("idNumber"))).doesNotHaveDuplicates();
         assertThat(numbered).allSatisfy(form -> {
-            IdNumber number = IdNumber.of((String) form.get("idNumber"));
-            assertThat(number.birthDate()).hasToString((String) form.get("birthDate"));
-            assertThat(number.gender()).hasToString((String) form.get("gender"));
+            IdNumber number = IdNumber.of(String.valueOf(form.get("idNumber")));
+            assertThat(number.birthDate()).hasToString(String.valueOf(form.get("birthDate")));
+            assertThat(number.gender()).hasToString(String.valueOf(form.get("gender")));
         });
     }
 
     @Test
     void every_child_is_under_age_and_every_category_comes() {
-        assertThat(children()).allSatisfy(form -> assertThat(LocalDate.parse((String) form.get("birthDate")))
+        assertThat(children()).allSatisfy(form -> assertThat(LocalDate.parse(String.valueOf(form.get("birthDate"))))
                 .isAfter(TODAY.minusYears(18))
                 .isBefore(TODAY));
         assertThat(children().stream().map(form -> form.get("category")).distinct())
