@@ -52,6 +52,12 @@ const routes: DoorRoutes = [
     props: true,
     meta: { roles: ['clerk'] },
   },
+  {
+    path: '/children/imports',
+    component: () => import('./imports/ImportPage.vue'),
+    props: { of: 'children' },
+    meta: { roles: ['clerk'] },
+  },
   { path: '/children/drafts', component: () => import('@/children/lists/SubmitPage.vue'), meta: { roles: ['clerk'] } },
   ...aboutChildren,
   {
