@@ -127,6 +127,19 @@ class ImportTest {
     }
 
     @Test
+    void a_child_that_the_township_has_already_is_named_so_that_a_sheet_sent_twice_makes_nobody_twice() {
+        // Given
+        List<Map<String, String>> rows = List.of(row(), row());
+        confirm(SHOUZHANG, checked(rows)).then().statusCode(200);
+        // When
+        JsonPath again = checked(List.of(rows.get(0), rows.get(1), row()));
+        // Then
+        assertThat(again.getInt("good")).isEqualTo(1);
+        assertThat(again.getList("errors.code", String.class))
+                .containsExactly("child-in-township", "child-in-township");
+    }
+
+    @Test
     void another_township_cannot_read_confirm_or_discard_it() {
         String path = "/imports/" + checked().getString("id");
         as(ZHANGQIU).get(path).then().statusCode(404);

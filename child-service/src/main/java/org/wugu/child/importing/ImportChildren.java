@@ -1,28 +1,23 @@
 package org.wugu.child.importing;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.wugu.child.form.CheckedChild;
 import org.wugu.child.form.ChildForm;
 import org.wugu.child.form.ChildFormVersions;
 import org.wugu.child.form.FormRules;
+import org.wugu.child.form.OwnChildren;
 import org.wugu.child.form.RegisterChild;
 import org.wugu.divisions.Divisions;
 import org.wugu.divisions.VillageNames;
 import org.wugu.kernel.DivisionCode;
-import org.wugu.kernel.IdNumber;
 import org.wugu.platform.forms.FormOutcome;
 import org.wugu.platform.scope.CurrentScope;
 import org.wugu.problem.Problem;
 import org.wugu.sheets.CheckedRows;
-import org.wugu.sheets.FilledRow;
 import org.wugu.sheets.GoodRow;
 import org.wugu.sheets.ImportKind;
 import org.wugu.sheets.SheetCheck;
@@ -31,8 +26,8 @@ import org.wugu.sheets.SheetProblems;
 import org.wugu.sheets.Template;
 
 /**
- * Sheets of children: by the clerk's yes every good row becomes a draft, or none does. The check says of nobody whether the child is
- * known elsewhere; that is a case for the county.
+ * Sheets of children: by the clerk's yes every good row becomes a draft, or none does. The check says whom the township has already,
+ * and of nobody whether the child is known elsewhere; that is a case for the county.
  */
 @ApplicationScoped
 class ImportChildren extends SheetImport<ChildForm, PreviewRow> {
@@ -44,6 +39,7 @@ class ImportChildren extends SheetImport<ChildForm, PreviewRow> {
     private final ChildFormVersions versions;
     private final FormRules rules;
     private final RegisterChild registerChild;
+    private final OwnChildren own;
     private final CurrentScope scope;
     private final Clock clock;
 
@@ -52,12 +48,14 @@ class ImportChildren extends SheetImport<ChildForm, PreviewRow> {
             ChildFormVersions versions,
             FormRules rules,
             RegisterChild registerChild,
+            OwnChildren own,
             CurrentScope scope,
             Clock clock) {
         this.divisions = divisions;
         this.versions = versions;
         this.rules = rules;
         this.registerChild = registerChild;
+        this.own = own;
         this.scope = scope;
         this.clock = clock;
     }
@@ -79,42 +77,9 @@ class ImportChildren extends SheetImport<ChildForm, PreviewRow> {
         DivisionCode township = scope.get().code();
         VillageNames villages = villages(township);
         ChildFormVersions.Version version = versions.current();
-        Map<String, Integer> rows = new HashMap<>();
-        sheet.read(row -> {
-            FormOutcome<CheckedChild> outcome = rules.check(ChildSheet.form(row, villages, version), township);
-            row.wrong(outcome.errors());
-            if (outcome.form() != null && row.isGood()) {
-                take(row, outcome.form(), rows, good);
-            }
-        });
-    }
-
-    private static void take(
-            FilledRow row, CheckedChild child, Map<String, Integer> rows, CheckedRows<ChildForm, PreviewRow> good) {
-        Integer earlier = rows.putIfAbsent(whoever(child), row.number());
-        if (earlier == null) {
-            good.add(row, child.form(), shown(row.number(), child));
-        } else {
-            row.wrong(ChildSheet.NAME, "child-twice-in-sheet", earlier);
-        }
-    }
-
-    /** What two rows of one child have in common. */
-    private static String whoever(CheckedChild child) {
-        IdNumber number = child.idNumber();
-        return number == null ? child.name() + child.birthDate() : number.value();
-    }
-
-    private static PreviewRow shown(int row, CheckedChild child) {
-        IdNumber number = child.idNumber();
-        return new PreviewRow(
-                row,
-                child.name(),
-                requireNonNull(child.form().gender()),
-                child.birthDate().getYear(),
-                number == null ? null : number.masked(),
-                requireNonNull(child.form().category()),
-                child.village().value());
+        CheckedChildren children = new CheckedChildren(sheet, good, own);
+        sheet.read(row -> children.take(row, rules.check(ChildSheet.form(row, villages, version), township)));
+        children.lookUp();
     }
 
     /** Since the check a village may have ended, or a child come of age. */
