@@ -42,8 +42,14 @@ final class TablesAtHome extends ArchCondition<JavaClass> {
         super("name tables of their own feature and the core only");
         this.cores = cores;
         this.feature = feature;
-        classes.forEach(type -> named(type).forEach(table -> features.computeIfAbsent(table, none -> new TreeSet<>())
-                .add(feature.apply(type))));
+        classes.forEach(type -> Stream.concat(named(type), handedOn(type))
+                .forEach(table ->
+                        features.computeIfAbsent(table, none -> new TreeSet<>()).add(feature.apply(type))));
+    }
+
+    /** What the core hands to the platform, which makes the statements: there the name stands alone. */
+    private Stream<String> handedOn(JavaClass type) {
+        return cores.contains(feature.apply(type)) ? texts(type).stream().filter(tables::contains) : Stream.of();
     }
 
     @Override
