@@ -196,7 +196,8 @@ class WireTest {
 
     @Test
     void aPageIsCompressedToo() {
-        HttpResponse<byte[]> page = get("/township/", "Accept-Encoding", "gzip");
+        // The township's is too small by now to gain by it.
+        HttpResponse<byte[]> page = get("/join/7", "Accept-Encoding", "gzip");
         assertThat(page.headers().firstValue("content-encoding")).contains("gzip");
         assertThat(new String(unzipped(page.body()), StandardCharsets.UTF_8)).contains("id=\"app\"");
     }
