@@ -35,6 +35,10 @@ public final class Axe {
                 }));
             }""";
 
+    private static final String STILL = """
+            () => document.getAnimations().every((one) =>
+                one.playState !== 'running' || one.effect.getTiming().iterations === Infinity)""";
+
     private Axe() {}
 
     /** What of the page, as it stands, shuts somebody out: each critical or serious fault with its place and reason. */
@@ -43,6 +47,8 @@ public final class Axe {
         if (page.evaluate("() => typeof axe").equals("undefined")) {
             page.evaluate(RULES);
         }
+        // A colour on its way to another one is neither.
+        page.waitForFunction(STILL);
         return (List<String>) page.evaluate(RUN);
     }
 
