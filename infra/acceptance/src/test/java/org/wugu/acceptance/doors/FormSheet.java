@@ -1,8 +1,10 @@
 package org.wugu.acceptance.doors;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.function.Consumer;
 import org.wugu.acceptance.people.Applicant;
 import org.wugu.acceptance.people.Portrait;
 
@@ -41,9 +43,12 @@ final class FormSheet {
     /** Fills in as much by the keyboard alone, in the order of the form. */
     void fillInByKeys(Applicant applicant, Keys keys) {
         String village = applicant.village().title();
-        Locator file = page.locator("input[type=file]");
-        keys.tabTo(file);
+        // Listened for early, so that the browser hands the chooser over by the time of the key and does not show it.
+        Consumer<FileChooser> listening = chooser -> {};
+        page.onFileChooser(listening);
+        keys.tabTo(page.locator("input[type=file]"));
         page.waitForFileChooser(() -> keys.press("Enter")).setFiles(portrait());
+        page.offFileChooser(listening);
         keys.type(fields.field("name"), applicant.name());
         keys.type(fields.field("idNumber"), applicant.idNumber());
         keys.choose(fields.opener("politicalStatus"), "群众");
