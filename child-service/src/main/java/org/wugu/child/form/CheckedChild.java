@@ -59,10 +59,6 @@ public final class CheckedChild implements Registrant<ChildForm> {
         return village().ancestor(Level.TOWNSHIP);
     }
 
-    DivisionCode township() {
-        return office();
-    }
-
     /** What the core may know of the form. */
     public Particulars particulars(String formVersion) {
         ChildForm.Schooling schooling = form.schooling();

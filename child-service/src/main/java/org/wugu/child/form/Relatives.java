@@ -98,11 +98,11 @@ public class Relatives {
                 joined.add(joined(child, role, relative));
             }
         });
-        Map<UUID, Registrant<Relative>> newcomers = registered(family.newcomers(), form.township());
-        keep(newcomers, registered(family.changed(), form.township()));
+        Map<UUID, Registrant<Relative>> newcomers = registered(family.newcomers(), form.office());
+        keep(newcomers, registered(family.changed(), form.office()));
         end(child, ended);
         forget(before.values());
-        join(joined, form.township());
+        join(joined, form.office());
     }
 
     /** Nobody of them is known any more, unless as another child's. */

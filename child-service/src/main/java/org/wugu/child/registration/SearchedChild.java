@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wugu.kernel.IdNumber;
+import org.wugu.platform.forms.FormErrors;
 import org.wugu.platform.people.Typing;
 import org.wugu.platform.problem.PlatformProblems;
 import org.wugu.problem.Problem;
@@ -33,8 +34,7 @@ record SearchedChild(
         try {
             return idNumber == null ? null : IdNumber.of(idNumber);
         } catch (IdNumber.Malformed e) {
-            throw new Problem(PlatformProblems.INVALID)
-                    .withField("idNumber", "id-number-" + e.flaw().name().toLowerCase(java.util.Locale.ROOT));
+            throw new Problem(PlatformProblems.INVALID).withField("idNumber", FormErrors.codeOf(e));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.wugu.kernel.OrgScope;
-import org.wugu.kernel.Tier;
 import org.wugu.platform.database.Database;
 import org.wugu.platform.tasks.OpenTask;
 import org.wugu.platform.tasks.OpenTasks;
@@ -22,7 +21,7 @@ class VerificationTasks implements OpenTasks {
     private static final String TOWNSHIP = """
             select k.code, count(c.id) count, min(c.updated_at)::date oldest, null::date due
             from (values ('CHILD_DRAFTS', 'DRAFT'), ('CHILDREN_RETURNED', 'RETURNED')) k (code, stage)
-            left join child c on c.township_code = :office and c.stage = k.stage and :today::date is not null
+            left join child c on c.township_code = :office and c.stage = k.stage
             group by k.code order by k.code""";
 
     private final Database database;
@@ -35,12 +34,15 @@ class VerificationTasks implements OpenTasks {
 
     @Override
     public List<OpenTask> of(OrgScope caller) {
-        if (caller.tier() == Tier.CITY) {
-            return List.of();
-        }
-        return database.sql(caller.tier() == Tier.TOWNSHIP ? TOWNSHIP : COUNTY)
-                .with("office", caller.code())
-                .with("today", LocalDate.now(clock))
-                .list(OpenTask.class);
+        return switch (caller.tier()) {
+            case TOWNSHIP ->
+                database.sql(TOWNSHIP).with("office", caller.code()).list(OpenTask.class);
+            case COUNTY ->
+                database.sql(COUNTY)
+                        .with("office", caller.code())
+                        .with("today", LocalDate.now(clock))
+                        .list(OpenTask.class);
+            case CITY, SYSTEM -> List.of();
+        };
     }
 }
